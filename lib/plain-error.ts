@@ -1,0 +1,4 @@
+/** An error whose message is the whole story for the person at the terminal: commands print it without a stack. */
+export class PlainError extends Error {
+  override name = 'PlainError';
+}

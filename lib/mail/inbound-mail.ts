@@ -1,0 +1,30 @@
+/** One header as it was written; names are lower-case. The order is that of the mail, topmost first. */
+export type MailHeader = { name: string; value: string };
+
+export type InboundAttachment = { name: string; type: string; size: number };
+
+/** A received mail, whatever door it came through: raw MIME, the provider's JSON or the local mailbox. */
+export type InboundMail = {
+  from: string | null;
+  fromName: string | null;
+  /** Every address the mail may have come in by: To, Cc and the envelope, lower-case, without repeats. */
+  recipients: string[];
+  subject: string;
+  messageId: string | null;
+  inReplyTo: string | null;
+  headers: MailHeader[];
+  text: string | null;
+  html: string | null;
+  attachments: InboundAttachment[];
+};
+
+export function findHeader(headers: readonly MailHeader[], name: string): string | null {
+  return headers.find((header) => header.name === name)?.value ?? null;
+}
+
+/** Lower-case, trimmed, each once, empty ones left out. */
+export function uniqueAddresses(addresses: readonly (string | null | undefined)[]): string[] {
+  return [
+    ...new Set(addresses.map((address) => address?.trim().toLowerCase()).filter((a): a is string => !!a)),
+  ];
+}

@@ -1,0 +1,77 @@
+import { foldCase } from './fold';
+import type { Span } from './span';
+
+/** What is known of a writer and must not be read by the other side until it is shared. */
+export type KnownNames = {
+  /** First and last names, each as one entry. */
+  people: readonly string[];
+  /** Trade names, street addresses: hidden as a whole only. */
+  wholes: readonly string[];
+};
+
+/** French names that are also words: hidden when capitalised, or next to another name of the person. */
+const ALSO_WORDS = new Set(
+  'aime ange avril blanc blanche boucher boulanger brun charpentier chevalier clement clemence colombe constant daisy desire dimanche espoir fleur florent fort france garnier gentil grace grand gros heureux hiver jolie joly juste lebon leger lemaitre long luc lys maire marchand marin marine martin merle meunier mignon moulin noel noir olive parfait pascal patient petit pierre pin poirier prudence prunier rey riche roche rose roux roy ruby sage saint sauvage serein soleil tonnelier vallee victoire vigne violette'.split(
+    ' ',
+  ),
+);
+
+/** Any of these names, whatever their case and accents, with any of space, hyphen or apostrophe between their parts. */
+export function findNames(text: string, names: KnownNames): Span[] {
+  const folded = foldCase(text);
+  const people = names.people.flatMap(partsOf);
+  return [
+    ...people.flatMap((name) => occurrences(folded, name).filter((span) => isName(text, span, name, people))),
+    ...names.wholes.flatMap((whole) =>
+      normalised(whole).length >= 4 ? occurrences(folded, normalised(whole)) : [],
+    ),
+  ];
+}
+
+/** "Anne-Sophie Le Goff" gives itself and its parts of four letters or more. */
+function partsOf(name: string): string[] {
+  const whole = normalised(name);
+  const parts = whole.split(' ');
+  return [...new Set([whole, ...(parts.length > 1 ? parts.filter((part) => part.length >= 4) : [])])].filter(
+    (part) => part.length >= 2,
+  );
+}
+
+function normalised(name: string): string {
+  return foldCase(name.normalize('NFC'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function occurrences(folded: string, name: string): Span[] {
+  const body = name
+    .split(' ')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join("[ '’.\\n-]{1,2}");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'gu');
+  return [...folded.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'name' as const,
+  }));
+}
+
+function isName(text: string, span: Span, name: string, people: readonly string[]): boolean {
+  const capital = /\p{Lu}/u.test(text[span.start] ?? '');
+  if (name.length <= 3) return capital;
+  if (!ALSO_WORDS.has(name)) return true;
+  if (nextToName(text, span, people)) return true;
+  return capital && !startsSentence(text, span.start);
+}
+
+function nextToName(text: string, span: Span, people: readonly string[]): boolean {
+  const before = foldCase(text.slice(Math.max(0, span.start - 40), span.start)).match(/(\p{L}+)[ -]$/u)?.[1];
+  const after = foldCase(text.slice(span.end, span.end + 40)).match(/^[ -](\p{L}+)/u)?.[1];
+  return [before, after].some((word) => word !== undefined && word.length >= 2 && people.includes(word));
+}
+
+/** "Pierre" alone on its line is a signature; "Rose et parfumée…" at the head of a sentence is not a name. */
+function startsSentence(text: string, start: number): boolean {
+  if (!/(?:^|[.!?…]\s+|\n\s*)$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  return /^\p{L}+[ ,]+\p{Ll}/u.test(text.slice(start, start + 60));
+}

@@ -2,7 +2,7 @@
 export type DigitGroup = { start: number; end: number; digits: string };
 
 const SEPARATOR = /^[ \t]?(?:\n{1,2})?[ \t.,;:*·•_/\\|()[\]–—-]{0,4}(?:\n{1,2})?[ \t]?$/;
-const GROUP = /\d[\dOoIl]{0,19}|(?<![\p{L}\p{N}])[Oo][\dOoIl]{1,19}(?!\p{L})/gu;
+const GROUP = /\d[\dOoIl]{0,19}|(?<![\p{L}\p{N}])[OoIl][\dOoIl]{1,19}(?!\p{L})/gu;
 
 /**
  * Runs of digit groups with nothing but separators between them. Dates, hours and amounts are read first and

@@ -47,7 +47,7 @@ function occurrences(folded: string, name: string): Span[] {
   const body = name
     .split(' ')
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join("[ '’.\\n-]{1,2}");
+    .join("[ ,'’.\\n-]{1,2}");
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'gu');
   return [...folded.matchAll(pattern)].map((match) => ({
     start: match.index,

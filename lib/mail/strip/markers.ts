@@ -21,12 +21,14 @@ export function isHistoryStart(line: string): boolean {
   const bare = line.replace(/^[\s*_]+|[\s*_]+$/g, '').replaceAll('’', "'");
   if (bare.includes(REPLY_LINE) || /répondez au-dessus de cette ligne/i.test(bare)) return true;
   if (
-    /^[-_=\s]{2,}\s*(message (d'origine|original|transféré|transfere|initial)|mail (original|transféré)|original (message|appointment)|forwarded message|e-mail d'origine|courriel original)\b.{0,60}$/i.test(
+    /^[-_=\s]{2,}\s*(message (d'origine|original|transféré|transfere|initial)|mail (original|transféré)|original (message|appointment)|forwarded message|e-mail d'origine|courriel original)(?!\p{L}).{0,60}$/iu.test(
       bare,
     )
   )
     return true;
   if (/^(début du message (réexpédié|transféré)|begin forwarded message)\s*:?$/i.test(bare)) return true;
+  // Yahoo goes on with the quoted text on the same line.
+  if (/^(le|on)\s.{0,200}<[^<>@]+@[^<>]+>.{0,40}\s(a écrit|wrote)\s*:\s/i.test(bare)) return true;
   return /^(>\s*)?message du \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b.{0,80}$/i.test(bare);
 }
 

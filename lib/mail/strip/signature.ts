@@ -3,6 +3,9 @@ import { isDeviceLine, isDisclaimer } from './markers';
 const CLOSING =
   /^\W*((bien|très|trés|tres) )?(cordialement|cdlt|cdt|crdlt|amicalement|respectueusement|sincèrement|salutations|sincères salutations|(meilleures|mes|nos) (salutations|sentiments).{0,30}|bien à (vous|toi)|à (très )?bientôt|(très )?(bonne|belle) (journée|soirée|réception|fin de journée|semaine|continuation)|(en vous )?(remerciant|merci) (d'avance|par avance|de votre .{0,40})|dans l'attente de .{0,60}|(best|kind|warm)? ?regards|sincerely|(yours|best wishes|all the best)|(veuillez|je vous prie|nous vous prions|recevez).{0,140}(salutations|sentiments|considération|respects?).{0,60})\W*$/i;
 
+/** Said in the middle of a letter as well as at its end. */
+const SOFT_CLOSING = /^\W*(merci|en vous remerciant|(très )?(bonne|belle)|à (très )?bientôt|dans l.attente)/i;
+
 /** A signature block is short: beyond this the "closing formula" was a sentence of the letter. */
 const BLOCK_LIMIT = 14;
 
@@ -29,6 +32,7 @@ function withoutClosingBlock(lines: readonly string[]): string[] {
   if (closing < 0) return [...lines];
   const after = lines.slice(closing + 1);
   if (after.filter((line) => line.trim() !== '').length > BLOCK_LIMIT) return [...lines];
+  if (SOFT_CLOSING.test(lines[closing]?.trim() ?? '') && after.some(isSentence)) return [...lines];
   const postscript = after.findIndex((line) =>
     /^\W*(p\.?\s?-?s\.?|n\.?b\.?|post-scriptum)\s*[:.,-]?\s/i.test(line),
   );

@@ -1,0 +1,153 @@
+import { MASK, redact } from '@/lib/mail/redact/redact';
+
+const names = {
+  people: ['Anne-Sophie', 'Le Goff', 'Rose', 'Dupont', 'Li'],
+  wholes: ['Boulangerie du Port', '12 quai Sainte-Catherine'],
+};
+const hide = (text: string) => redact(text, names, ['www.cartemploi.example']);
+
+describe('what tells who somebody is does not cross', () => {
+  it.each([
+    ['jean.dupond@gmail.com'],
+    ['Jean.Dupond+job@mail.orange.fr'],
+    ['jean.dupond @ gmail.com'],
+    ['jean.dupond＠gmail.com'],
+    ['jean\u200b.dupond@gma\u200bil.com'],
+    ['jean point dupond arobase gmail point com'],
+    ['jean(at)gmail(dot)com'],
+    ['jean [arobase] gmail [point] com'],
+    ['jean AT gmail DOT com'],
+    ['jeandupond gmail.com'],
+    ['jean tiret bas dupond arobase hotmail point fr'],
+    ['06 12 34 56 78'],
+    ['06.12.34.56.78'],
+    ['06-12-34-56-78'],
+    ['06/12/34/56/78'],
+    ['0612345678'],
+    ['06 12 34\n56 78'],
+    ['0 6 1 2 3 4 5 6 7 8'],
+    ['06 123 456 78'],
+    ['O6 12 34 56 78'],
+    ['06 l2 34 56 78'],
+    ['(06) 12 34 56 78'],
+    ['06, 12, 34, 56, 78'],
+    ['02 31 89 23 30'],
+    ['+33 6 12 34 56 78'],
+    ['+33 (0)6 12 34 56 78'],
+    ['0033 6 12 34 56 78'],
+    ['33612345678'],
+    ['+32 470 12 34 56'],
+    ['+44 20 7946 0958'],
+    ['6 12 34 56 78'],
+    ['zéro six douze trente-quatre cinquante-six soixante-dix-huit'],
+    ['zero six 12 trente quatre 56 soixante dix huit'],
+    ['zéro six, un deux, trois quatre, cinq six, sept huit'],
+    ['zero six one two three four five six seven eight'],
+    ['06 douze trente-quatre cinquante-six soixante-dix-huit'],
+    ['https://www.linkedin.com/in/jean'],
+    ['www.ma-page.fr/jean'],
+    ['ma-page.fr'],
+    ['t.me/jeandupond'],
+    ['wa.me/33612345678'],
+    ['ma-page point fr'],
+    ['@jean_dup'],
+    ['@ jean_dup'],
+  ])('hides %j entirely', (planted) => {
+    const { text } = hide(`Vous pouvez me joindre ici : ${planted} quand vous voulez.`);
+    expect(text).toContain(MASK);
+    expect(text.startsWith('Vous pouvez me joindre ici : ')).toBe(true);
+    expect(text.endsWith('quand vous voulez.')).toBe(true);
+    const left = text
+      .replaceAll(MASK, '')
+      .replace('Vous pouvez me joindre ici :', '')
+      .replace('quand vous voulez.', '');
+    expect(left).not.toMatch(/[\p{L}\p{N}]/u);
+  });
+
+  it.each([
+    ['insta : jean.dp', 'jean.dp'],
+    ['mon insta c’est jeandp', 'jeandp'],
+    ['mon snap est toto', 'toto'],
+    ['snap toto14', 'toto14'],
+    ['ajoutez-moi sur snapchat totolito', 'totolito'],
+    ['Facebook : Jean Martin', 'Jean Martin'],
+    ['sur insta sous le nom de jean dp', 'jean dp'],
+    ['discord : toto#1234', 'toto#1234'],
+    ['mon pseudo : toto', 'toto'],
+  ])('hides the pseudonym of %j', (text, planted) => {
+    expect(hide(`Bonjour, ${text}, merci.`).text).not.toContain(planted);
+  });
+
+  it.each([
+    ['Je m’appelle anne-sophie le goff.', 'Je m’appelle [coordonnées masquées] [coordonnées masquées].'],
+    ['Anne Sophie', MASK],
+    ['ANNE-SOPHIE', MASK],
+    ['Moi c’est Sophie', `Moi c’est ${MASK}`],
+    ['M. DUPONT', `M. ${MASK}`],
+    ['Dupônt', MASK],
+    ['Cordialement,\nRose', `Cordialement,\n${MASK}`],
+    ['rose dupont', `${MASK} ${MASK}`],
+    ['Li', MASK],
+    ['à la boulangerie du port', `à la ${MASK}`],
+    ['au 12, quai Sainte Catherine', `au ${MASK}`],
+  ])('hides the known names in %j', (text, expected) => {
+    expect(hide(text).text).toBe(expected);
+  });
+});
+
+describe('what tells nothing stays', () => {
+  it.each([
+    ['Le poste est payé 1 850 € par mois, soit 11,88 € de l’heure.'],
+    ['De 1 801,80 € à 2 100 euros brut.'],
+    ['Du 06/12/2024 au 08/01/2025, de 8h30 à 12h30 et de 14 h 00 à 17 h 30.'],
+    ['Rendez-vous le 03.02.2025 à 09:15 ou le 04-02-2025.'],
+    ['Entre le 2024-12-06 et le 2025-01-08.'],
+    ['SIRET 732 829 320 00074, SIREN 732 829 320, ou 73282932000074.'],
+    ['14600 Honfleur, 14130 Pont-l’Évêque, 27210 Beuzeville.'],
+    ['J’ai 19 ans, 2 ans d’expérience, 35 heures par semaine, 3 x 8.'],
+    ['En 2022, 2023 et 2024 j’ai fait les saisons, 12 à 15 couverts.'],
+    ['Le lot contient 1, 2, 3, 4, 5, 6, 7, 8 et 9 pièces.'],
+    ['Un à deux jours, deux ou trois heures, trente-cinq heures.'],
+    ['J’ai commencé de zéro et appris six métiers.'],
+    ['Je gère le compte Instagram et la page Facebook de la boutique.'],
+    ['J’utilise Instagram pour le travail. Instagram est un outil.'],
+    ['Je fais le point avec mon conseiller chez Orange.'],
+    ['Je suis disponible.Je peux venir demain.Merci.'],
+    ['C.A.P. cuisine, B.T.S. M.C.O., permis B, niveau A2.'],
+    ['Référence de l’offre : OFF-2024-118, CACES R489 cat. 1, 3 et 5.'],
+    ['Code ROME G1602, PMSMP de 15 jours, 2,5 tonnes.'],
+    ['Une rose, des roses ; le travail de la pierre, rose et blanche.'],
+    ['Le port et la boulangerie me plaisent.'],
+    ['Voir https://www.cartemploi.example/offres/12 pour le détail.'],
+    ['Lundi 9h-12h / mardi 14h-18h, 2 à 3 fois par semaine.'],
+    ['Les dimensions sont 120 x 80 x 75 cm, la température 4°C.'],
+    ['SMIC + 10 %, 13e mois, 25 + 7 jours.'],
+    ['Mon numéro de lot : 0042. Ligne 20, arrêt 3.'],
+  ])('%s', (text) => {
+    const result = hide(text);
+    expect(result.text).toBe(text);
+    expect(result.hidden).toEqual({});
+  });
+
+  it('counts what it hid, by kind', () => {
+    expect(hide('Appelez le 06 12 34 56 78 ou écrivez à a@b.fr, Dupont').hidden).toEqual({
+      phone: 1,
+      email: 1,
+      name: 1,
+    });
+  });
+
+  it('stays quick on hostile text', () => {
+    for (const text of [
+      'a'.repeat(200_000),
+      '0 '.repeat(100_000),
+      'a.'.repeat(100_000),
+      '@'.repeat(100_000),
+      'zéro '.repeat(40_000),
+      'a@'.repeat(50_000),
+      ' point a'.repeat(20_000),
+    ]) {
+      expect(hide(text.slice(0, 100_000)).text.length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import 'server-only';
+import { DomainError } from '@/lib/domain-error';
+import type { Tx } from '@/lib/db';
+import { recordEvent } from '@/lib/journal/record-event';
+import { hashLinkToken, hashSessionToken, redeemThroughNextAuth } from './auth';
+import {
+  activateInvitedOwner,
+  deleteExpiredSessions,
+  deleteSpentLinks,
+  findLinkAddress,
+  findSignInUser,
+  recordSignIn,
+  updateSessionExpiry,
+} from './repository';
+import { homeOfRole, safePath, sessionLifetime } from './rules';
+
+export const DEAD_LINK =
+  'Ce lien ne fonctionne plus : il a déjà servi, ou il a plus d’une heure. Demandez-en un autre, il arrive en une minute.';
+
+type Redemption = { token: string; suite: string | undefined; currentSession: string | undefined; now: Date };
+
+/** Uses a mailed link up and opens a session. Answers the cookie's token and the path to go to. */
+export async function redeemSignInLink(tx: Tx, { token, suite, currentSession, now }: Redemption) {
+  const email = await findLinkAddress(tx, hashLinkToken(token), now);
+  if (!email) throw new DomainError(DEAD_LINK);
+  const sessionToken = await redeemThroughNextAuth(tx, token, currentSession);
+  const user = await findSignInUser(tx, email);
+  if (!sessionToken || !user) throw new DomainError(DEAD_LINK);
+  const expires = new Date(now.getTime() + sessionLifetime(user.role));
+  await updateSessionExpiry(tx, hashSessionToken(sessionToken), expires);
+  await deleteSpentLinks(tx, email, now);
+  await deleteExpiredSessions(tx, now);
+  await recordSignIn(tx, user.id, now);
+  await activateInvitedOwner(tx, user.id);
+  await recordEvent(tx, { name: 'signed_in', actor: user.id, subject: 'User', subjectId: user.id });
+  return { sessionToken, path: safePath(suite) ?? homeOfRole(user.role) };
+}

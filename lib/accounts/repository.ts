@@ -1,0 +1,60 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import type { AccountSession, SignInUser } from './schema';
+
+export async function findSignInUser(tx: Tx, email: string): Promise<SignInUser | null> {
+  return tx.user.findFirst({ where: { email, disabledAt: null }, select: { id: true, email: true, role: true } });
+}
+
+export async function insertLinkToken(tx: Tx, email: string, hash: string, expires: Date): Promise<void> {
+  await tx.verificationToken.create({ data: { identifier: email, token: hash, expires } });
+}
+
+/** The address of a link that still works, or null. Reading it does not use it up. */
+export async function findLinkAddress(tx: Tx, hash: string, now: Date): Promise<string | null> {
+  const row = await tx.verificationToken.findUnique({ where: { token: hash } });
+  return row && row.expires > now ? row.identifier : null;
+}
+
+/** Every other link of this address, and everybody's links that are too old. */
+export async function deleteSpentLinks(tx: Tx, email: string, now: Date): Promise<void> {
+  await tx.verificationToken.deleteMany({ where: { OR: [{ identifier: email }, { expires: { lt: now } }] } });
+}
+
+export async function updateSessionExpiry(tx: Tx, tokenHash: string, expires: Date): Promise<void> {
+  await tx.session.updateMany({ where: { sessionToken: tokenHash }, data: { expires } });
+}
+
+export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
+  await tx.session.deleteMany({ where: { sessionToken: tokenHash } });
+}
+
+/** Answers how many places were signed out. */
+export async function deleteSessionsOf(tx: Tx, userId: string): Promise<number> {
+  return (await tx.session.deleteMany({ where: { userId } })).count;
+}
+
+export async function deleteExpiredSessions(tx: Tx, now: Date): Promise<void> {
+  await tx.session.deleteMany({ where: { expires: { lt: now } } });
+}
+
+export async function listSessions(tx: Tx, userId: string, now: Date): Promise<AccountSession[]> {
+  const rows = await tx.session.findMany({
+    where: { userId, expires: { gt: now } },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, createdAt: true, expires: true },
+  });
+  return rows;
+}
+
+export async function recordSignIn(tx: Tx, userId: string, now: Date): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { lastSignInAt: now } });
+}
+
+/** Signing in is what turns an invitation, or a registration, into an active owner. */
+export async function activateInvitedOwner(tx: Tx, userId: string): Promise<void> {
+  await tx.candidate.updateMany({ where: { userId, state: 'invited' }, data: { state: 'active' } });
+  const member = { some: { userId, leftAt: null } };
+  await tx.company.updateMany({ where: { members: member, state: 'invited' }, data: { state: 'active' } });
+  await tx.partner.updateMany({ where: { members: member, state: 'invited' }, data: { state: 'active' } });
+}

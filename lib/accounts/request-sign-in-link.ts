@@ -1,0 +1,27 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import type { Tx } from '@/lib/db';
+import { env } from '@/lib/env';
+import { seal } from '@/lib/seal';
+import { enqueue } from '@/lib/outbox/enqueue';
+import { hashLinkToken } from './auth';
+import { findSignInUser, insertLinkToken } from './repository';
+import { SIGN_IN_LINK_LIFETIME, safePath } from './rules';
+
+type Request = { email: string; suite: string | undefined; now: Date };
+
+/**
+ * Mails a sign-in link to a known address and does nothing for an unknown one; the caller answers the same to
+ * both. The link leads to a page with a button, never to an address that signs in by being opened.
+ */
+export async function requestSignInLink(tx: Tx, { email, suite, now }: Request): Promise<void> {
+  const user = await findSignInUser(tx, email);
+  if (!user) return;
+  const token = randomBytes(32).toString('base64url');
+  await insertLinkToken(tx, email, hashLinkToken(token), new Date(now.getTime() + SIGN_IN_LINK_LIFETIME));
+  const url = new URL('/connexion/confirmer', env.PUBLIC_URL);
+  url.searchParams.set('jeton', token);
+  const path = safePath(suite);
+  if (path) url.searchParams.set('suite', path);
+  await enqueue(tx, { topic: 'sign-in', userId: user.id, sealed: seal(JSON.stringify({ url: url.href })) });
+}

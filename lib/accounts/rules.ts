@@ -1,0 +1,47 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A mailed link works for one hour, once. */
+export const SIGN_IN_LINK_LIFETIME = HOUR;
+
+const STAFF = new Set(['counsellor', 'director']);
+
+/** How long a session lives after its last use: staff read other people's letters, so theirs is short. */
+export function sessionLifetime(role: string): number {
+  return STAFF.has(role) ? 12 * HOUR : 30 * DAY;
+}
+
+/** A session's expiry is written again only once it has slid by this much, to spare a write at every page. */
+function slidingStep(role: string): number {
+  return STAFF.has(role) ? 5 * MINUTE : DAY;
+}
+
+/** The new expiry of a session used at `now`, or null while the stored one is recent enough. */
+export function slideSession(role: string, expires: Date, now: Date): Date | null {
+  const next = now.getTime() + sessionLifetime(role);
+  return next - expires.getTime() >= slidingStep(role) ? new Date(next) : null;
+}
+
+const HOME_OF_ROLE: Record<string, string> = {
+  candidate: '/mon-profil',
+  company: '/mon-entreprise',
+  partner: '/ma-structure',
+  counsellor: '/conseil',
+  director: '/conseil',
+};
+
+/** Where somebody lands after signing in when nothing better was asked for. */
+export function homeOfRole(role: string): string {
+  return HOME_OF_ROLE[role] ?? '/mon-compte';
+}
+
+/** Only a path of this site, never `//host`, `/\host` or a scheme: whatever else is asked for is dropped. */
+export function safePath(wanted: string | undefined | null): string | null {
+  if (!wanted || !/^\/(?![/\\])[^\\\s]*$/.test(wanted) || wanted.length > 500) return null;
+  const base = 'http://site.invalid';
+  if (!URL.canParse(wanted, base)) return null;
+  const url = new URL(wanted, base);
+  if (url.origin !== base || /^\/(connexion|inscription|api)(\/|$)/.test(url.pathname)) return null;
+  return url.pathname + url.search + url.hash;
+}

@@ -1,0 +1,44 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { env } from '@/lib/env';
+import { securityHeaders, type SecuritySettings } from '@/lib/security-headers';
+import { sessionCookie } from '@/lib/accounts/session-cookie';
+import { isForgedPost } from '@/lib/forged-post';
+import { FORGED_POST_PAGE } from '@/lib/forged-post-page';
+
+const https = env.PUBLIC_URL.startsWith('https:');
+const mapOrigin = env.MAP_STYLE_URL ? new URL(env.MAP_STYLE_URL).origin : null;
+
+/** Before every page: its security headers, and no POST that another site's page sent. */
+export function proxy(request: NextRequest): NextResponse {
+  const settings: SecuritySettings = {
+    nonce: btoa(crypto.randomUUID()),
+    https,
+    mapOrigin,
+    development: process.env.NODE_ENV === 'development',
+  };
+  const answerHeaders = securityHeaders(settings);
+  if (isForgedPost(request.method, request.nextUrl.pathname, request.headers)) {
+    return new NextResponse(FORGED_POST_PAGE, {
+      status: 403,
+      headers: { ...answerHeaders, 'Content-Type': 'text/html; charset=utf-8' },
+    });
+  }
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', settings.nonce);
+  // Next reads the nonce for its own scripts from the request's policy
+  headers.set('Content-Security-Policy', answerHeaders['Content-Security-Policy'] ?? '');
+  const answer = NextResponse.next({ request: { headers } });
+  for (const [name, value] of Object.entries(answerHeaders)) answer.headers.set(name, value);
+  keepSessionCookie(request, answer);
+  return answer;
+}
+
+// The database decides when a session ends; the cookie only has to outlive it, so each page pushes its date on.
+function keepSessionCookie(request: NextRequest, answer: NextResponse) {
+  const token = request.cookies.get(sessionCookie.name)?.value;
+  if (request.method === 'GET' && token && !request.nextUrl.pathname.startsWith('/api/')) {
+    answer.cookies.set(sessionCookie.name, token, sessionCookie.options);
+  }
+}
+
+export const config = { matcher: ['/((?!_next/static|_next/image|maplibre/|fonts/).*)'] };

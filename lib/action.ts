@@ -1,0 +1,109 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { headers } from 'next/headers';
+import { notFound, redirect, unstable_rethrow } from 'next/navigation';
+import { z } from 'zod';
+import type { ActionResult, FormAction } from './action-result';
+import { transaction, type Tx } from './db';
+import { DomainError, FieldError, NotFoundError } from './domain-error';
+import { readForm, typedValues } from './form-data';
+import { errorFacts, log } from './log';
+import { hitLimit, type Limit } from './rate-limit';
+import { getActor, type Actor } from './session';
+
+type Call<A extends Actor, Input> = { actor: A; input: Input; tx: Tx; now: Date };
+
+type Definition<Schema extends z.ZodType, A extends Actor, Data> = {
+  /** In the log and in the rate limit's key. */
+  name: string;
+  schema: Schema;
+  /** Who may try at all; whether this thing is theirs is for `run`, which throws NotFoundError when it is not. */
+  policy: (actor: Actor) => actor is A;
+  /** Calls per person (per address for visitors); the default stops scripts, not people. */
+  limit?: Limit;
+  /** Everything it writes is one transaction. DomainError and FieldError messages reach the person. */
+  run: (call: Call<A, z.output<Schema>>) => Promise<Data>;
+  redirectTo?: (data: Data) => string;
+};
+
+const DEFAULT_LIMIT: Limit = { count: 120, seconds: 60 };
+
+/** The one door for every write: origin, rate, input, policy, transaction, and errors in French. */
+export function defineAction<Schema extends z.ZodType, A extends Actor, Data>(
+  definition: Definition<Schema, A, Data>,
+): FormAction<Data> {
+  return async (_previous, form) => {
+    const values = () => typedValues(form);
+    let data: Data;
+    try {
+      const actor = await getActor();
+      const now = new Date();
+      if (!(await isSameOrigin())) return { ok: false, formError: FORGED, values: values() };
+      const wait = await hitLimit(`${definition.name}:${await callerOf(actor)}`, definition.limit ?? DEFAULT_LIMIT, now);
+      if (wait > 0) return { ok: false, formError: tooMany(wait), values: values() };
+      const parsed = definition.schema.safeParse(readForm(form));
+      if (!parsed.success) return { ok: false, ...formProblems(parsed.error), values: values() };
+      if (!definition.policy(actor)) return refuse(actor, values());
+      data = await transaction((tx) => definition.run({ actor, input: parsed.data, tx, now }));
+    } catch (error) {
+      unstable_rethrow(error);
+      return answerError(definition.name, error, values());
+    }
+    if (definition.redirectTo) redirect(definition.redirectTo(data));
+    return { ok: true, data };
+  };
+}
+
+const FORGED =
+  'Ce formulaire n’a pas été envoyé depuis notre site. Rien n’a été enregistré : rechargez la page et recommencez.';
+
+function tooMany(seconds: number): string {
+  const delay = seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`;
+  return `Vous avez essayé trop souvent. Votre texte est toujours là : réessayez dans ${delay}.`;
+}
+
+// Next compares these too; a browser always sends Origin with a POST, so its absence is not a person.
+async function isSameOrigin(): Promise<boolean> {
+  const list = await headers();
+  const origin = list.get('origin');
+  const host = list.get('x-forwarded-host') ?? list.get('host');
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
+}
+
+async function callerOf(actor: Actor): Promise<string> {
+  if (actor.role !== 'visitor') return actor.userId;
+  return (await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local';
+}
+
+function formProblems(error: z.ZodError): { formError?: string; fieldErrors: Record<string, string[]> } {
+  const fieldErrors: Record<string, string[]> = {};
+  const general: string[] = [];
+  for (const issue of error.issues) {
+    const field = issue.path[0];
+    if (field === undefined) general.push(issue.message);
+    else (fieldErrors[String(field)] ??= []).push(issue.message);
+  }
+  return { formError: general[0] ?? 'Il reste quelque chose à corriger. Rien n’a été perdu.', fieldErrors };
+}
+
+function refuse(actor: Actor, values: ReturnType<typeof typedValues>): ActionResult<never> {
+  if (actor.role !== 'visitor') notFound();
+  return {
+    ok: false,
+    formError: 'Votre session est terminée. Votre texte est toujours là : connectez-vous dans un autre onglet, puis renvoyez-le.',
+    values,
+  };
+}
+
+function answerError(name: string, error: unknown, values: ReturnType<typeof typedValues>): ActionResult<never> {
+  if (error instanceof NotFoundError) notFound();
+  if (error instanceof FieldError) return { ok: false, formError: error.message, fieldErrors: error.fields, values };
+  if (error instanceof DomainError) return { ok: false, formError: error.message, values };
+  const reference = randomBytes(4).toString('hex').toUpperCase();
+  log.error({ action: name, reference, ...errorFacts(error) }, 'an action failed');
+  return {
+    ok: false,
+    formError: `Quelque chose n’a pas marché de notre côté. Rien n’a été perdu : réessayez dans un instant. Si cela continue, donnez-nous la référence ${reference}.`,
+    values,
+  };
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from '@/lib/env';
+import { Prisma, PrismaClient } from '@/lib/generated/prisma/client';
+
+// Sessions must be in UTC: the adapter drops the offset of a timestamptz. French days come from the SQL function
+// today() and from lib/calendar.
+function connect(): PrismaClient {
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: 10, options: '-c TimeZone=UTC' }),
+  });
+}
+
+const shared = globalThis as { cartemploiDb?: PrismaClient };
+
+/** One client per process, kept over hot reloads. */
+export const db = (shared.cartemploiDb ??= connect());
+
+/** What a repository function needs: inside a transaction its client, outside `db` itself. */
+export type Tx = Prisma.TransactionClient;
+
+const TRANSIENT = new Set(['P2034', '40001', '40P01']);
+const ATTEMPTS = 3;
+
+function isTransient(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, cause } = error as { code?: unknown; cause?: { originalCode?: unknown } };
+  return TRANSIENT.has(String(code)) || TRANSIENT.has(String(cause?.originalCode));
+}
+
+/** Runs `work` in one transaction; a deadlock or a serialization failure starts it again, so it must be repeatable. */
+export async function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 15_000): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.$transaction(work, { maxWait: 10_000, timeout });
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isTransient(error)) throw error;
+    }
+  }
+}

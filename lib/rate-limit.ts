@@ -1,0 +1,18 @@
+import 'server-only';
+import { db } from '@/lib/db';
+
+export type Limit = { count: number; seconds: number };
+
+/**
+ * Counts one more call of `key` in its window, for all processes. Answers the seconds to wait, or 0 when within the
+ * limit. Runs outside the caller's transaction, so that a refused or failed call still counts.
+ */
+export async function hitLimit(key: string, limit: Limit, now: Date): Promise<number> {
+  const window = limit.seconds * 1000;
+  const startedAt = new Date(Math.floor(now.getTime() / window) * window);
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    INSERT INTO "RateWindow" (key, "startedAt", count) VALUES (${key}, ${startedAt}, 1)
+    ON CONFLICT (key, "startedAt") DO UPDATE SET count = "RateWindow".count + 1 RETURNING count`;
+  if (row!.count <= limit.count) return 0;
+  return Math.ceil((startedAt.getTime() + window - now.getTime()) / 1000);
+}

@@ -1,0 +1,21 @@
+import type { MapAxis } from './map-types';
+
+interface AxisWords {
+  readonly title: string;
+  readonly one: string;
+  readonly many: string;
+  readonly zones: string;
+}
+
+const WORDS: Record<MapAxis, AxisWords> = {
+  competences: { title: 'Carte des profils par secteur', one: 'profil', many: 'profils', zones: 'secteurs' },
+  entreprises: { title: 'Carte des entreprises par commune', one: 'entreprise', many: 'entreprises', zones: 'communes' },
+  offres: { title: 'Carte des offres par commune', one: 'offre', many: 'offres', zones: 'communes' },
+  partenaires: { title: 'Carte des partenaires par commune', one: 'partenaire', many: 'partenaires', zones: 'communes' },
+};
+
+export const wordsOf = (axis: MapAxis): AxisWords => WORDS[axis];
+
+/** "3 profils", "1 profil", "0 profil": French takes the plural from two on. */
+export const countInWords = (axis: MapAxis, count: number): string =>
+  `${count.toLocaleString('fr-FR')} ${count > 1 ? WORDS[axis].many : WORDS[axis].one}`;

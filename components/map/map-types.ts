@@ -1,0 +1,32 @@
+/** What the zone map draws. Coordinates are in the units of the view box, `bounds` is west, south, east, north in degrees. */
+export interface MapZone {
+  readonly code: string;
+  readonly name: string;
+  /** SVG path of straight lines (M, L, H, V, Z, absolute or relative). */
+  readonly path: string;
+  readonly label: readonly [x: number, y: number];
+}
+
+export interface ZoneShapes {
+  readonly width: number;
+  readonly height: number;
+  readonly schematic: boolean;
+  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  readonly zones: readonly MapZone[];
+}
+
+export interface ZoneMenuEntry {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** One list of a zone's drop-down menu: its number, where the whole list is, and its first entries. */
+export interface ZoneMenuSection {
+  readonly label: string;
+  readonly href: string;
+  readonly entries: readonly ZoneMenuEntry[];
+}
+
+export type ZoneMenus = ReadonlyMap<string, readonly ZoneMenuSection[]>;
+
+export type MapAxis = 'competences' | 'entreprises' | 'offres' | 'partenaires';

@@ -3,7 +3,7 @@ import { Map as GlMap, setWorkerUrl, type GeoJSONSource, type StyleSpecification
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { MapView } from './map-camera';
 import { passGestures } from './pass-gestures';
-import { mercatorX, mercatorY, ringsOf, unitsPerWorld, unproject } from './zone-geometry';
+import { mercatorX, mercatorY, ringsOf, unitsPerWorld, unproject, type MapFrame } from './zone-geometry';
 
 export interface GlLayer {
   readonly zoom: (steps: 1 | -1) => void;
@@ -110,9 +110,7 @@ export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOption
   }
 }
 
-type Frame = Parameters<typeof unproject>[1];
-
-function zonesAsGeoJson(svg: SVGSVGElement, frame: Frame): FeatureCollection {
+function zonesAsGeoJson(svg: SVGSVGElement, frame: MapFrame): FeatureCollection {
   const paths = [...svg.querySelectorAll<SVGPathElement>('a[data-zone] path')];
   return {
     type: 'FeatureCollection',

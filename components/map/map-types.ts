@@ -8,12 +8,17 @@ export interface MapZone {
 }
 
 export interface ZoneShapes {
-  readonly width: number;
-  readonly height: number;
+  /** "0 0 width height"; `bounds` frames exactly the same, in Web Mercator. */
+  readonly viewBox: string;
   readonly schematic: boolean;
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
   readonly zones: readonly MapZone[];
 }
+
+export const sizeOf = ({ viewBox }: Pick<ZoneShapes, 'viewBox'>): { width: number; height: number } => {
+  const [, , width = 0, height = 0] = viewBox.split(/[ ,]+/).map(Number);
+  return { width, height };
+};
 
 export interface ZoneMenuEntry {
   readonly label: string;

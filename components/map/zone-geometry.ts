@@ -1,7 +1,10 @@
-import type { ZoneShapes } from './map-types';
-
 type Ring = [number, number][];
-type Frame = Pick<ZoneShapes, 'width' | 'bounds'>;
+
+/** How map units relate to the world: the width in units of what `bounds` (west, south, east, north) frames. */
+export interface MapFrame {
+  readonly width: number;
+  readonly bounds: readonly [number, number, number, number];
+}
 
 /** The rings of an SVG path made of straight lines, in map units, closed. */
 export function ringsOf(path: string): Ring[] {
@@ -37,10 +40,10 @@ export const mercatorX = (longitude: number) => longitude / 360 + 0.5;
 export const mercatorY = (latitude: number) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
 
 /** Map units in the whole width of the Mercator world. */
-export const unitsPerWorld = ({ width, bounds }: Frame) => width / (mercatorX(bounds[2]) - mercatorX(bounds[0]));
+export const unitsPerWorld = ({ width, bounds }: MapFrame) => width / (mercatorX(bounds[2]) - mercatorX(bounds[0]));
 
 /** Degrees of a point given in map units. */
-export function unproject([x, y]: readonly [number, number], frame: Frame): [number, number] {
+export function unproject([x, y]: readonly [number, number], frame: MapFrame): [number, number] {
   const scale = unitsPerWorld(frame);
   const mx = mercatorX(frame.bounds[0]) + x / scale;
   const my = mercatorY(frame.bounds[3]) + y / scale;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { MapZone, ZoneShapes } from './map-types';
+import { sizeOf, type MapZone, type ZoneShapes } from './map-types';
 import { placeLabels } from './place-labels';
 import styles from './zone-map.module.css';
 
@@ -19,7 +19,7 @@ const DESK_WIDTH = 600;
 
 interface ZoneShapesSvgProps {
   readonly title: string;
-  readonly shapes: Pick<ZoneShapes, 'width' | 'height' | 'bounds'>;
+  readonly shapes: Pick<ZoneShapes, 'viewBox' | 'bounds'>;
   readonly zones: readonly DrawnZone[];
 }
 
@@ -28,7 +28,7 @@ export function ZoneShapesSvg({ title, shapes, zones }: ZoneShapesSvgProps): Rea
   return (
     <svg
       className={styles.svg}
-      viewBox={`0 0 ${shapes.width} ${shapes.height}`}
+      viewBox={shapes.viewBox}
       role="group"
       aria-label={title}
       data-bounds={shapes.bounds.join(' ')}
@@ -43,7 +43,8 @@ export function ZoneShapesSvg({ title, shapes, zones }: ZoneShapesSvgProps): Rea
   );
 }
 
-function ZoneLabels({ shapes: { width, height }, zones }: Omit<ZoneShapesSvgProps, 'title'>): ReactElement {
+function ZoneLabels({ shapes, zones }: Omit<ZoneShapesSvgProps, 'title'>): ReactElement {
+  const { width, height } = sizeOf(shapes);
   const wanted = zones.map(({ code, name, count, label: [x, y] }) => ({ code, name, count, x, y }));
   const placedAt = (pixels: number) => placeLabels(wanted, { left: 0, top: 0, width, height, unit: width / pixels });
   const [phone, desk] = [placedAt(PHONE_WIDTH), placedAt(DESK_WIDTH)];

@@ -1,0 +1,98 @@
+import type { Mail, MailSettings } from '../mail';
+import { button, paragraph } from './body';
+import { composeNotice } from './notice';
+
+/** Notices about letters that could not go on; the codes are those kept in the outbox. */
+const NOTICES = {
+  'unknown-alias': {
+    subject: 'Votre message n’a pas été remis',
+    lines: [
+      'L’adresse à laquelle vous avez écrit n’existe pas ou n’existe plus : l’échange est peut-être terminé.',
+      'Votre message n’a été transmis à personne.',
+    ],
+  },
+  'not-allowed': {
+    subject: 'Votre lettre n’a pas été remise',
+    lines: [
+      'Cet échange n’accepte plus de lettres pour le moment : il est terminé, ou l’une des deux pages est en pause.',
+      'Votre lettre n’a été transmise à personne.',
+    ],
+  },
+  'too-large': {
+    subject: 'Votre lettre est trop longue',
+    lines: [
+      'Votre lettre dépasse la longueur que nous pouvons remettre (20 000 caractères).',
+      'Elle n’a pas été transmise. Raccourcissez-la, puis envoyez-la de nouveau.',
+    ],
+  },
+  empty: {
+    subject: 'Votre lettre était vide',
+    lines: [
+      'Nous n’avons trouvé aucun texte nouveau dans votre courriel : il n’a pas été transmis.',
+      'Écrivez votre réponse au-dessus du texte cité, puis envoyez-la de nouveau.',
+    ],
+  },
+  'too-many': {
+    subject: 'Votre lettre attend',
+    lines: [
+      'Vous avez envoyé beaucoup de lettres en une heure. Celle-ci n’a pas été transmise.',
+      'Renvoyez-la dans une heure.',
+    ],
+  },
+  redacted: {
+    subject: 'Des coordonnées ont été masquées dans votre lettre',
+    lines: [
+      'Votre lettre contenait une adresse, un téléphone, un lien ou un nom : nous les avons masqués, et un conseiller la relit avant de la remettre.',
+      'Vous n’avez rien à faire.',
+    ],
+  },
+  'to-confirm': {
+    subject: 'Une lettre envoyée d’une autre adresse attend',
+    lines: [
+      'Une lettre est arrivée en votre nom depuis une adresse que nous ne connaissons pas. Elle est gardée et n’a pas été remise.',
+      'Si elle est de vous, renvoyez-la depuis cette adresse-ci ou écrivez-la sur le site.',
+    ],
+  },
+  'attachments-kept': {
+    subject: 'Vos pièces jointes n’ont pas été remises',
+    lines: [
+      'Les pièces jointes ne passent pas tant que l’échange est anonyme : un fichier contient souvent un nom ou une adresse.',
+      'Le texte de votre lettre suit son chemin.',
+    ],
+  },
+  refused: {
+    subject: 'Votre lettre n’a pas été remise',
+    lines: [
+      'Un conseiller a relu votre lettre et ne l’a pas remise. Sa raison est sur le site, dans votre échange.',
+    ],
+  },
+  'rewrite-asked': {
+    subject: 'Votre lettre est à revoir',
+    lines: [
+      'Un conseiller a relu votre lettre et vous demande de la reformuler. Sa raison est sur le site, dans votre échange.',
+      'Rien n’est perdu : votre texte est gardé.',
+    ],
+  },
+} as const;
+
+export type NoticeCode = keyof typeof NOTICES;
+
+export function composePlainNotice(
+  content: { entryId: string; to: string; code: NoticeCode; path: string | null },
+  settings: MailSettings,
+): Mail {
+  const { subject, lines } = NOTICES[content.code];
+  return composeNotice(
+    {
+      entryId: content.entryId,
+      to: content.to,
+      subject,
+      parts: [
+        paragraph('Bonjour,'),
+        ...lines.map(paragraph),
+        ...(content.path ? [button('Voir sur le site', `${settings.publicUrl}${content.path}`)] : []),
+      ],
+    },
+    settings,
+  );
+}

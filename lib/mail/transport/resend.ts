@@ -1,0 +1,36 @@
+import { Resend } from 'resend';
+import { addressOf, isTestAddress } from './address';
+import type { MailTransport } from './port';
+import { resultOfFailure } from './resend-result';
+
+const TIME_OUT_MS = 15_000;
+
+/** Sends through Resend's own SDK; `baseUrl` is for tests and proxies. Addresses of `.test` never reach it (RFC 2606: nobody is there). */
+export function resendTransport(settings: {
+  apiKey: string;
+  baseUrl?: string;
+  now: () => Date;
+  timeOutMs?: number;
+}): MailTransport {
+  const client = new Resend(settings.apiKey, settings.baseUrl ? { baseUrl: settings.baseUrl } : {});
+  return {
+    name: 'resend',
+    async send(mail, idempotencyKey) {
+      if (isTestAddress(addressOf(mail.to))) return { fate: 'refused', reason: 'test_address' };
+      const signal = AbortSignal.timeout(settings.timeOutMs ?? TIME_OUT_MS);
+      const { data, error, headers } = await client.emails
+        .send(mail, { idempotencyKey, signal })
+        .catch((cause: unknown) => ({
+          data: null,
+          headers: null,
+          error: { name: nameOf(cause), statusCode: null },
+        }));
+      if (data) return { fate: 'sent', providerId: data.id };
+      return resultOfFailure(error, headers, settings.now());
+    },
+  };
+}
+
+function nameOf(cause: unknown): string {
+  return cause instanceof Error ? cause.name : 'unknown_error';
+}

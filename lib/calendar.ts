@@ -1,0 +1,45 @@
+const FRANCE = 'Europe/Paris';
+const iso = new Intl.DateTimeFormat('fr-CA', {
+  timeZone: FRANCE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+// A column of type date is read as midnight UTC, so it is shown in UTC; an instant is shown in French time.
+const dayOfDate = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', dateStyle: 'long' });
+const dayOfInstant = new Intl.DateTimeFormat('fr-FR', { timeZone: FRANCE, dateStyle: 'long' });
+const momentOfInstant = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: FRANCE,
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
+const monthOfDate = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+
+/** The French calendar day of an instant, as a date column holds it (midnight UTC). */
+export function dayIn(now: Date): Date {
+  return new Date(`${iso.format(now)}T00:00:00Z`);
+}
+
+/** `23 novembre 2026`, of a date column. */
+export const formatDate = (date: Date) => dayOfDate.format(date);
+/** `novembre 2026`, of a date column. */
+export const formatMonth = (date: Date) => monthOfDate.format(date);
+/** `23 novembre 2026`, of an instant. */
+export const formatDay = (instant: Date) => dayOfInstant.format(instant);
+/** `23 novembre 2026 à 14:05`, of an instant. */
+export const formatMoment = (instant: Date) => momentOfInstant.format(instant);
+
+/** Midnight UTC of the day `days` after a date column's. */
+export function addDays(date: Date, days: number): Date {
+  return new Date(date.getTime() + days * 86_400_000);
+}
+
+/** Full years between two date columns. */
+export function ageOn(birthDate: Date, day: Date): number {
+  const years = day.getUTCFullYear() - birthDate.getUTCFullYear();
+  const hadBirthday =
+    day.getUTCMonth() > birthDate.getUTCMonth() ||
+    (day.getUTCMonth() === birthDate.getUTCMonth() && day.getUTCDate() >= birthDate.getUTCDate());
+  return hadBirthday ? years : years - 1;
+}

@@ -60,7 +60,7 @@ function runnerFor(nativeDir: string, account: SystemAccount): RunBinary {
     const result = spawnSync(path.join(nativeDir, 'bin', program), args, {
       ...account,
       cwd: '/',
-      env: { PATH: process.env.PATH, LC_ALL: 'C' },
+      env: { ...process.env, LC_ALL: 'C' },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -16,6 +16,8 @@ export type EmbeddedServer = {
   url: (role: Role, database: string) => string;
   /** Stops the server, unless another command still uses it. */
   release: () => Promise<void>;
+  /** Stops the server at once and whoever uses it: for a process about to end. */
+  kill: () => void;
 };
 type Options = { /** For tests: faster, and loses everything in a power cut. */ unsafe?: boolean };
 
@@ -47,6 +49,7 @@ export async function startEmbeddedServer(dataDir: string, options: Options = {}
     admin,
     url: (role, database) => urlFor(settings, role, database),
     release: () => withStartLock(dataDir, () => release(admin, clusterDir, run)),
+    kill: () => stopAtOnce(clusterDir, run),
   };
 }
 
@@ -113,4 +116,12 @@ async function release(admin: pg.Client, clusterDir: string, run: RunBinary) {
     .catch(() => undefined); // it was stopped or killed meanwhile: nothing is left to stop
   await admin.end();
   if (others?.rowCount === 0) run('pg_ctl', ['-D', clusterDir, '-m', 'fast', '-w', '-t', '60', 'stop']);
+}
+
+function stopAtOnce(clusterDir: string, run: RunBinary) {
+  try {
+    run('pg_ctl', ['-D', clusterDir, '-m', 'immediate', '-w', 'stop']);
+  } catch {
+    // It was stopped already.
+  }
 }

@@ -42,7 +42,8 @@ function readPid(file: string) {
   }
 }
 
-function isAlive(pid: number) {
+/** Whether a process of this id runs, ours or somebody else's. */
+export function isAlive(pid: number) {
   if (!pid) return false;
   try {
     process.kill(pid, 0);

@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { PlainError } from '@/lib/plain-error';
+
+type SiteOptions = {
+  port: number;
+  /** The address listened on; every interface when absent. */
+  host?: string;
+  development?: boolean;
+  variables: Record<string, string>;
+  /** Where the site's own log goes. */
+  output: 'inherit' | 'ignore';
+};
+export type Site = { process: ChildProcess; ended: Promise<number | null>; stop: () => Promise<void> };
+
+/** Starts Next.js in a process of its own and waits until it answers. */
+export async function startSite({ port, host, development, variables, output }: SiteOptions): Promise<Site> {
+  const args = ['node_modules/next/dist/bin/next', development ? 'dev' : 'start', '-p', String(port)];
+  const child = spawn(process.execPath, host ? [...args, '-H', host] : args, {
+    env: {
+      ...process.env,
+      ...variables,
+      PORT: String(port),
+      NODE_ENV: development ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    stdio: ['ignore', output, output === 'inherit' ? 'inherit' : 'ignore'],
+    detached: true, // Ctrl-C is ours: we stop things in order
+  });
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('exit', resolve).once('error', () => resolve(1)),
+  );
+  const site = { process: child, ended, stop: () => stopSite(child, ended) };
+  await waitUntilAnswering(`http://${host ?? '127.0.0.1'}:${port}/api/health`, child);
+  return site;
+}
+
+async function waitUntilAnswering(url: string, child: ChildProcess) {
+  for (const giveUpAt = performance.now() + 60_000; performance.now() < giveUpAt;) {
+    if (child.exitCode !== null)
+      throw new PlainError('The site stopped while starting; its last lines are above.');
+    try {
+      await fetch(url);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  child.kill('SIGKILL');
+  throw new PlainError('The site did not answer within a minute.');
+}
+
+async function stopSite(child: ChildProcess, ended: Promise<unknown>) {
+  child.kill('SIGTERM');
+  const patience = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await ended;
+  clearTimeout(patience);
+}

@@ -1,0 +1,3 @@
+import { closeTestCluster } from './cluster';
+
+export default closeTestCluster;

@@ -1,0 +1,129 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import type { LatestVersion, VersionStatus } from '@/lib/versions/schema';
+import type { ProfileContent } from './schema';
+
+const content = {
+  skillIds: true,
+  skillProofs: true,
+  motivationIds: true,
+  valueIds: true,
+  occupationIds: true,
+  kinds: true,
+  mobilities: true,
+  proposedSkills: true,
+  proposedOccupations: true,
+  aspirations: true,
+  availability: true,
+  availableOn: true,
+} as const;
+
+type Row = Omit<ProfileContent, 'skills'> & {
+  skillIds: number[];
+  skillProofs: ProfileContent['skills'][number]['proof'][];
+};
+
+export type OwnProfile = {
+  code: string;
+  latest: (LatestVersion & { content: ProfileContent }) | null;
+  status: VersionStatus;
+};
+
+/** A candidate's page as its owner or a counsellor sees it: the newest version and where it stands. */
+export async function findOwnProfile(tx: Tx, profileId: string): Promise<OwnProfile | null> {
+  const profile = await tx.profile.findUnique({
+    where: { id: profileId },
+    select: {
+      code: true,
+      versions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: {
+          id: true,
+          number: true,
+          state: true,
+          revision: true,
+          submittedAt: true,
+          decidedAt: true,
+          reviews: { orderBy: { at: 'desc' }, take: 1, select: { approved: true, reason: true } },
+          ...content,
+        },
+      },
+      _count: { select: { versions: { where: { state: 'approved' } } } },
+    },
+  });
+  if (!profile) return null;
+  const newest = profile.versions[0];
+  const review = newest?.reviews[0];
+  return {
+    code: profile.code,
+    latest: newest
+      ? {
+          id: newest.id,
+          number: newest.number,
+          state: newest.state,
+          revision: newest.revision,
+          content: toContent(newest),
+        }
+      : null,
+    status: {
+      state: newest?.state ?? null,
+      refusal: newest?.state === 'refused' && review ? review.reason : null,
+      hasApproved: profile._count.versions > 0,
+      submittedAt: newest?.submittedAt ?? null,
+      decidedAt: newest?.decidedAt ?? null,
+    },
+  };
+}
+
+type Written = { state: 'draft' | 'submitted'; content: ProfileContent; now: Date };
+
+export async function insertProfileVersion(
+  tx: Tx,
+  profileId: string,
+  { number, origin, state, content, now }: Written & { number: number; origin: VersionOrigin },
+): Promise<string> {
+  const row = await tx.profileVersion.create({
+    data: { profileId, number, origin, state, submittedAt: state === 'submitted' ? now : null, ...toRow(content) },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+export async function updateProfileVersion(
+  tx: Tx,
+  id: string,
+  { revision, state, content, now }: Written & { revision: number },
+): Promise<void> {
+  await tx.profileVersion.update({
+    where: { id },
+    data: { revision, state, submittedAt: state === 'submitted' ? now : null, ...toRow(content) },
+  });
+}
+
+export type VersionOrigin = 'site' | 'import' | 'counsellor' | 'demonstration';
+
+function toContent(row: Row): ProfileContent {
+  const { skillIds, skillProofs, ...rest } = row;
+  return {
+    motivationIds: rest.motivationIds,
+    valueIds: rest.valueIds,
+    occupationIds: rest.occupationIds,
+    kinds: rest.kinds,
+    mobilities: rest.mobilities,
+    proposedSkills: rest.proposedSkills,
+    proposedOccupations: rest.proposedOccupations,
+    aspirations: rest.aspirations,
+    availability: rest.availability,
+    availableOn: rest.availableOn,
+    skills: skillIds.map((skillId, position) => ({ skillId, proof: skillProofs[position] ?? 'declare' })),
+  };
+}
+
+function toRow({ skills, ...rest }: ProfileContent): Row {
+  return {
+    ...rest,
+    skillIds: skills.map(({ skillId }) => skillId),
+    skillProofs: skills.map(({ proof }) => proof),
+  };
+}

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
-import type { LatestVersion, VersionStatus } from '@/lib/versions/schema';
+import type { LatestVersion, VersionOrigin, VersionStatus } from '@/lib/versions/schema';
 import type { ProfileContent } from './schema';
 
 const content = {
@@ -100,8 +100,6 @@ export async function updateProfileVersion(
     data: { revision, state, submittedAt: state === 'submitted' ? now : null, ...toRow(content) },
   });
 }
-
-export type VersionOrigin = 'site' | 'import' | 'counsellor' | 'demonstration';
 
 function toContent(row: Row): ProfileContent {
   const { skillIds, skillProofs, ...rest } = row;

@@ -15,3 +15,5 @@ export type VersionStatus = {
   submittedAt: Date | null;
   decidedAt: Date | null;
 };
+
+export type VersionOrigin = 'site' | 'import' | 'counsellor' | 'demonstration';

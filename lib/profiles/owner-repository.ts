@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
+import { newestVersion, toStatus, versionFacts } from '@/lib/versions/owner-select';
 import type { LatestVersion, VersionOrigin, VersionStatus } from '@/lib/versions/schema';
 import type { ProfileContent } from './schema';
 
@@ -35,26 +36,12 @@ export async function findOwnProfile(tx: Tx, profileId: string): Promise<OwnProf
     where: { id: profileId },
     select: {
       code: true,
-      versions: {
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: {
-          id: true,
-          number: true,
-          state: true,
-          revision: true,
-          submittedAt: true,
-          decidedAt: true,
-          reviews: { orderBy: { at: 'desc' }, take: 1, select: { approved: true, reason: true } },
-          ...content,
-        },
-      },
+      versions: { ...newestVersion, select: { ...versionFacts, ...content } },
       _count: { select: { versions: { where: { state: 'approved' } } } },
     },
   });
   if (!profile) return null;
   const newest = profile.versions[0];
-  const review = newest?.reviews[0];
   return {
     code: profile.code,
     latest: newest
@@ -66,13 +53,7 @@ export async function findOwnProfile(tx: Tx, profileId: string): Promise<OwnProf
           content: toContent(newest),
         }
       : null,
-    status: {
-      state: newest?.state ?? null,
-      refusal: newest?.state === 'refused' && review ? review.reason : null,
-      hasApproved: profile._count.versions > 0,
-      submittedAt: newest?.submittedAt ?? null,
-      decidedAt: newest?.decidedAt ?? null,
-    },
+    status: toStatus(newest, profile._count.versions > 0),
   };
 }
 

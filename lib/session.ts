@@ -4,7 +4,10 @@ import { cookies } from 'next/headers';
 import type { Actor } from '@/lib/accounts/actor';
 import { findActorBySession } from '@/lib/accounts/actor-repository';
 import { hashSessionToken } from '@/lib/accounts/auth';
+import { updateSessionExpiry } from '@/lib/accounts/repository';
+import { slideSession } from '@/lib/accounts/rules';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
+import { db } from '@/lib/db';
 
 export type { Actor } from '@/lib/accounts/actor';
 
@@ -12,6 +15,11 @@ export type { Actor } from '@/lib/accounts/actor';
 export const getActor = cache(async (): Promise<Actor> => {
   const token = (await cookies()).get(sessionCookie.name)?.value;
   if (!token) return { role: 'visitor' };
-  const found = await findActorBySession(hashSessionToken(token), new Date());
-  return found?.actor ?? { role: 'visitor' };
+  const now = new Date();
+  const hash = hashSessionToken(token);
+  const found = await findActorBySession(hash, now);
+  if (!found) return { role: 'visitor' };
+  const expires = slideSession(found.actor.role, found.expires, now);
+  if (expires) await updateSessionExpiry(db, hash, expires);
+  return found.actor;
 });

@@ -12,10 +12,7 @@ import {
   recordSignIn,
   updateSessionExpiry,
 } from './repository';
-import { homeOfRole, safePath, sessionLifetime } from './rules';
-
-export const DEAD_LINK =
-  'Ce lien ne fonctionne plus : il a déjà servi, ou il a plus d’une heure. Demandez-en un autre, il arrive en une minute.';
+import { DEAD_LINK, homeOfRole, safePath, sessionLifetime } from './rules';
 
 type Redemption = { token: string; suite: string | undefined; currentSession: string | undefined; now: Date };
 

@@ -3,7 +3,10 @@ import type { Tx } from '@/lib/db';
 import type { AccountSession, SignInUser } from './schema';
 
 export async function findSignInUser(tx: Tx, email: string): Promise<SignInUser | null> {
-  return tx.user.findFirst({ where: { email, disabledAt: null }, select: { id: true, email: true, role: true } });
+  return tx.user.findFirst({
+    where: { email, disabledAt: null },
+    select: { id: true, email: true, role: true },
+  });
 }
 
 export async function insertLinkToken(tx: Tx, email: string, hash: string, expires: Date): Promise<void> {

@@ -45,3 +45,6 @@ export function safePath(wanted: string | undefined | null): string | null {
   if (url.origin !== base || /^\/(connexion|inscription|api)(\/|$)/.test(url.pathname)) return null;
   return url.pathname + url.search + url.hash;
 }
+
+export const DEAD_LINK =
+  'Il a déjà servi, ou il a plus d’une heure. Demandez-en un autre : il arrive en une minute.';

@@ -24,3 +24,5 @@ export type SignInUser = {
 };
 
 export type AccountSession = { id: string; createdAt: Date; expires: Date };
+
+export const signOutSchema = z.object({});

@@ -47,7 +47,10 @@ export async function findOwnCompany(tx: Tx, companyId: string): Promise<OwnComp
       discreet: true,
       confirmedAt: true,
       barred: true,
-      versions: { ...newestVersion, select: { ...versionFacts, ...content, commune: { select: { name: true } } } },
+      versions: {
+        ...newestVersion,
+        select: { ...versionFacts, ...content, commune: { select: { name: true } } },
+      },
       _count: { select: { versions: { where: { state: 'approved' } } } },
     },
   });
@@ -99,7 +102,12 @@ export async function updateCompanyVersion(
 }
 
 /** A discreet company shows its branch and its EPCI only, under an address that says nothing of it. */
-export async function updateDiscretion(tx: Tx, companyId: string, discreet: boolean, slug: string): Promise<void> {
+export async function updateDiscretion(
+  tx: Tx,
+  companyId: string,
+  discreet: boolean,
+  slug: string,
+): Promise<void> {
   await tx.company.update({
     where: { id: companyId },
     data: { discreet, slug, ...(discreet ? { showAddress: false } : {}) },

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { listOccupationEntries, listSkillChoices } from '@/lib/referentials/choices-repository';
 import { resolveLabels } from '@/lib/referentials/resolve-labels';
-import { resolveCommune } from '@/lib/territory/resolve-commune';
+import { findWrittenCommune } from '@/lib/territory/find-written-commune';
 import { planEdit } from '@/lib/versions/rules';
 import type { VersionOrigin } from '@/lib/versions/schema';
 import { findOwnCompany, insertCompanyVersion, updateCompanyVersion } from './owner-repository';
@@ -40,7 +40,11 @@ export async function saveCompany(tx: Tx, { companyId, form, by, origin, now }: 
 }
 
 async function resolveForm(tx: Tx, form: CompanyForm, proposedValues: string[]): Promise<CompanyContent> {
-  const commune = await resolveCommune(tx, form.commune, form.content.postalCode);
+  const commune = await findWrittenCommune(tx, {
+    name: form.commune,
+    postalCode: form.content.postalCode,
+    field: 'commune',
+  });
   const occupations = resolveLabels(await listOccupationEntries(tx), form.occupationLabels);
   const known = (await listSkillChoices(tx)).flatMap(({ choices }) => choices);
   const skills = resolveLabels(known, form.skillLabels);

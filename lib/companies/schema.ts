@@ -25,7 +25,10 @@ export type CompanyContent = {
 export const companyFormSchema = z
   .object({
     nom: requiredLine(200, 'Écrivez le nom de l’entreprise.'),
-    activite: z.coerce.number({ error: 'Choisissez un secteur d’activité.' }).int().positive('Choisissez un secteur d’activité.'),
+    activite: z.coerce
+      .number({ error: 'Choisissez un secteur d’activité.' })
+      .int()
+      .positive('Choisissez un secteur d’activité.'),
     commune: requiredLine(120, 'Écrivez la commune de l’entreprise.'),
     'code-postal': line(10),
     adresse: line(200),

@@ -29,7 +29,14 @@ export function labels(max: number) {
     asList,
     z
       .array(z.string())
-      .transform((list) => [...new Set(list.flatMap((item) => item.split(/\r?\n/)).map(oneLine).filter(Boolean))])
+      .transform((list) => [
+        ...new Set(
+          list
+            .flatMap((item) => item.split(/\r?\n/))
+            .map(oneLine)
+            .filter(Boolean),
+        ),
+      ])
       .pipe(
         z
           .array(z.string().max(120, 'Un intitulé fait 120 caractères au plus.'))
@@ -72,7 +79,10 @@ export function optionalDate() {
 }
 
 export function ticked() {
-  return z.string().optional().transform((value) => value !== undefined && value !== '');
+  return z
+    .string()
+    .optional()
+    .transform((value) => value !== undefined && value !== '');
 }
 
 /** The button that was pressed: *Enregistrer* unless it says *Soumettre à relecture*. */
@@ -89,7 +99,10 @@ export function website() {
       if (value === '') return '';
       const address = /^https?:\/\//i.test(value) ? value : `https://${value}`;
       if (URL.canParse(address) && new URL(address).hostname.includes('.')) return address;
-      context.addIssue({ code: 'custom', message: 'Écrivez une adresse de site, par exemple www.exemple.fr.' });
+      context.addIssue({
+        code: 'custom',
+        message: 'Écrivez une adresse de site, par exemple www.exemple.fr.',
+      });
       return z.NEVER;
     }),
   );
@@ -100,7 +113,8 @@ export function parseDay(value: string): Date | null {
   const [year, month, day] = french
     ? [Number(french[3]), Number(french[2]), Number(french[1])]
     : value.split('-').map(Number);
-  if (year === undefined || month === undefined || day === undefined || year < 1900 || year > 2200) return null;
+  if (year === undefined || month === undefined || day === undefined || year < 1900 || year > 2200)
+    return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
 }

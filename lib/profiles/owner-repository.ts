@@ -65,7 +65,14 @@ export async function insertProfileVersion(
   { number, origin, state, content, now }: Written & { number: number; origin: VersionOrigin },
 ): Promise<string> {
   const row = await tx.profileVersion.create({
-    data: { profileId, number, origin, state, submittedAt: state === 'submitted' ? now : null, ...toRow(content) },
+    data: {
+      profileId,
+      number,
+      origin,
+      state,
+      submittedAt: state === 'submitted' ? now : null,
+      ...toRow(content),
+    },
     select: { id: true },
   });
   return row.id;

@@ -53,7 +53,9 @@ async function resolveForm(tx: Tx, form: ProfileForm): Promise<ProfileContent> {
     ...form.content,
     skills: [
       ...form.content.skills,
-      ...skills.ids.filter((id) => !ticked.has(id)).map((skillId) => ({ skillId, proof: 'declare' as const })),
+      ...skills.ids
+        .filter((id) => !ticked.has(id))
+        .map((skillId) => ({ skillId, proof: 'declare' as const })),
     ],
     proposedSkills: skills.unknown,
     occupationIds: occupations.ids,

@@ -61,9 +61,8 @@ export type ProfileForm = z.output<typeof profileFormSchema>;
 
 // Every savoir-faire of the form sends its proof as `12:experience`, ticked or not.
 function withProofs(skillIds: number[], written: string[]): SkillWithProof[] {
-  const proofs = new Map(written.map((value) => value.split(':') as [string, string?]));
-  return skillIds.map((skillId) => {
-    const proof = proofs.get(String(skillId));
-    return { skillId, proof: PROOFS.find((known) => known === proof) ?? 'declare' };
-  });
+  return skillIds.map((skillId) => ({
+    skillId,
+    proof: PROOFS.find((proof) => written.includes(`${skillId}:${proof}`)) ?? 'declare',
+  }));
 }

@@ -5,7 +5,11 @@ import type { LabelEntry } from './label-match';
 export type Choice = { id: number; label: string };
 export type ChoiceGroup = { label: string; choices: Choice[] };
 
-const byLabel = { orderBy: { label: 'asc' }, where: { retired: false }, select: { id: true, label: true } } as const;
+const byLabel = {
+  orderBy: { label: 'asc' },
+  where: { retired: false },
+  select: { id: true, label: true },
+} as const;
 const byPosition = {
   orderBy: { position: 'asc' },
   where: { retired: false },
@@ -35,7 +39,10 @@ export async function listSkillChoices(tx: Tx): Promise<ChoiceGroup[]> {
     orderBy: { label: 'asc' },
     select: { id: true, label: true, groupCode: true },
   });
-  const domains = await tx.occupationDomain.findMany({ where: { parentCode: null }, orderBy: { code: 'asc' } });
+  const domains = await tx.occupationDomain.findMany({
+    where: { parentCode: null },
+    orderBy: { code: 'asc' },
+  });
   const headings = [
     { code: null, label: 'Utiles dans tous les métiers' },
     ...domains.map(({ code, label }) => ({ code, label })),

@@ -1,0 +1,53 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { defineAction } from '@/lib/action';
+import { isAnybody, isSignedIn } from '@/lib/accounts/actor';
+import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
+import { requestSignInLink } from '@/lib/accounts/request-sign-in-link';
+import { redeemSchema, signInRequestSchema, signOutSchema } from '@/lib/accounts/schema';
+import { sessionCookie } from '@/lib/accounts/session-cookie';
+import { signOut } from '@/lib/accounts/sign-out';
+
+export const requestLink = defineAction({
+  name: 'request-sign-in-link',
+  schema: signInRequestSchema,
+  policy: isAnybody,
+  limit: { count: 20, seconds: 600 },
+  run: async ({ input, tx, now }) => {
+    await requestSignInLink(tx, { email: input.courriel, suite: input.suite, now });
+  },
+  redirectTo: () => '/connexion?envoi=1',
+});
+
+export const confirmSignIn = defineAction({
+  name: 'confirm-sign-in',
+  schema: redeemSchema,
+  policy: isAnybody,
+  limit: { count: 30, seconds: 600 },
+  run: async ({ input, tx, now }) => {
+    const jar = await cookies();
+    const currentSession = jar.get(sessionCookie.name)?.value;
+    const { sessionToken, path } = await redeemSignInLink(tx, {
+      token: input.jeton,
+      suite: input.suite,
+      currentSession,
+      now,
+    });
+    jar.set(sessionCookie.name, sessionToken, sessionCookie.options);
+    return path;
+  },
+  redirectTo: (path) => path,
+});
+
+export const leave = defineAction({
+  name: 'sign-out',
+  schema: signOutSchema,
+  policy: isSignedIn,
+  run: async ({ actor, tx }) => {
+    const jar = await cookies();
+    await signOut(tx, actor.userId, jar.get(sessionCookie.name)?.value);
+    jar.delete({ name: sessionCookie.name, ...sessionCookie.options, maxAge: 0 });
+  },
+  redirectTo: () => '/connexion?au-revoir=1',
+});

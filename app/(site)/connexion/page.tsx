@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { homeOfRole, safePath } from '@/lib/accounts/rules';
+import { getActor } from '@/lib/session';
+import { requestLink } from './actions';
+import { RequestForm } from './request-form';
+
+export const metadata: Metadata = { title: 'Se connecter', robots: { index: false } };
+
+type Search = { envoi?: string; 'au-revoir'?: string; suite?: string };
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const [actor, search] = await Promise.all([getActor(), searchParams]);
+  const suite = safePath([search.suite].flat()[0]);
+  if (actor.role !== 'visitor') redirect(suite ?? homeOfRole(actor.role));
+  return (
+    <>
+      <PageHeader
+        title="Se connecter"
+        lead="Pas de mot de passe à retenir : nous vous envoyons un lien par courriel. Il marche une fois, pendant une heure."
+      />
+      <div className="page grid max-w-2xl gap-6 py-8">
+        {search['au-revoir'] ? (
+          <Notice tone="success" announce title="Vous êtes déconnecté.">
+            À bientôt.
+          </Notice>
+        ) : null}
+        {search.envoi ? <LinkSent /> : null}
+        <Card>
+          <RequestForm action={requestLink} suite={suite} />
+        </Card>
+        <p>
+          Pas encore inscrit ?{' '}
+          <Link href="/inscription" className="link">
+            Créer un compte
+          </Link>
+          . C’est gratuit.
+        </p>
+      </div>
+    </>
+  );
+}
+
+function LinkSent() {
+  return (
+    <Notice tone="success" announce title="Regardez vos courriels.">
+      <p>
+        Si un compte existe à cette adresse, un lien vient de partir. Ouvrez-le, puis appuyez sur « Confirmer
+        la connexion ». Il marche pendant une heure.
+      </p>
+      <p className="mt-2">
+        Rien après cinq minutes ? Regardez dans les indésirables, vérifiez l’adresse, puis demandez un autre
+        lien ci-dessous.
+      </p>
+    </Notice>
+  );
+}

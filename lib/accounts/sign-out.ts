@@ -1,0 +1,24 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import { recordEvent } from '@/lib/journal/record-event';
+import { hashSessionToken } from './auth';
+import { deleteSession, deleteSessionsOf } from './repository';
+
+/** Ends this browser's session. */
+export async function signOut(tx: Tx, userId: string, sessionToken: string | undefined): Promise<void> {
+  if (sessionToken) await deleteSession(tx, hashSessionToken(sessionToken));
+  await recordEvent(tx, { name: 'signed_out', actor: userId, subject: 'User', subjectId: userId });
+}
+
+/** Ends every session of this person, this one included. Answers how many there were. */
+export async function signOutEverywhere(tx: Tx, userId: string): Promise<number> {
+  const count = await deleteSessionsOf(tx, userId);
+  await recordEvent(tx, {
+    name: 'signed_out_everywhere',
+    actor: userId,
+    subject: 'User',
+    subjectId: userId,
+    data: { count },
+  });
+  return count;
+}

@@ -9,13 +9,19 @@ export type HeaderMap = ReadonlyMap<string, number>;
  * Matches the first line with the columns of a kind: case, accents, spaces, order and unknown columns do not matter.
  * Throws `FileRefused` when a mandatory column is missing or one is there twice; `keys` are columns of which one is needed.
  */
-export function matchHeader(cells: readonly string[], columns: readonly Column[], keys: readonly string[] = []): HeaderMap {
+export function matchHeader(
+  cells: readonly string[],
+  columns: readonly Column[],
+  keys: readonly string[] = [],
+): HeaderMap {
   const written = cells.map(plainKey);
   const map = new Map<string, number>();
   for (const column of columns) {
     const places = placesOf(written, plainKey(column.name));
     if (places.length > 1) {
-      throw new FileRefused(`Ce fichier a deux colonnes « ${column.name} ». Renommez ou supprimez l’une des deux.`);
+      throw new FileRefused(
+        `Ce fichier a deux colonnes « ${column.name} ». Renommez ou supprimez l’une des deux.`,
+      );
     }
     const place = places[0] ?? findAlias(written, column);
     if (place !== undefined) map.set(column.field, place);
@@ -32,9 +38,12 @@ function findAlias(written: string[], { aliases = [] }: Column): number | undefi
 }
 
 function refuseMissing(map: HeaderMap, columns: readonly Column[], keys: readonly string[]): void {
-  const missing = columns.filter((column) => column.mandatory && !map.has(column.field)).map(({ name }) => name);
+  const missing = columns
+    .filter((column) => column.mandatory && !map.has(column.field))
+    .map(({ name }) => name);
   const keyColumns = columns.filter(({ name }) => keys.includes(name));
-  if (keyColumns.length > 0 && !keyColumns.some(({ field }) => map.has(field))) missing.push(keys.join(' ou '));
+  if (keyColumns.length > 0 && !keyColumns.some(({ field }) => map.has(field)))
+    missing.push(keys.join(' ou '));
   if (missing.length === 0) return;
   const names = missing.map((name) => `« ${name} »`).join(', ');
   throw new FileRefused(

@@ -7,8 +7,7 @@ import type { Cells, RowFormat } from './row-format';
 export type RowNote = { line: number; column: string; reason: string };
 
 export type ParsedRow<Row> =
-  | { ok: true; row: Row; key: string; warnings: RowNote[] }
-  | { ok: false; rejection: RowNote };
+  { ok: true; row: Row; key: string; warnings: RowNote[] } | { ok: false; rejection: RowNote };
 
 /**
  * Prepares the reading of the records of one file. Of several faults in a row the leftmost column of the format is
@@ -31,7 +30,10 @@ export function rowParser<Row>(format: RowFormat<Row>, header: HeaderMap, contex
       : parsed.error.issues.map((issue) => ({ field: String(issue.path[0]), reason: issue.message }));
     const key = format.key(cells, context);
     if (key && seen.has(key.value)) {
-      faults.push({ field: key.field, reason: 'Cette ligne a la même clé qu’une ligne précédente de ce fichier.' });
+      faults.push({
+        field: key.field,
+        reason: 'Cette ligne a la même clé qu’une ligne précédente de ce fichier.',
+      });
     }
     if (key) seen.add(key.value);
     const fault = faults.reduce<(typeof faults)[number] | undefined>(
@@ -39,7 +41,10 @@ export function rowParser<Row>(format: RowFormat<Row>, header: HeaderMap, contex
       undefined,
     );
     if (fault || !parsed.success || !key) {
-      return { ok: false, rejection: { line, column: nameOf(fault?.field ?? ''), reason: fault?.reason ?? '' } };
+      return {
+        ok: false,
+        rejection: { line, column: nameOf(fault?.field ?? ''), reason: fault?.reason ?? '' },
+      };
     }
     return { ok: true, row: parsed.data, key: key.value, warnings: groupByColumn(line, warned, nameOf) };
   };

@@ -4,7 +4,7 @@ import { kindsCell, mobilitiesCell, sexCell } from '../cells/choices';
 import { emailCell, phoneCell } from '../cells/contact';
 import { pastDateCell, readDate } from '../cells/date';
 import { knownLabelsCell, labelsCell, provenSkillsCell } from '../cells/labels';
-import { LONG_TEXT, optionalText, requiredText } from '../cells/text';
+import { optionalText, requiredText } from '../cells/text';
 import { postalCodeCell, townCell } from '../cells/town';
 import type { RowContext, Warn } from '../row-context';
 
@@ -17,7 +17,7 @@ const fileNumberCell = z
   .refine(({ text }) => text.length <= 60, { message: 'Ce numéro de dossier est trop long.' })
   .transform(({ text }) => (text === '' ? null : text.toUpperCase()));
 
-const availabilityCell = optionalText(500).transform((text) => {
+const availabilityCell = optionalText(200).transform((text) => {
   const availableOn = readDate(text);
   return { text: availableOn ? '' : text, on: availableOn };
 });
@@ -37,7 +37,7 @@ export const candidateRowSchema = (context: RowContext, warn: Warn) =>
     skills: provenSkillsCell(context.skill),
     motivations: knownLabelsCell(context.motivation, (reason) => warn('motivations', reason)),
     values: knownLabelsCell(context.value, (reason) => warn('values', reason)),
-    aspirations: optionalText(LONG_TEXT),
+    aspirations: optionalText(4000),
     kinds: kindsCell,
     mobilities: mobilitiesCell((reason) => warn('mobilities', reason)),
     availability: availabilityCell,

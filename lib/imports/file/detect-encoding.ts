@@ -8,7 +8,8 @@ const UNKNOWN =
 // Where Mac Roman and DOS code pages keep the accented letters of French, and Windows-1252 keeps signs that
 // French does not use.
 const FOREIGN_LETTERS = new Set([0x81, 0x82, 0x83, 0x87, 0x88, 0x8a, 0x8d, 0x8e, 0x8f, 0x90, 0x9d, 0x9e]);
-const isControl = (byte: number) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c;
+const isControl = (byte: number) =>
+  byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c;
 
 /** Reads all bytes once: UTF-8 when every byte agrees, else Windows-1252; refuses binary data and other code pages. */
 export async function detectEncoding(chunks: AsyncIterable<Uint8Array>): Promise<Encoding> {

@@ -25,7 +25,10 @@ export async function* readCsv(path: string): AsyncGenerator<FileRecord> {
     () => {},
   );
   try {
-    for await (const { record, info } of parser as unknown as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+    for await (const { record, info } of parser as unknown as AsyncIterable<{
+      record: string[];
+      info: { lines: number };
+    }>) {
       const breaks = record.reduce((sum, cell) => sum + countBreaks(cell), 0);
       const cells = record.map(cleanCell);
       if (cells.some((cell) => cell !== '')) yield { line: info.lines - breaks, cells };
@@ -55,7 +58,8 @@ async function sniffDelimiter(text: AsyncGenerator<string>): Promise<string> {
     if (start.length > 65_536) break;
   }
   const header = firstRecord(start);
-  if (header.trim() === '') throw new FileRefused('Ce fichier est vide. Vérifiez qu’il a bien été enregistré.');
+  if (header.trim() === '')
+    throw new FileRefused('Ce fichier est vide. Vérifiez qu’il a bien été enregistré.');
   const count = (sign: string) => header.split(sign).length - 1;
   return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

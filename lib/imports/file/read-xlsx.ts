@@ -39,7 +39,8 @@ export async function* readXlsx(path: string): AsyncGenerator<FileRecord> {
 function readValue(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 6 });
+  if (typeof value === 'number')
+    return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 6 });
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if ('richText' in value) return value.richText.map((part) => part.text).join('');

@@ -30,7 +30,7 @@ const checkedText = (text: z.ZodString, warn: (reason: string) => void) =>
 const hoursCell = z.string().transform((text, context) => {
   if (text === '') return null;
   const hours = Number(/^([\d.,\s]+?)\s*h?(?:eures?)?$/i.exec(text)?.[1]?.replace(',', '.') ?? Number.NaN);
-  if (hours > 0 && hours <= 60) return hours;
+  if (hours > 0 && hours <= 48) return hours;
   context.addIssue(`« ${text} » n’est pas une durée de travail en heures par semaine.`);
   return z.NEVER;
 });

@@ -10,6 +10,8 @@ export const partnerFormat: RowFormat<PartnerRow> = {
   input: (cells) => ({ ...cells, town: { text: cells.town, postalCode: cells.postalCode } }),
   key: ({ name = '', town = '', postalCode = '' }, context) => {
     const answer = context.commune(town, postalCode, false);
-    return answer.ok && name !== '' ? { field: 'name', value: `${plainKey(name)}@${answer.commune.code}` } : null;
+    return answer.ok && name !== ''
+      ? { field: 'name', value: `${plainKey(name)}@${answer.commune.code}` }
+      : null;
   },
 };

@@ -1,5 +1,7 @@
 import Link from 'next/link';
 
+import { LinkPending } from './link-pending';
+
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'cider';
 
 const variants: Record<ButtonVariant, string> = {
@@ -27,7 +29,13 @@ export function Button({
 export function LinkButton({
   variant,
   className,
+  children,
   ...rest
 }: React.ComponentProps<typeof Link> & { variant?: ButtonVariant }) {
-  return <Link className={buttonClass(variant, className)} {...rest} />;
+  return (
+    <Link className={buttonClass(variant, className)} {...rest}>
+      {children}
+      <LinkPending />
+    </Link>
+  );
 }

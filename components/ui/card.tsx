@@ -1,6 +1,7 @@
 import Link from 'next/link';
 
 import { axisClass, type Axis } from './axis';
+import { LinkPending } from './link-pending';
 
 /** A sheet of lime plaster with, in its axis' colour, the beam it hangs from. */
 export function Card({
@@ -41,6 +42,7 @@ export function CardLink({
         className="stretched underline decoration-line decoration-2 underline-offset-4 hover:decoration-current"
       >
         {children}
+        <LinkPending />
       </Link>
     </Heading>
   );

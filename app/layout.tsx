@@ -1,10 +1,16 @@
 import type { Metadata, Viewport } from 'next';
 
+import { DemonstrationBanner, LocalMailboxBanner } from '@/components/ui/banner';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { SkipLinks } from '@/components/ui/skip-links';
 
+import { env } from '@/lib/env';
+import { findMission, hasDemonstrationData } from '@/lib/mission/repository';
+import { getActor } from '@/lib/session';
+
 import { text, title } from './fonts';
+import { listHeaderEntries } from './header-entries';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -21,15 +27,24 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  const [actor, mission, demonstration] = await Promise.all([
+    getActor(),
+    findMission(),
+    hasDemonstrationData(),
+  ]);
   return (
     <html lang="fr" className={`${text.variable} ${title.variable}`}>
       <body className="flex min-h-dvh flex-col">
         <SkipLinks />
-        <SiteHeader entries={[]} />
+        <aside aria-label="À savoir sur cette installation">
+          {demonstration ? <DemonstrationBanner /> : null}
+          {env.mailTransport === 'local' ? <LocalMailboxBanner /> : null}
+        </aside>
+        <SiteHeader mission={mission?.shortName} entries={listHeaderEntries(actor)} />
         <main id="contenu" tabIndex={-1} className="grow focus:outline-none">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter mission={mission?.name} />
       </body>
     </html>
   );

@@ -1,0 +1,51 @@
+const rows = [
+  {
+    what: 'Identité d’un candidat',
+    detail: 'nom, prénom, date de naissance, sexe, adresse e-mail, téléphone, commune',
+    who: 'ses conseillers et lui-même',
+    time: 'jusqu’à l’effacement ; 24 mois sans connexion au plus, avec un rappel à 18 mois',
+  },
+  {
+    what: 'Profil publié',
+    detail: 'code au hasard, secteur, savoir-faire, motivations, valeurs, métiers, mobilité',
+    who: 'tout le monde ; les textes libres, seulement les entreprises qui ont signé la charte',
+    time: 'tant que le profil est publié, au plus tard jusqu’au 26e anniversaire',
+  },
+  {
+    what: 'Lettres',
+    detail: 'le texte, sans les coordonnées',
+    who: 'les deux personnes qui s’écrivent et les conseillers',
+    time: '6 mois après la dernière lettre',
+  },
+  {
+    what: 'Courriels reçus, tels quels',
+    detail: 'chiffrés',
+    who: 'personne, sauf incident',
+    time: '30 jours',
+  },
+  {
+    what: 'Journaux techniques',
+    detail: 'sans texte de lettre, sans nom et sans adresse',
+    who: 'la personne qui entretient le site',
+    time: '12 mois',
+  },
+];
+
+/** What is kept, who sees it, for how long: a definition list, so that it reads well on a phone. */
+export function DataKept() {
+  return (
+    <>
+      <h2>Ce que nous gardons</h2>
+      <dl className="grid gap-5">
+        {rows.map(({ what, detail, who, time }) => (
+          <div key={what} className="border-l-4 border-line pl-4">
+            <dt className="font-bold">{what}</dt>
+            <dd>{detail}</dd>
+            <dd>Vu par : {who}.</dd>
+            <dd>Gardé : {time}.</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

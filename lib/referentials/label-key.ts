@@ -1,4 +1,4 @@
-const littleWords = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'un', 'une'])
+const littleWords = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'un', 'une']);
 
 const feminineEndings: [RegExp, string][] = [
   [/euse$/, 'eur'],
@@ -13,7 +13,7 @@ const feminineEndings: [RegExp, string][] = [
   [/ante$/, 'ant'],
   [/ente$/, 'ent'],
   [/ee$/, 'e'],
-]
+];
 
 /**
  * The form under which two spellings of one label meet: without case, accents, ligatures, punctuation, little words
@@ -30,7 +30,7 @@ export function labelKey(written: string): string {
     .split(' ')
     .filter((word) => !littleWords.has(word))
     .map(wordKey)
-    .join(' ')
+    .join(' ');
 }
 
 function withoutAccents(text: string): string {
@@ -39,11 +39,11 @@ function withoutAccents(text: string): string {
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+    .replace(/\p{Diacritic}/gu, '');
 }
 
 function wordKey(word: string): string {
-  const singular = word.length > 3 ? word.replace(/[sx]$/, '') : word
-  const ending = feminineEndings.find(([pattern]) => pattern.test(singular))
-  return ending ? singular.replace(ending[0], ending[1]) : singular
+  const singular = word.length > 3 ? word.replace(/[sx]$/, '') : word;
+  const ending = feminineEndings.find(([pattern]) => pattern.test(singular));
+  return ending ? singular.replace(ending[0], ending[1]) : singular;
 }

@@ -1,22 +1,22 @@
-import { labelKey } from './label-key'
-import { labelVariants } from './label-variants'
+import { labelKey } from './label-key';
+import { labelVariants } from './label-variants';
 
 export type LabelEntry = {
-  id: number
-  label: string
+  id: number;
+  label: string;
   /** Other names of the same thing (appellations of a trade). They give way to another entry's own label. */
-  synonyms?: readonly string[]
-}
+  synonyms?: readonly string[];
+};
 
 /** For each key, the one entry it names, or null when two entries could be meant. */
-export type LabelIndex = ReadonlyMap<string, number | null>
+export type LabelIndex = ReadonlyMap<string, number | null>;
 
 /** Prepares the labels of one referential for `matchLabel`; build it once, not for every row. */
 export function buildLabelIndex(entries: readonly LabelEntry[]): LabelIndex {
-  const index = indexOf(entries, (entry) => [entry.label])
-  const synonyms = indexOf(entries, (entry) => entry.synonyms ?? [])
-  for (const [key, id] of synonyms) if (!index.has(key)) index.set(key, id)
-  return index
+  const index = indexOf(entries, (entry) => [entry.label]);
+  const synonyms = indexOf(entries, (entry) => entry.synonyms ?? []);
+  for (const [key, id] of synonyms) if (!index.has(key)) index.set(key, id);
+  return index;
 }
 
 /**
@@ -25,23 +25,23 @@ export function buildLabelIndex(entries: readonly LabelEntry[]): LabelIndex {
  */
 export function matchLabel(index: LabelIndex, written: string): number | null {
   for (const key of keysOf(written)) {
-    const id = index.get(key)
-    if (id != null) return id
+    const id = index.get(key);
+    if (id != null) return id;
   }
-  return null
+  return null;
 }
 
 function indexOf(entries: readonly LabelEntry[], labelsOf: (entry: LabelEntry) => readonly string[]) {
-  const index = new Map<string, number | null>()
+  const index = new Map<string, number | null>();
   for (const entry of entries) {
     for (const key of new Set(labelsOf(entry).flatMap(keysOf))) {
-      const known = index.get(key)
-      index.set(key, known === undefined || known === entry.id ? entry.id : null)
+      const known = index.get(key);
+      index.set(key, known === undefined || known === entry.id ? entry.id : null);
     }
   }
-  return index
+  return index;
 }
 
 function keysOf(label: string): string[] {
-  return [...new Set(labelVariants(label).map(labelKey))].filter((key) => key !== '')
+  return [...new Set(labelVariants(label).map(labelKey))].filter((key) => key !== '');
 }

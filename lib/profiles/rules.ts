@@ -1,16 +1,8 @@
+import { ageOn } from '@/lib/calendar';
 import type { ProfileContent, SkillWithProof } from './schema';
 
 const LOWEST_AGE = 16;
 const FIRST_AGE_TOO_OLD = 26;
-
-/** Full years at `day`; both are calendar days at midnight UTC. Born on 29 February counts from 1 March. */
-export function ageOn(birthDate: Date, day: Date): number {
-  const years = day.getUTCFullYear() - birthDate.getUTCFullYear();
-  const before =
-    day.getUTCMonth() < birthDate.getUTCMonth() ||
-    (day.getUTCMonth() === birthDate.getUTCMonth() && day.getUTCDate() < birthDate.getUTCDate());
-  return before ? years - 1 : years;
-}
 
 /** 16 to 25 inclusive: whom a mission locale may present here. */
 export function isOfAge(birthDate: Date, day: Date): boolean {

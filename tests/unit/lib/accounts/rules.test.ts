@@ -53,6 +53,8 @@ describe('the life of a session', () => {
 
 describe('an address', () => {
   it('has one spelling', () => {
-    expect(signInRequestSchema.parse({ courriel: ' Léa@Exemple.TEST ' }).courriel === 'léa@exemple.test').toBe(false);
+    expect(
+      signInRequestSchema.parse({ courriel: ' Léa@Exemple.TEST ' }).courriel === 'léa@exemple.test',
+    ).toBe(false);
   });
 });

@@ -1,0 +1,140 @@
+import { db, transaction } from '@/lib/db';
+import { hashLinkToken, hashSessionToken } from '@/lib/accounts/auth';
+import { findActorBySession } from '@/lib/accounts/actor-repository';
+import { isLinkAlive } from '@/lib/accounts/is-link-alive';
+import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
+import { requestSignInLink } from '@/lib/accounts/request-sign-in-link';
+import { signOut, signOutEverywhere } from '@/lib/accounts/sign-out';
+import { DomainError } from '@/lib/domain-error';
+import { unseal } from '@/lib/seal';
+
+const HOUR = 3_600_000;
+const email = 'conseillere@mission.test';
+// next-auth compares with the real clock
+const now = new Date();
+
+async function createUser(role: 'counsellor' | 'director' = 'counsellor', address = email) {
+  return db.user.create({ data: { email: address, role } });
+}
+
+async function request(address = email, suite?: string, at = now) {
+  await transaction((tx) => requestSignInLink(tx, { email: address, suite, now: at }));
+  const row = await db.outboxEntry.findFirst({ where: { topic: 'sign-in' }, orderBy: { sequence: 'desc' } });
+  if (!row?.sealed) return null;
+  const { url } = JSON.parse(unseal(row.sealed)) as { url: string };
+  return new URL(url);
+}
+
+const tokenOf = (url: URL | null) => url?.searchParams.get('jeton') ?? '';
+
+function redeem(token: string, suite?: string, currentSession?: string, at = now) {
+  return transaction((tx) => redeemSignInLink(tx, { token, suite, currentSession, now: at }));
+}
+
+describe('a sign-in link', () => {
+  it('leads to a page with a button and names nobody', async () => {
+    await createUser();
+    const url = await request(email, '/conseil/relectures');
+    expect(url?.pathname).toBe('/connexion/confirmer');
+    expect(url?.href).not.toContain('mission.test');
+    expect(url?.searchParams.get('suite')).toBe('/conseil/relectures');
+  });
+
+  it('is kept as a hash only', async () => {
+    await createUser();
+    const token = tokenOf(await request());
+    const rows = await db.verificationToken.findMany();
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.token).toBe(hashLinkToken(token));
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  it('is not made for an address nobody has', async () => {
+    expect(await request('inconnue@ailleurs.test')).toBeNull();
+    expect(await db.verificationToken.count()).toBe(0);
+  });
+
+  it('is not made for a closed account', async () => {
+    const user = await createUser();
+    await db.user.update({ where: { id: user.id }, data: { disabledAt: now } });
+    expect(await request()).toBeNull();
+  });
+
+  it('may be looked at as often as a scanner likes', async () => {
+    await createUser();
+    const token = tokenOf(await request());
+    expect(await isLinkAlive(token, now)).toBe(true);
+    expect(await isLinkAlive(token, now)).toBe(true);
+    expect((await redeem(token)).path).toBe('/conseil');
+  });
+
+  it('signs in once', async () => {
+    const user = await createUser();
+    const token = tokenOf(await request());
+    const { sessionToken } = await redeem(token);
+    const found = await findActorBySession(hashSessionToken(sessionToken), now);
+    expect(found?.actor).toEqual({ role: 'counsellor', userId: user.id });
+    await expect(redeem(token)).rejects.toThrow(DomainError);
+    expect(await db.session.count()).toBe(1);
+  });
+
+  it('signs in one of two presses made at the same instant', async () => {
+    await createUser();
+    const token = tokenOf(await request());
+    const answers = await Promise.allSettled([redeem(token), redeem(token)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await db.session.count()).toBe(1);
+  });
+
+  it('dies after an hour', async () => {
+    await createUser();
+    const token = tokenOf(await request());
+    const later = new Date(now.getTime() + HOUR + 1);
+    expect(await isLinkAlive(token, later)).toBe(false);
+    await expect(redeem(token, undefined, undefined, later)).rejects.toThrow('plus d’une heure');
+  });
+
+  it('dies with every other link of the same address once one was used', async () => {
+    await createUser();
+    const first = tokenOf(await request());
+    const second = tokenOf(await request());
+    await redeem(second);
+    await expect(redeem(first)).rejects.toThrow(DomainError);
+    expect(await db.verificationToken.count()).toBe(0);
+  });
+
+  it('never leads away from this site', async () => {
+    await createUser();
+    const token = tokenOf(await request(email, 'https://ailleurs.test/'));
+    expect((await redeem(token, '//ailleurs.test')).path).toBe('/conseil');
+  });
+
+  it('replaces the session of somebody else in the same browser', async () => {
+    await createUser();
+    const other = await createUser('director', 'directrice@mission.test');
+    const first = await redeem(tokenOf(await request('directrice@mission.test')));
+    await redeem(tokenOf(await request()), undefined, first.sessionToken);
+    expect(await db.session.count({ where: { userId: other.id } })).toBe(0);
+  });
+});
+
+describe('a session', () => {
+  it('is kept as a hash only, and short for staff', async () => {
+    await createUser();
+    const { sessionToken } = await redeem(tokenOf(await request()));
+    const row = await db.session.findFirstOrThrow();
+    expect(row.sessionToken).toBe(hashSessionToken(sessionToken));
+    expect(row.expires.getTime() - now.getTime()).toBe(12 * HOUR);
+  });
+
+  it('ends in this browser, or everywhere', async () => {
+    const user = await createUser();
+    const first = await redeem(tokenOf(await request()));
+    await redeem(tokenOf(await request()));
+    await redeem(tokenOf(await request()));
+    await transaction((tx) => signOut(tx, user.id, first.sessionToken));
+    expect(await db.session.count()).toBe(2);
+    expect(await transaction((tx) => signOutEverywhere(tx, user.id))).toBe(2);
+    expect(await db.session.count()).toBe(0);
+  });
+});

@@ -28,7 +28,8 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach }: ZoneMenuO
   let lastPointer = 'mouse';
 
   const zones = () => [...stage.querySelectorAll<SVGAElement>('a[data-zone]')];
-  const zoneOf = (event: Event) => (event.target instanceof Element ? event.target.closest<SVGAElement>('a[data-zone]') : null);
+  const zoneOf = (event: Event) =>
+    event.target instanceof Element ? event.target.closest<SVGAElement>('a[data-zone]') : null;
 
   function show(zone: SVGAElement, anchor: Anchor) {
     clearTimeout(timer);
@@ -101,7 +102,10 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach }: ZoneMenuO
       event.preventDefault();
       show(zone, anchorOf(zone));
       menu.querySelector<HTMLElement>('a')?.focus();
-    } else if (menu.contains(event.target as Node) && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    } else if (
+      menu.contains(event.target as Node) &&
+      (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+    ) {
       const links = [...menu.querySelectorAll<HTMLElement>('a')];
       const at = links.indexOf(document.activeElement as HTMLElement);
       links.at((at + (event.key === 'ArrowDown' ? 1 : -1)) % links.length)?.focus();
@@ -117,7 +121,8 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach }: ZoneMenuO
       return;
     }
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    const isPlain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!link || !isPlain) return;
     event.preventDefault();
     hide();
@@ -129,25 +134,46 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach }: ZoneMenuO
   stage.addEventListener('click', onClick, options);
   stage.addEventListener('pointerenter', onReach, options);
   stage.addEventListener('pointerdown', (event) => void (lastPointer = event.pointerType), options);
-  stage.addEventListener('pointerover', (event) => {
-    if (event.pointerType !== 'mouse') return;
-    const zone = zoneOf(event);
-    if (zone) after(open ? SWITCH_AFTER : OPEN_AFTER, () => show(zone, anchorAt(event)));
-    else if (menu.contains(event.target as Node)) clearTimeout(timer);
-    else if (open) after(CLOSE_AFTER, hide);
-  }, options);
-  stage.addEventListener('pointerleave', (event) => {
-    if (event.pointerType === 'mouse') after(CLOSE_AFTER, () => !menu.contains(document.activeElement) && hide());
-  }, options);
-  stage.addEventListener('focusout', (event) => {
-    if (event.relatedTarget instanceof Node && !stage.contains(event.relatedTarget)) hide();
-  }, options);
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && open) hide(stage.contains(document.activeElement));
-  }, options);
-  document.addEventListener('pointerdown', (event) => {
-    if (open && !stage.contains(event.target as Node)) hide();
-  }, options);
+  stage.addEventListener(
+    'pointerover',
+    (event) => {
+      if (event.pointerType !== 'mouse') return;
+      const zone = zoneOf(event);
+      if (zone) after(open ? SWITCH_AFTER : OPEN_AFTER, () => show(zone, anchorAt(event)));
+      else if (menu.contains(event.target as Node)) clearTimeout(timer);
+      else if (open) after(CLOSE_AFTER, hide);
+    },
+    options,
+  );
+  stage.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.pointerType === 'mouse')
+        after(CLOSE_AFTER, () => !menu.contains(document.activeElement) && hide());
+    },
+    options,
+  );
+  stage.addEventListener(
+    'focusout',
+    (event) => {
+      if (event.relatedTarget instanceof Node && !stage.contains(event.relatedTarget)) hide();
+    },
+    options,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && open) hide(stage.contains(document.activeElement));
+    },
+    options,
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (open && !stage.contains(event.target as Node)) hide();
+    },
+    options,
+  );
   for (const zone of zones()) zone.setAttribute('aria-expanded', 'false');
   keepOneTabStop();
 
@@ -158,7 +184,11 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach }: ZoneMenuO
   };
 }
 
-const pointOf = (zone: SVGAElement) => ({ code: zone.dataset.zone ?? '', x: Number(zone.dataset.x), y: Number(zone.dataset.y) });
+const pointOf = (zone: SVGAElement) => ({
+  code: zone.dataset.zone ?? '',
+  x: Number(zone.dataset.x),
+  y: Number(zone.dataset.y),
+});
 
 function required(stage: HTMLElement, selector: string): HTMLElement {
   const found = stage.querySelector<HTMLElement>(selector);

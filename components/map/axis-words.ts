@@ -9,9 +9,19 @@ interface AxisWords {
 
 const WORDS: Record<MapAxis, AxisWords> = {
   competences: { title: 'Carte des profils par secteur', one: 'profil', many: 'profils', zones: 'secteurs' },
-  entreprises: { title: 'Carte des entreprises par commune', one: 'entreprise', many: 'entreprises', zones: 'communes' },
+  entreprises: {
+    title: 'Carte des entreprises par commune',
+    one: 'entreprise',
+    many: 'entreprises',
+    zones: 'communes',
+  },
   offres: { title: 'Carte des offres par commune', one: 'offre', many: 'offres', zones: 'communes' },
-  partenaires: { title: 'Carte des partenaires par commune', one: 'partenaire', many: 'partenaires', zones: 'communes' },
+  partenaires: {
+    title: 'Carte des partenaires par commune',
+    one: 'partenaire',
+    many: 'partenaires',
+    zones: 'communes',
+  },
 };
 
 export const wordsOf = (axis: MapAxis): AxisWords => WORDS[axis];

@@ -12,7 +12,8 @@ const STEPS = 5;
 export function scaleCounts(counts: Iterable<number>): CountScale {
   const max = Math.max(0, ...counts);
   const tops = topsUpTo(max);
-  const stepOf = (count: number) => (count <= 0 ? 0 : Math.min(STEPS, tops.findIndex((top) => count <= top) + 1 || STEPS));
+  const stepOf = (count: number) =>
+    count <= 0 ? 0 : Math.min(STEPS, tops.findIndex((top) => count <= top) + 1 || STEPS);
   const steps = tops.map((to, index) => ({ step: index + 1, from: (tops[index - 1] ?? 0) + 1, to }));
   return { stepOf, steps };
 }

@@ -103,8 +103,18 @@ export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOption
       version: 8,
       sources: { zones: { type: 'geojson', data, tolerance: 0.1 } },
       layers: [
-        { id: 'fills', type: 'fill', source: 'zones', paint: { 'fill-color': ['get', 'fill'], 'fill-antialias': false } },
-        { id: 'lines', type: 'line', source: 'zones', paint: { 'line-color': colourOf(svg, 'stroke'), 'line-width': 0.75 } },
+        {
+          id: 'fills',
+          type: 'fill',
+          source: 'zones',
+          paint: { 'fill-color': ['get', 'fill'], 'fill-antialias': false },
+        },
+        {
+          id: 'lines',
+          type: 'line',
+          source: 'zones',
+          paint: { 'line-color': colourOf(svg, 'stroke'), 'line-width': 0.75 },
+        },
       ],
     };
   }
@@ -121,7 +131,9 @@ function zonesAsGeoJson(svg: SVGSVGElement, frame: MapFrame): FeatureCollection 
       // Each ring is a polygon of its own: the zones of a territory have islands, not holes.
       geometry: {
         type: 'MultiPolygon',
-        coordinates: ringsOf(path.getAttribute('d') ?? '').map((ring) => [ring.map((point) => unproject(point, frame))]),
+        coordinates: ringsOf(path.getAttribute('d') ?? '').map((ring) => [
+          ring.map((point) => unproject(point, frame)),
+        ]),
       },
     })),
   };

@@ -42,7 +42,8 @@ export function createCamera(stage: HTMLElement): MapCamera {
     for (const label of drawing.querySelectorAll<SVGGElement>('[data-label]')) {
       const code = label.dataset.label ?? '';
       label.lastElementChild?.toggleAttribute('data-fits', placed.names.has(code));
-      if (label.childElementCount > 1) label.firstElementChild?.toggleAttribute('data-fits', placed.numbers.has(code));
+      if (label.childElementCount > 1)
+        label.firstElementChild?.toggleAttribute('data-fits', placed.numbers.has(code));
     }
   }
 

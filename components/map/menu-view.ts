@@ -44,7 +44,11 @@ export function placeMenu(menu: HTMLElement, stage: HTMLElement, anchor: Anchor)
   menu.style.top = `${Math.max(0, top)}px`;
 }
 
-function create<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className?: string, text?: string): HTMLElementTagNameMap[Tag] {
+function create<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className?: string,
+  text?: string,
+): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   if (className) element.className = className;
   if (text) element.textContent = text;

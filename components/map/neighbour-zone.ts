@@ -16,7 +16,11 @@ const DIRECTIONS: Record<ArrowKey, readonly [number, number]> = {
 export const isArrowKey = (key: string): key is ArrowKey => key in DIRECTIONS;
 
 /** The zone that an arrow key leads to: the nearest one ahead, drifting sideways counting double. None at the edge. */
-export function neighbourZone(points: readonly ZonePoint[], from: ZonePoint, key: ArrowKey): ZonePoint | undefined {
+export function neighbourZone(
+  points: readonly ZonePoint[],
+  from: ZonePoint,
+  key: ArrowKey,
+): ZonePoint | undefined {
   const [dx, dy] = DIRECTIONS[key];
   let best: ZonePoint | undefined;
   let bestCost = Infinity;

@@ -1,4 +1,12 @@
-const GESTURES = ['mousedown', 'wheel', 'dblclick', 'touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
+const GESTURES = [
+  'mousedown',
+  'wheel',
+  'dblclick',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'touchcancel',
+] as const;
 
 /**
  * Gives MapLibre the gestures made on the drawing above it, so that the drawing's links stay what pointer and
@@ -22,9 +30,13 @@ function copyOf(event: Event, target: EventTarget): Event | undefined {
   if (event instanceof WheelEvent) return new WheelEvent(event.type, event);
   if (event instanceof MouseEvent) return new MouseEvent(event.type, event);
   // Safari without these constructors keeps the zoom buttons.
-  if (typeof TouchEvent === 'undefined' || typeof Touch === 'undefined' || !(event instanceof TouchEvent)) return undefined;
+  if (typeof TouchEvent === 'undefined' || typeof Touch === 'undefined' || !(event instanceof TouchEvent))
+    return undefined;
   const moved = (touches: TouchList) =>
-    [...touches].map(({ identifier, clientX, clientY, pageX, pageY }) => new Touch({ identifier, target, clientX, clientY, pageX, pageY }));
+    [...touches].map(
+      ({ identifier, clientX, clientY, pageX, pageY }) =>
+        new Touch({ identifier, target, clientX, clientY, pageX, pageY }),
+    );
   return new TouchEvent(event.type, {
     bubbles: true,
     cancelable: event.cancelable,

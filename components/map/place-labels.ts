@@ -39,7 +39,9 @@ export function placeLabels(labels: readonly LabelWanted[], frame: LabelFrame): 
     taken.push(box);
     return true;
   };
-  const numbers = new Set(byCount.filter((label) => label.count > 0 && claim(numberBox(label, frame.unit))).map(codeOf));
+  const numbers = new Set(
+    byCount.filter((label) => label.count > 0 && claim(numberBox(label, frame.unit))).map(codeOf),
+  );
   const names = new Set(byCount.filter((label) => claim(nameBox(label, frame.unit))).map(codeOf));
   return { numbers, names };
 }
@@ -60,4 +62,7 @@ function nameBox({ x, y, name, count }: LabelWanted, unit: number): Box {
 const touch = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 const isInside = (box: Box, frame: LabelFrame) =>
-  box[0] >= frame.left && box[1] >= frame.top && box[2] <= frame.left + frame.width && box[3] <= frame.top + frame.height;
+  box[0] >= frame.left &&
+  box[1] >= frame.top &&
+  box[2] <= frame.left + frame.width &&
+  box[3] <= frame.top + frame.height;

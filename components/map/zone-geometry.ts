@@ -37,10 +37,12 @@ export function ringsOf(path: string): Ring[] {
 
 /** Web Mercator, both axes from 0 to 1, y southwards. */
 export const mercatorX = (longitude: number) => longitude / 360 + 0.5;
-export const mercatorY = (latitude: number) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+export const mercatorY = (latitude: number) =>
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
 
 /** Map units in the whole width of the Mercator world. */
-export const unitsPerWorld = ({ width, bounds }: MapFrame) => width / (mercatorX(bounds[2]) - mercatorX(bounds[0]));
+export const unitsPerWorld = ({ width, bounds }: MapFrame) =>
+  width / (mercatorX(bounds[2]) - mercatorX(bounds[0]));
 
 /** Degrees of a point given in map units. */
 export function unproject([x, y]: readonly [number, number], frame: MapFrame): [number, number] {

@@ -35,7 +35,16 @@ export interface ZoneMapProps {
  *
  * Put it in a column of at least 280 px; it takes the width it is given and keeps its height from the first paint.
  */
-export function ZoneMap({ axis, shapes, counts, menus, hrefOf, selected = [], outside, skipTo }: ZoneMapProps): ReactElement {
+export function ZoneMap({
+  axis,
+  shapes,
+  counts,
+  menus,
+  hrefOf,
+  selected = [],
+  outside,
+  skipTo,
+}: ZoneMapProps): ReactElement {
   const words = wordsOf(axis);
   const countOf = (code: string) => counts.get(code) ?? 0;
   const scale = scaleCounts(shapes.zones.map((zone) => countOf(zone.code)));

@@ -34,7 +34,15 @@ export function ZoneShapesSvg({ title, shapes, zones }: ZoneShapesSvgProps): Rea
       data-bounds={shapes.bounds.join(' ')}
     >
       {zones.map(({ code, path, href, said, step, isSelected, label: [x, y] }) => (
-        <a key={code} href={href} aria-label={said} data-zone={code} data-x={x} data-y={y} aria-current={isSelected || undefined}>
+        <a
+          key={code}
+          href={href}
+          aria-label={said}
+          data-zone={code}
+          data-x={x}
+          data-y={y}
+          aria-current={isSelected || undefined}
+        >
           <path className={styles.zone} d={path} data-step={step} />
         </a>
       ))}
@@ -46,19 +54,29 @@ export function ZoneShapesSvg({ title, shapes, zones }: ZoneShapesSvgProps): Rea
 function ZoneLabels({ shapes, zones }: Omit<ZoneShapesSvgProps, 'title'>): ReactElement {
   const { width, height } = sizeOf(shapes);
   const wanted = zones.map(({ code, name, count, label: [x, y] }) => ({ code, name, count, x, y }));
-  const placedAt = (pixels: number) => placeLabels(wanted, { left: 0, top: 0, width, height, unit: width / pixels });
+  const placedAt = (pixels: number) =>
+    placeLabels(wanted, { left: 0, top: 0, width, height, unit: width / pixels });
   const [phone, desk] = [placedAt(PHONE_WIDTH), placedAt(DESK_WIDTH)];
-  const shownAt = (onPhone: boolean, onDesk: boolean) => [onPhone && 'p', onDesk && 'd'].filter(Boolean).join('');
+  const shownAt = (onPhone: boolean, onDesk: boolean) =>
+    [onPhone && 'p', onDesk && 'd'].filter(Boolean).join('');
   return (
     <g aria-hidden="true" className={styles.labels} data-zone-labels="">
       {zones.map(({ code, name, count, step, label: [x, y] }) => (
         <g key={code} transform={`translate(${x} ${y})`} data-label={code}>
           {count > 0 && (
-            <text className={styles.number} data-step={step} data-shown={shownAt(phone.numbers.has(code), desk.numbers.has(code))}>
+            <text
+              className={styles.number}
+              data-step={step}
+              data-shown={shownAt(phone.numbers.has(code), desk.numbers.has(code))}
+            >
               {count}
             </text>
           )}
-          <text className={styles.name} data-alone={count > 0 ? undefined : ''} data-shown={shownAt(phone.names.has(code), desk.names.has(code))}>
+          <text
+            className={styles.name}
+            data-alone={count > 0 ? undefined : ''}
+            data-shown={shownAt(phone.names.has(code), desk.names.has(code))}
+          >
             {name}
           </text>
         </g>

@@ -8,7 +8,12 @@ describe('zooming the drawing without MapLibre', () => {
   });
 
   it('never shows more than the whole nor leaves it', () => {
-    expect(zoomed({ left: 800, top: 0, width: 200, height: 120 }, whole, -1)).toEqual({ left: 600, top: 0, width: 400, height: 240 });
+    expect(zoomed({ left: 800, top: 0, width: 200, height: 120 }, whole, -1)).toEqual({
+      left: 600,
+      top: 0,
+      width: 400,
+      height: 240,
+    });
     expect(zoomed(whole, whole, -1)).toEqual(whole);
   });
 });

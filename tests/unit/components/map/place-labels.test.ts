@@ -11,7 +11,13 @@ describe('the labels of the map', () => {
 
   it('prefer the larger number where two would touch', () => {
     const at = { x: 500, y: 300, name: '' };
-    const placed = placeLabels([{ ...at, code: 'a', count: 2 }, { ...at, code: 'b', count: 9 }], frame);
+    const placed = placeLabels(
+      [
+        { ...at, code: 'a', count: 2 },
+        { ...at, code: 'b', count: 9 },
+      ],
+      frame,
+    );
     expect([...placed.numbers]).toEqual(['b']);
   });
 
@@ -20,13 +26,19 @@ describe('the labels of the map', () => {
   });
 
   it('never let two numbers touch, whatever the places and the zoom', () => {
-    const label = fc.record({ x: fc.integer({ min: 0, max: 1000 }), y: fc.integer({ min: 0, max: 600 }), count: fc.integer({ min: 0, max: 300 }) });
+    const label = fc.record({
+      x: fc.integer({ min: 0, max: 1000 }),
+      y: fc.integer({ min: 0, max: 600 }),
+      count: fc.integer({ min: 0, max: 300 }),
+    });
     fc.assert(
       fc.property(fc.array(label, { maxLength: 60 }), fc.constantFrom(0.2, 1.6, 2.9), (points, unit) => {
         const labels = points.map((point, index) => ({ ...point, code: `${index}`, name: 'Villers' }));
         const { numbers, names } = placeLabels(labels, { ...frame, unit });
         const numbered = labels.filter(({ code }) => numbers.has(code));
-        expect(overlaps(numbered, ({ count }) => `${count}`.length * NUMBER_SIZE * 0.6 * unit, NUMBER_SIZE * unit)).toBe(0);
+        expect(
+          overlaps(numbered, ({ count }) => `${count}`.length * NUMBER_SIZE * 0.6 * unit, NUMBER_SIZE * unit),
+        ).toBe(0);
         const named = labels.filter(({ code, count }) => names.has(code) && count > 0);
         expect(overlaps(named, () => 7 * NAME_SIZE * 0.55 * unit, NAME_SIZE * unit)).toBe(0);
       }),
@@ -42,6 +54,8 @@ interface Point {
 
 function overlaps(points: Point[], widthOf: (point: Point) => number, height: number): number {
   return points.filter((a, at) =>
-    points.slice(at + 1).some((b) => Math.abs(a.x - b.x) < (widthOf(a) + widthOf(b)) / 2 && Math.abs(a.y - b.y) < height),
+    points
+      .slice(at + 1)
+      .some((b) => Math.abs(a.x - b.x) < (widthOf(a) + widthOf(b)) / 2 && Math.abs(a.y - b.y) < height),
   ).length;
 }

@@ -4,11 +4,22 @@ const frame = { width: 1000, bounds: [-0.3, 49.1, 0.5, 49.5] as const };
 
 describe('the outlines read back from the drawing', () => {
   it('follow absolute and relative lines, and close each ring', () => {
-    const square = [[1, 2], [4, 2], [4, 5], [1, 5], [1, 2]];
+    const square = [
+      [1, 2],
+      [4, 2],
+      [4, 5],
+      [1, 5],
+      [1, 2],
+    ];
     expect(ringsOf('M1 2H4V5H1Z')).toEqual([square]);
     expect(ringsOf('m1,2 3,0 0,3 -3,0z')).toEqual([square]);
     expect(ringsOf('M1 2L4 2 4 5 1 5ZM10 10l1 0 0 1z')).toHaveLength(2);
-    expect(ringsOf('m1.5.5l-.5-.25')).toEqual([[[1.5, 0.5], [1, 0.25]]]);
+    expect(ringsOf('m1.5.5l-.5-.25')).toEqual([
+      [
+        [1.5, 0.5],
+        [1, 0.25],
+      ],
+    ]);
   });
 
   it('come back to the degrees of the corners', () => {

@@ -10,6 +10,8 @@ interface ZoneMenuOptions {
   readonly goTo: (href: string) => void;
   /** Somebody reached for the map: pointer, touch or focus. */
   readonly onReach: () => void;
+  /** A zone got the focus: it should be in view. */
+  readonly onZone: (x: number, y: number) => void;
 }
 
 /**
@@ -17,7 +19,7 @@ interface ZoneMenuOptions {
  * the menu, it stays until left, Esc closes it (WCAG 1.4.13). One Tab stop for the whole map, arrow keys between zones,
  * Enter or Tab into the menu. A mouse click follows the zone's link. Returns what undoes all of it.
  */
-export function attachZoneMenus(stage: HTMLElement, { goTo, onReach }: ZoneMenuOptions): () => void {
+export function attachZoneMenus(stage: HTMLElement, { goTo, onReach, onZone }: ZoneMenuOptions): () => void {
   const map = stage.closest('section') ?? stage;
   const menu = required(stage, '[data-zone-menu]');
   const status = required(stage, '[data-zone-said]');
@@ -81,6 +83,8 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach }: ZoneMenuO
     if (!zone) return;
     onReach();
     keepOneTabStop(zone);
+    const { x, y } = pointOf(zone);
+    onZone(x, y);
     if (zone.matches(':focus-visible')) show(zone, anchorOf(zone));
   }
 

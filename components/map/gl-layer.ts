@@ -7,6 +7,8 @@ import { mercatorX, mercatorY, ringsOf, unitsPerWorld, unproject, type MapFrame 
 
 export interface GlLayer {
   readonly zoom: (steps: 1 | -1) => void;
+  /** Brings a point, in map units, to the middle. */
+  readonly centre: (x: number, y: number) => void;
   readonly repaint: () => void;
   readonly remove: () => void;
 }
@@ -88,6 +90,7 @@ export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOption
 
   return {
     zoom: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: still ? 0 : 200 }),
+    centre: (x, y) => void map.easeTo({ center: unproject([x, y], frame), duration: still ? 0 : 200 }),
     repaint,
     remove: () => {
       unpass();
@@ -140,13 +143,13 @@ function zonesAsGeoJson(svg: SVGSVGElement, frame: MapFrame): FeatureCollection 
 }
 
 function colourOf(svg: SVGSVGElement, property: 'stroke' | 'fill'): string {
-  const path = svg.querySelector('a[data-zone]:not([aria-current]) path');
+  const path = svg.querySelector('a:not([aria-current],[aria-expanded="true"],:hover,:focus) path');
   return path ? plainColour(getComputedStyle(path)[property]) : '#000';
 }
 
 /** Any colour that CSS can compute, as MapLibre reads it. */
 function plainColour(colour: string): string {
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!context) return colour;
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);

@@ -12,6 +12,8 @@ export interface MapCamera {
   /** Brings MapLibre in, once, where WebGL2 exists; without it the drawing zooms by itself. */
   readonly wake: () => Promise<void>;
   readonly zoom: (steps: 1 | -1) => Promise<void>;
+  /** Moves the map if it was zoomed away from this point, in map units. */
+  readonly reveal: (x: number, y: number) => void;
   /** To call when the zones on the page have new colours or codes. */
   readonly redraw: () => void;
   readonly stop: () => void;
@@ -67,6 +69,14 @@ export function createCamera(stage: HTMLElement): MapCamera {
       look(zoomed(viewOf(drawing), whole, steps));
       relabel();
     },
+    reveal: (x, y) => {
+      const view = viewOf(drawing);
+      const isSeen = x > view.left && y > view.top && x < view.left + view.width && y < view.top + view.height;
+      if (isSeen) return;
+      if (layer) return layer.centre(x, y);
+      look(within({ ...view, left: x - view.width / 2, top: y - view.height / 2 }, whole));
+      relabel();
+    },
     redraw: () => {
       layer?.repaint();
       if (drawing.hasAttribute('data-labels')) relabel();
@@ -87,13 +97,14 @@ function viewOf(svg: SVGSVGElement): MapView {
 export function zoomed(view: MapView, whole: MapView, steps: 1 | -1): MapView {
   const width = Math.min(whole.width, Math.max(whole.width / MAX_SCALE, view.width * 0.5 ** steps));
   const height = (width / whole.width) * whole.height;
-  const within = (at: number, least: number, most: number) => Math.min(Math.max(at, least), most);
-  return {
-    left: within(view.left + (view.width - width) / 2, whole.left, whole.left + whole.width - width),
-    top: within(view.top + (view.height - height) / 2, whole.top, whole.top + whole.height - height),
-    width,
-    height,
-  };
+  const [left, top] = [view.left + (view.width - width) / 2, view.top + (view.height - height) / 2];
+  return within({ left, top, width, height }, whole);
+}
+
+function within(view: MapView, whole: MapView): MapView {
+  const left = Math.min(Math.max(view.left, whole.left), whole.left + whole.width - view.width);
+  const top = Math.min(Math.max(view.top, whole.top), whole.top + whole.height - view.height);
+  return { ...view, left, top };
 }
 
 function labelsOf(svg: SVGSVGElement): LabelWanted[] {

@@ -24,6 +24,7 @@ export function ZoneMapIsland({ drawn, children }: ZoneMapIslandProps): ReactEle
     const detach = attachZoneMenus(stage.current, {
       goTo: (href) => router.push(href, { scroll: false }),
       onReach: () => void created.wake(),
+      onZone: created.reveal,
     });
     setCamera(created);
     return () => {

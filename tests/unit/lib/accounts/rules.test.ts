@@ -53,8 +53,11 @@ describe('the life of a session', () => {
 
 describe('an address', () => {
   it('has one spelling', () => {
-    expect(
-      signInRequestSchema.parse({ courriel: ' Léa@Exemple.TEST ' }).courriel === 'léa@exemple.test',
-    ).toBe(false);
+    expect(signInRequestSchema.parse({ courriel: ' Lea@Exemple.TEST ' }).courriel).toBe('lea@exemple.test');
+  });
+
+  it('is refused with a word on what to write', () => {
+    const answer = signInRequestSchema.safeParse({ courriel: 'lea' });
+    expect(answer.error?.issues[0]?.message).toContain('prenom@exemple.fr');
   });
 });

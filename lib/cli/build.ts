@@ -11,12 +11,16 @@ const SOURCES = [
 const STAMP = '.next/sources.sha256';
 
 /** Builds the site unless its sources are those of the last build; `announce` is called only when it builds. */
-export async function buildSite(variables: Record<string, string>, announce: () => void) {
+export async function buildSite(
+  variables: Record<string, string>,
+  announce: () => void,
+  signal?: AbortSignal,
+) {
   const sources = hashSources();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
   announce();
   rmSync(STAMP, { force: true });
-  const { status, output } = await runNextBuild(variables);
+  const { status, output } = await runNextBuild(variables, signal);
   if (status !== 0) throw new PlainError(`The site could not be built (next build):\n${output}`);
   writeFileSync(STAMP, sources);
 }
@@ -35,10 +39,13 @@ function listFiles(place: string): string[] {
     .flatMap((name) => listFiles(path.join(place, name)));
 }
 
-function runNextBuild(variables: Record<string, string>): Promise<{ status: number | null; output: string }> {
+type BuildResult = { status: number | null; output: string };
+
+function runNextBuild(variables: Record<string, string>, signal?: AbortSignal): Promise<BuildResult> {
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: { ...process.env, ...variables, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])

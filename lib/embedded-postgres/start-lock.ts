@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isAlive } from './is-alive';
 
 const PATIENCE_MS = 120_000;
 
@@ -39,16 +40,5 @@ function readPid(file: string) {
     return readFileSync(file, 'utf8');
   } catch {
     return '';
-  }
-}
-
-/** Whether a process of this id runs, ours or somebody else's. */
-export function isAlive(pid: number) {
-  if (!pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -5,7 +5,7 @@ import { createDatabase, grantRows } from '@/lib/embedded-postgres/databases';
 import { type EmbeddedServer, startEmbeddedServer } from '@/lib/embedded-postgres/server';
 import { APP_ROLE, type Role } from '@/lib/embedded-postgres/settings';
 import { migrate } from '@/prisma/migrate';
-import { isAlive } from '@/lib/embedded-postgres/start-lock';
+import { isAlive } from '@/lib/embedded-postgres/is-alive';
 import { pristine } from './pristine';
 
 /** The database every other test database is a copy of: migrated, with nothing else in it. */

@@ -1,0 +1,80 @@
+import { PlainError } from '@/lib/plain-error';
+import { buildSite } from './build';
+import { openDatabase } from './database';
+import { readCommandEnvironment, toVariables } from './environment';
+import { loadFirstData } from './first-data';
+import { checkPort, forgetSite, rememberSite, stopForgottenSite } from './port';
+import { startSite } from './site';
+import { startProgress } from './progress';
+
+/** Brings the site up and stays until Ctrl-C, then stops all it started, last first. Returns the exit status. */
+export async function up({ development = false } = {}): Promise<number> {
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => interruption.abort());
+  const undo: (() => void | Promise<void>)[] = [];
+  try {
+    await bringUp(development, interruption.signal, undo);
+    return 0;
+  } catch (error) {
+    if (interruption.signal.aborted) return 0;
+    throw error;
+  } finally {
+    if (undo.length) console.error('\nStopping…');
+    for (const step of undo.reverse()) await step();
+    if (undo.length) console.error('Stopped. Your data is kept.');
+  }
+}
+
+async function bringUp(development: boolean, signal: AbortSignal, undo: (() => void | Promise<void>)[]) {
+  const environment = readCommandEnvironment(process.env, (line) => console.error(line));
+  const { PORT, PUBLIC_URL, SEED, DATA_DIR, mailTransport } = environment;
+  // The local mailbox shows everybody's sign-in links: only this machine may see it.
+  const host = mailTransport === 'local' ? '127.0.0.1' : undefined;
+  await stopForgottenSite(DATA_DIR);
+  await checkPort(PORT, host);
+
+  const progress = startProgress();
+  progress.step(
+    environment.DATABASE_URL
+      ? 'Opening the database of DATABASE_URL'
+      : `Starting PostgreSQL (data in ${DATA_DIR})`,
+  );
+  const database = await openDatabase(environment);
+  undo.push(database.release);
+  if (database.applied.length) progress.note(`${database.applied.length} migration(s) applied`);
+  const variables = toVariables({ ...environment, ...database });
+
+  signal.throwIfAborted();
+  await loadFirstData(variables, () => progress.step(`Loading first data (SEED=${SEED})`), signal);
+  if (!development) await buildSite(variables, () => progress.step('Building the site'), signal);
+
+  signal.throwIfAborted();
+  progress.step('Starting the site');
+  const site = await startSite({ port: PORT, host, development, variables, output: 'inherit' });
+  undo.push(site.stop, () => forgetSite(DATA_DIR));
+  rememberSite(DATA_DIR, site.process.pid);
+  progress.end();
+
+  console.log(welcome(PUBLIC_URL, SEED, mailTransport));
+  await Promise.race([site.ended, new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+  if (!signal.aborted) throw new PlainError('The site stopped by itself; its last lines above say why.');
+}
+
+function welcome(url: string, seed: string, mailTransport: string) {
+  const lines = ['', `Cartemploi is at ${url}`];
+  if (seed === 'demo') {
+    lines.push('', 'Demonstration accounts (sign in at /connexion):');
+    const roles = {
+      candidat: 'a young person',
+      entreprise: 'a company',
+      partenaire: 'a partner',
+      conseil: 'a counsellor',
+      direction: 'the director',
+    };
+    for (const [name, who] of Object.entries(roles)) lines.push(`  ${`${name}@demo.test`.padEnd(22)} ${who}`);
+  }
+  if (mailTransport === 'local')
+    lines.push('', `No mail leaves this machine: read it at ${url}/boite-locale`);
+  return [...lines, '', 'Ctrl-C stops everything.', ''].join('\n');
+}

@@ -18,7 +18,13 @@ export type CommuneIndex<C extends NamedCommune> = {
   byFormerName: ReadonlyMap<string, C[]>;
 };
 
-const SAINTS: Record<string, string> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes', s: 'sur' };
+const SAINTS: Record<string, string> = {
+  st: 'saint',
+  ste: 'sainte',
+  sts: 'saints',
+  stes: 'saintes',
+  s: 'sur',
+};
 
 /** One spelling for all: no case, accent, hyphen, apostrophe or space; `St` is `Saint`, `Havre (Le)` is `Le Havre`. */
 export function communeKey(text: string): string {

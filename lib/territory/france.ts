@@ -42,7 +42,9 @@ export function listFrenchEpci(): FrenchEpci[] {
 
 function readCommunes(): Map<string, FrenchCommune> {
   const rows = readPackage<PackageCommune>('communes.json');
-  const epciOf = new Map(listFrenchEpci().flatMap((epci) => epci.communeCodes.map((code) => [code, epci.code])));
+  const epciOf = new Map(
+    listFrenchEpci().flatMap((epci) => epci.communeCodes.map((code) => [code, epci.code])),
+  );
   const current = new Map<string, FrenchCommune>();
   for (const row of rows) {
     if (row.type !== 'commune-actuelle') continue;

@@ -5,7 +5,6 @@ import { PlainError } from '@/lib/plain-error';
 import { makeTerritory } from '@/lib/territory/make-territory';
 import { PACK_FILE, writePack } from '@/lib/territory/pack-file';
 import { loadTerritory } from '@/lib/territory/repository';
-import { runCommand } from './install.mjs';
 
 const HELP = `npm run territory -- --epci <code,code,...> [--schematic]
   Builds the territory pack (${PACK_FILE}) for these EPCI (SIREN codes), then loads it.
@@ -14,9 +13,12 @@ const HELP = `npm run territory -- --epci <code,code,...> [--schematic]
 
 const say = (line: string) => console.log(line);
 
-await runCommand(async () => {
+async function main(): Promise<void> {
   const { epci, schematic, help } = readArguments();
-  if (help) return say(HELP);
+  if (help) {
+    say(HELP);
+    return;
+  }
   const codes = (epci ?? '').split(/[,\s]+/).filter(Boolean);
   const pack = await makeTerritory(codes, { baseUrl: env.GEO_API_URL, fetch, say, schematic });
   await transaction((tx) => loadTerritory(tx, pack));
@@ -26,7 +28,7 @@ await runCommand(async () => {
       `${pack.schematic ? 'schematic zones' : 'surveyed outlines'}: written to ${PACK_FILE} and loaded. ` +
       'Start again with npm run up to show them.',
   );
-});
+}
 
 function readArguments() {
   try {
@@ -42,3 +44,11 @@ function readArguments() {
     throw new PlainError(`${(error as Error).message}\n${HELP}`);
   }
 }
+
+await main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof PlainError ? error.message : error);
+    process.exit(1);
+  },
+);

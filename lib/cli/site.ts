@@ -7,8 +7,8 @@ type SiteOptions = {
   host?: string;
   development?: boolean;
   variables: Record<string, string>;
-  /** Where the site's own log goes. */
-  output: 'inherit' | 'ignore';
+  /** Where the site's own log goes; a function gets it piece by piece. */
+  output: 'inherit' | 'ignore' | ((text: string) => void);
 };
 export type Site = { process: ChildProcess; ended: Promise<number | null>; stop: () => Promise<void> };
 
@@ -23,9 +23,12 @@ export async function startSite({ port, host, development, variables, output }: 
       NODE_ENV: development ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },
-    stdio: ['ignore', output, output === 'inherit' ? 'inherit' : 'ignore'],
+    stdio: ['ignore', streamFor(output), streamFor(output)],
     detached: true, // Ctrl-C is ours: we stop things in order
   });
+  if (typeof output === 'function') {
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => output(String(piece)));
+  }
   const ended = new Promise<number | null>((resolve) =>
     child.once('exit', resolve).once('error', () => resolve(1)),
   );
@@ -33,6 +36,8 @@ export async function startSite({ port, host, development, variables, output }: 
   await waitUntilAnswering(`http://${host ?? '127.0.0.1'}:${port}/api/health`, child);
   return site;
 }
+
+const streamFor = (output: SiteOptions['output']) => (typeof output === 'function' ? 'pipe' : output);
 
 async function waitUntilAnswering(url: string, child: ChildProcess) {
   for (const giveUpAt = performance.now() + 60_000; performance.now() < giveUpAt;) {

@@ -9,7 +9,10 @@ import { testDatabaseUrl, testVariables } from '../variables';
 export type TestSite = { url: string; database: string; stop: () => Promise<void> };
 
 /** The built site on a free port, with a database of its own that holds the demonstration data. */
-export async function startTestSite(variables: Record<string, string> = {}): Promise<TestSite> {
+export async function startTestSite(
+  variables: Record<string, string> = {},
+  output: 'inherit' | ((text: string) => void) = 'inherit',
+): Promise<TestSite> {
   const database = `site_${randomUUID().replaceAll('-', '')}`;
   await onServer((admin) => createDatabase(admin, database, SEEDED));
   const port = await findFreePort();
@@ -18,7 +21,7 @@ export async function startTestSite(variables: Record<string, string> = {}): Pro
     port,
     host: '127.0.0.1',
     variables: { ...testVariables(database), PUBLIC_URL: url, WORKER: 'on', LOG_LEVEL: 'warn', ...variables },
-    output: 'inherit',
+    output,
   });
   const stop = async () => {
     await site.stop();

@@ -122,6 +122,8 @@ export const COLUMN_PRIVACY: Record<
     private: 'label normalized',
     internal: 'id kind state skillId occupationId createdAt decidedAt',
   },
+  PublicChange: { internal: 'version axis entityId at' },
+  PublicVersion: { internal: 'id version' },
   RateWindow: { private: 'key', internal: 'startedAt count' },
   Review: {
     private: 'approved reason reviewer at',

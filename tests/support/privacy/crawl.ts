@@ -1,0 +1,55 @@
+type Answer = { url: string; text: string };
+
+const DYNAMIC = /^\/(competences|entreprises|offres|partenaires|territoire|echanges)\/[^/]+/;
+const PER_SHAPE = 4;
+
+/** `/entreprises/:x?commune&page`: addresses of one shape come from one piece of code. */
+function shapeOf(url: URL): string {
+  const keys = [...new Set(url.searchParams.keys())].sort();
+  return `${url.pathname.replace(DYNAMIC, '/$1/:x')}?${keys.join('&')}`;
+}
+
+function linksOf(html: string, from: string): URL[] {
+  return [...html.matchAll(/(?:href|action|src)="([^"#]+)/g)]
+    .map(([, link]) => link!.replaceAll('&amp;', '&'))
+    .filter((link) => URL.canParse(link, from))
+    .map((link) => new URL(link, from))
+    .filter((url) => url.origin === new URL(from).origin);
+}
+
+/**
+ * Visits what can be reached from `starts`, a few addresses of each shape, each as a page and as the payload that
+ * client navigation loads. Answers everything that came back, headers included.
+ */
+export async function crawl(
+  site: string,
+  starts: string[],
+  cookie: string | null,
+  skip: RegExp,
+): Promise<Answer[]> {
+  const seen = new Map<string, Set<string>>();
+  const queue = starts.map((start) => new URL(start, site));
+  const answers: Answer[] = [];
+  for (let url = queue.shift(); url; url = queue.shift()) {
+    const visited = seen.get(shapeOf(url)) ?? new Set();
+    seen.set(shapeOf(url), visited);
+    if (visited.has(url.href) || visited.size >= PER_SHAPE || skip.test(url.pathname)) continue;
+    visited.add(url.href);
+    for (const kind of [
+      ['accept', 'text/html'],
+      ['RSC', '1'],
+    ]) {
+      const headers = new Headers([
+        kind as [string, string],
+        ...(cookie ? [['cookie', cookie] as [string, string]] : []),
+      ]);
+      const response = await fetch(url, { redirect: 'manual', headers });
+      const body = await response.text();
+      answers.push({ url: url.href, text: `${[...response.headers].join('\n')}\n${body}` });
+      queue.push(...linksOf(body, url.href));
+      const location = response.headers.get('location');
+      if (location) queue.push(...linksOf(`href="${location}"`, url.href));
+    }
+  }
+  return answers;
+}

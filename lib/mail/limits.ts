@@ -3,6 +3,3 @@ export const RAW_MAIL_LIMIT = 40 * 1024 * 1024;
 
 /** The text of an inbound mail, quotes included (relay.md: 1 MB). */
 export const INBOUND_TEXT_LIMIT = 1024 * 1024;
-
-/** A letter after cleaning, and the form's limit: about fifteen printed pages. */
-export const LETTER_LIMIT = 20_000;

@@ -1,0 +1,84 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import { isHidden, type Redacted } from '@/lib/mail/redact/redact';
+import { keyedHash, seal } from '@/lib/seal';
+import { recordEvent } from '@/lib/journal/record-event';
+import {
+  doesMissionReadFirstLetters,
+  findHistory,
+  findLetterOffer,
+  insertLetter,
+  nameMember,
+  type LockedConversation,
+} from './letter-repository';
+import type { Party } from './party-repository';
+import { queueLetter } from './queue-letter';
+import { whyHeld } from './rules';
+
+export type AcceptedLetter = {
+  conversation: LockedConversation;
+  writer: Party;
+  reader: Party;
+  /** Who pressed the button or whose mailbox it came from. */
+  userId: string;
+  channel: 'site' | 'mail';
+  cleaned: Redacted;
+  /** The text as it came, kept sealed for 30 days. */
+  original: string;
+  offerId: string | null;
+  inboundMailId: string | null;
+  now: Date;
+};
+
+/** Takes a cleaned letter in: held for a counsellor, or released and queued, in this one transaction. */
+export async function acceptLetter(tx: Tx, letter: AcceptedLetter): Promise<{ id: string; held: boolean }> {
+  const { conversation, writer, reader, now } = letter;
+  const offer = letter.offerId ? await findLetterOffer(tx, letter.offerId, conversation.companyId) : null;
+  const { lastNumber, first, behindHeld } = await findHistory(tx, conversation.id, writer.side);
+  const redactions = Object.values(letter.cleaned.hidden).reduce((sum, count) => sum + count, 0);
+  const heldFor = whyHeld({
+    first,
+    behindHeld,
+    redactions,
+    minorInvolved: writer.minor || reader.minor,
+    hazardousOffer: offer?.hazardous ?? false,
+    missionReadsFirstLetters: await doesMissionReadFirstLetters(tx),
+    draw: drawFor(conversation),
+  });
+  const held = heldFor.length > 0;
+  const id = await insertLetter(tx, {
+    conversationId: conversation.id,
+    number: lastNumber + 1,
+    side: writer.side,
+    channel: letter.channel,
+    state: held ? 'held' : 'released',
+    offerId: offer?.id ?? null,
+    body: letter.cleaned.text,
+    redactions,
+    heldFor,
+    original: isHidden(letter.cleaned) || letter.channel === 'mail' ? seal(letter.original) : null,
+    inboundMailId: letter.inboundMailId,
+    createdAt: now,
+    releasedAt: held ? null : now,
+  });
+  if (writer.side === 'company') await nameMember(tx, conversation.id, letter.userId);
+  await recordEvent(tx, {
+    name: held ? 'letter_held' : 'letter_released',
+    subject: 'message',
+    subjectId: id,
+    data: { conversation: conversation.id, side: writer.side, number: lastNumber + 1, first },
+  });
+  if (!held) {
+    const memberId =
+      writer.side === 'company' ? (conversation.memberId ?? letter.userId) : conversation.memberId;
+    await queueLetter(tx, id, { ...conversation, memberId }, reader);
+  }
+  return { id, held };
+}
+
+/** One draw for an exchange, which nobody can foresee or try again: a keyed hash of its two sides. */
+function drawFor({ profileId, companyId }: LockedConversation): number {
+  return (
+    Number.parseInt(keyedHash('first-letter-sample', `${profileId}:${companyId}`).slice(0, 8), 16) / 2 ** 32
+  );
+}

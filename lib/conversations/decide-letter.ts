@@ -1,0 +1,94 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import { DomainError, NotFoundError } from '@/lib/domain-error';
+import { recordEvent } from '@/lib/journal/record-event';
+import { enqueue } from '@/lib/outbox/enqueue';
+import {
+  findLetter,
+  listWaitingBehind,
+  lockConversation,
+  moveLetter,
+  type HeldLetter,
+  type LockedConversation,
+} from './letter-repository';
+import { queueLetter } from './queue-letter';
+import { findParties, seenFrom } from './write-letter';
+
+type Decision = { letterId: string; counsellorId: string; now: Date };
+
+/** Lets a held letter go, and those of the same writer that only waited behind it. */
+export async function releaseLetter(tx: Tx, { letterId, counsellorId, now }: Decision): Promise<void> {
+  const { letter, conversation } = await lockLetter(tx, letterId);
+  const parties = await findParties(tx, conversation);
+  const { reader } = seenFrom(parties, letter.side);
+  await moveOrComplain(tx, letter.id, 'released', { releasedAt: now, decidedBy: counsellorId });
+  await queueLetter(tx, letter.id, conversation, reader);
+  await recordDecision(tx, 'letter_released', letter, counsellorId);
+  for (const id of await listWaitingBehind(tx, conversation.id, letter.side)) {
+    await moveLetter(tx, id, 'released', { releasedAt: now });
+    await queueLetter(tx, id, conversation, reader);
+  }
+}
+
+/** Keeps a held letter from going: refused for good, or given back to be written otherwise. Its writer reads the reason. */
+export async function turnLetterBack(
+  tx: Tx,
+  {
+    letterId,
+    counsellorId,
+    kind,
+    reason,
+  }: Omit<Decision, 'now'> & { kind: 'refuse' | 'rewrite'; reason: string },
+): Promise<void> {
+  const { letter, conversation } = await lockLetter(tx, letterId);
+  const state = kind === 'refuse' ? 'refused' : 'rewrite_asked';
+  await moveOrComplain(tx, letter.id, state, { decidedBy: counsellorId, decisionReason: reason });
+  await recordDecision(
+    tx,
+    kind === 'refuse' ? 'letter_refused' : 'letter_rewrite_asked',
+    letter,
+    counsellorId,
+  );
+  const { writer } = seenFrom(await findParties(tx, conversation), letter.side);
+  const member = writer.users.find(({ id }) => id === conversation.memberId);
+  for (const { id: userId } of member ? [member] : writer.users) {
+    await enqueue(tx, {
+      topic: 'letter-notice',
+      conversationId: conversation.id,
+      userId,
+      refs: { code: kind === 'refuse' ? 'refused' : 'rewrite-asked' },
+    });
+  }
+}
+
+async function lockLetter(
+  tx: Tx,
+  letterId: string,
+): Promise<{ letter: HeldLetter; conversation: LockedConversation }> {
+  const letter = await findLetter(tx, letterId);
+  const conversation = letter && (await lockConversation(tx, letter.conversationId));
+  if (!letter || !conversation) throw new NotFoundError('Cette lettre n’existe pas.');
+  return { letter, conversation };
+}
+
+async function moveOrComplain(
+  tx: Tx,
+  id: string,
+  to: 'released' | 'refused' | 'rewrite_asked',
+  data: Parameters<typeof moveLetter>[3],
+) {
+  if (await moveLetter(tx, id, to, data)) return;
+  throw new DomainError(
+    'Cette lettre n’attend plus : quelqu’un d’autre a décidé entre-temps. Rechargez la page.',
+  );
+}
+
+async function recordDecision(tx: Tx, name: string, letter: HeldLetter, actor: string): Promise<void> {
+  await recordEvent(tx, {
+    name,
+    actor,
+    subject: 'message',
+    subjectId: letter.id,
+    data: { conversation: letter.conversationId },
+  });
+}

@@ -1,0 +1,194 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import { READABLE_STATES, statesBefore, type LetterState } from './letter-states';
+import type { Side } from './schema';
+
+export type LockedConversation = {
+  id: string;
+  profileId: string;
+  companyId: string;
+  state: 'open' | 'closed';
+  memberId: string | null;
+};
+
+const locked = { id: true, profileId: true, companyId: true, state: true, memberId: true } as const;
+
+/** The conversation, locked until the transaction ends: letters of one exchange are accepted one after the other. */
+export async function lockConversation(tx: Tx, id: string): Promise<LockedConversation | null> {
+  await tx.$queryRaw`SELECT id FROM "Conversation" WHERE id = ${id} FOR UPDATE`;
+  return tx.conversation.findUnique({ where: { id }, select: locked });
+}
+
+export async function findConversationOf(
+  tx: Tx,
+  profileId: string,
+  companyId: string,
+): Promise<string | null> {
+  const found = await tx.conversation.findUnique({
+    where: { profileId_companyId: { profileId, companyId } },
+    select: { id: true },
+  });
+  return found?.id ?? null;
+}
+
+/** False when the exchange exists already, or the reference is taken. */
+export async function insertConversation(
+  tx: Tx,
+  data: {
+    id: string;
+    reference: string;
+    profileId: string;
+    companyId: string;
+    openedBy: Side;
+    memberId: string | null;
+    now: Date;
+  },
+): Promise<boolean> {
+  const { now, ...row } = data;
+  const { count } = await tx.conversation.createMany({
+    data: [{ ...row, createdAt: now, lastMessageAt: now }],
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+export async function insertAliases(
+  tx: Tx,
+  conversationId: string,
+  tokens: Record<Side, string>,
+): Promise<void> {
+  await tx.alias.createMany({
+    data: [
+      { conversationId, side: 'candidate', token: tokens.candidate },
+      { conversationId, side: 'company', token: tokens.company },
+    ],
+  });
+}
+
+export async function countOpenedSince(tx: Tx, side: Side, ownerId: string, since: Date): Promise<number> {
+  const owner = side === 'candidate' ? { profileId: ownerId } : { companyId: ownerId };
+  return tx.conversation.count({ where: { ...owner, openedBy: side, createdAt: { gt: since } } });
+}
+
+export async function countLettersSince(tx: Tx, side: Side, ownerId: string, since: Date): Promise<number> {
+  const conversation = side === 'candidate' ? { profileId: ownerId } : { companyId: ownerId };
+  return tx.message.count({
+    where: { conversation, side, createdAt: { gt: since }, state: { not: 'refused_at_door' } },
+  });
+}
+
+/** What an exchange already holds, as far as holding or numbering the next letter depends on it. */
+export async function findHistory(
+  tx: Tx,
+  conversationId: string,
+  side: Side,
+): Promise<{ lastNumber: number; first: boolean; behindHeld: boolean }> {
+  const [last, readable, held] = await Promise.all([
+    tx.message.aggregate({ where: { conversationId }, _max: { number: true } }),
+    tx.message.count({ where: { conversationId, state: { in: READABLE_STATES } } }),
+    tx.message.count({ where: { conversationId, side, state: 'held' } }),
+  ]);
+  return { lastNumber: last._max.number ?? 0, first: readable === 0, behindHeld: held > 0 };
+}
+
+/** The id of a letter with the same text by the same side since then: a form sent twice. */
+export async function findSameLetter(
+  tx: Tx,
+  letter: { conversationId: string; side: Side; body: string; since: Date },
+): Promise<string | null> {
+  const { conversationId, side, body, since } = letter;
+  const found = await tx.message.findFirst({
+    where: { conversationId, side, body, channel: 'site', createdAt: { gt: since } },
+    select: { id: true },
+  });
+  return found?.id ?? null;
+}
+
+export async function insertLetter(
+  tx: Tx,
+  data: {
+    conversationId: string;
+    number: number;
+    side: Side;
+    channel: 'site' | 'mail';
+    state: LetterState;
+    offerId: string | null;
+    body: string | null;
+    redactions: number;
+    heldFor: string[];
+    original: Uint8Array<ArrayBuffer> | null;
+    inboundMailId: string | null;
+    createdAt: Date;
+    releasedAt: Date | null;
+  },
+): Promise<string> {
+  const { id } = await tx.message.create({ data, select: { id: true } });
+  await tx.conversation.update({
+    where: { id: data.conversationId },
+    data: { lastMessageAt: data.createdAt },
+  });
+  return id;
+}
+
+/** Moves a letter if the table of moves allows it from where it is; false (and nothing done) otherwise. */
+export async function moveLetter(
+  tx: Tx,
+  id: string,
+  to: LetterState,
+  data: { releasedAt?: Date; decidedBy?: string; decisionReason?: string } = {},
+): Promise<boolean> {
+  const { count } = await tx.message.updateMany({
+    where: { id, state: { in: statesBefore(to) } },
+    data: { ...data, state: to },
+  });
+  return count === 1;
+}
+
+export async function nameMember(tx: Tx, conversationId: string, memberId: string): Promise<void> {
+  await tx.conversation.updateMany({ where: { id: conversationId, memberId: null }, data: { memberId } });
+}
+
+/** Of an offer a letter names: only one of this very company, that is public. */
+export async function findLetterOffer(
+  tx: Tx,
+  offerId: string,
+  companyId: string,
+): Promise<{ id: string; hazardous: boolean } | null> {
+  const offer = await tx.publicOffer.findFirst({
+    where: { id: offerId, companyId },
+    select: { id: true, nightWork: true, hazardousWork: true },
+  });
+  return offer && { id: offer.id, hazardous: offer.nightWork || offer.hazardousWork };
+}
+
+export async function doesMissionReadFirstLetters(tx: Tx): Promise<boolean> {
+  return (
+    (await tx.mission.findUnique({ where: { id: 1 }, select: { readFirstLetters: true } }))
+      ?.readFirstLetters ?? false
+  );
+}
+
+export type HeldLetter = {
+  id: string;
+  conversationId: string;
+  side: Side;
+  state: LetterState;
+  heldFor: string[];
+};
+
+export async function findLetter(tx: Tx, id: string): Promise<HeldLetter | null> {
+  return tx.message.findUnique({
+    where: { id },
+    select: { id: true, conversationId: true, side: true, state: true, heldFor: true },
+  });
+}
+
+/** Letters of the same side that wait only because an earlier one did, in order. */
+export async function listWaitingBehind(tx: Tx, conversationId: string, side: Side): Promise<string[]> {
+  const rows = await tx.message.findMany({
+    where: { conversationId, side, state: 'held', heldFor: { equals: ['after-held'] } },
+    select: { id: true },
+    orderBy: { number: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** Longest letter, in characters: about fifteen printed pages. */
+export const LETTER_MAX = 20_000;
+
+const tooLong = (length: number) =>
+  `Votre lettre compte ${length.toLocaleString('fr-FR')} caractères, le maximum est ${LETTER_MAX.toLocaleString('fr-FR')}. Elle n’a pas été envoyée et reste dans le formulaire : raccourcissez-la.`;
+
+export const letterText = z
+  .string({ error: 'Écrivez votre lettre.' })
+  .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+  .superRefine((text, context) => {
+    if (text.length < 2)
+      context.addIssue({ code: 'custom', message: 'Écrivez votre lettre : elle est vide.' });
+    if (text.length > LETTER_MAX) context.addIssue({ code: 'custom', message: tooLong(text.length) });
+  });
+
+export const answerSchema = z.object({ conversation: z.uuid(), message: letterText });
+
+export const letterToCandidateSchema = z.object({
+  code: z.string().regex(/^[A-HJ-NP-Z2-9]{6}$/),
+  message: letterText,
+  offre: z.union([z.uuid(), z.literal('')]).optional(),
+});
+
+export const letterToCompanySchema = z.object({
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(200),
+  message: letterText,
+  offre: z.union([z.uuid(), z.literal('')]).optional(),
+});
+
+export const letterDecisionSchema = z.object({ letter: z.uuid() });
+
+export const letterRefusalSchema = letterDecisionSchema.extend({
+  decision: z.enum(['refuse', 'rewrite']),
+  motif: z.string().trim().min(5, 'Expliquez votre décision en une phrase : la personne la lira.').max(1000),
+});
+
+export type Side = 'candidate' | 'company';
+export const otherSide = (side: Side): Side => (side === 'candidate' ? 'company' : 'candidate');

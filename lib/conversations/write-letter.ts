@@ -1,0 +1,157 @@
+import 'server-only';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Tx } from '@/lib/db';
+import { DomainError, NotFoundError } from '@/lib/domain-error';
+import { env } from '@/lib/env';
+import { newAliasToken } from '@/lib/mail/alias';
+import { cleanWritten } from '@/lib/mail/clean';
+import { acceptLetter } from './accept-letter';
+import {
+  countLettersSince,
+  countOpenedSince,
+  findConversationOf,
+  findSameLetter,
+  insertAliases,
+  insertConversation,
+  lockConversation,
+  type LockedConversation,
+} from './letter-repository';
+import { findCandidateParty, findCompanyParty, type Party } from './party-repository';
+import { canOpenConversation, canSendLetter, sideOf, type Correspondent } from './policy';
+import { newReference } from './reference';
+import { LETTERS_AN_HOUR, NEW_CONVERSATIONS_A_DAY } from './rules';
+import type { Side } from './schema';
+
+const HOUR = 3_600_000;
+const SENT_TWICE = 2 * 60_000;
+
+type Written = { actor: Correspondent; text: string; offerId: string | null; now: Date };
+
+/**
+ * Sends a letter to a profile or a company, opening their exchange if there is none. Answers the exchange's id.
+ * @throws DomainError in French when the limits or the standing of either side forbid it; NotFoundError for a page that is not public.
+ */
+export async function writeFirstLetter(
+  tx: Tx,
+  to: { profileId: string } | { companyId: string },
+  written: Written,
+): Promise<string> {
+  const pair = pairOf(written.actor, to);
+  const parties = await findParties(tx, pair);
+  const { writer, reader } = seenFrom(parties, sideOf(written.actor));
+  const existing = await findConversationOf(tx, pair.profileId, pair.companyId);
+  if (existing) return answer(tx, existing, written);
+  if (!reader.published) throw new NotFoundError('Cette page n’est plus publique.');
+  if (!canOpenConversation(writer, reader)) throw new DomainError(NOT_READY);
+  const ownerId = ownerOf(written.actor);
+  const opened = await countOpenedSince(
+    tx,
+    writer.side,
+    ownerId,
+    new Date(written.now.getTime() - 24 * HOUR),
+  );
+  if (opened >= NEW_CONVERSATIONS_A_DAY) throw new DomainError(TOO_MANY_CONVERSATIONS);
+  return answer(tx, await openConversation(tx, pair, written), written);
+}
+
+/** Sends one more letter in an exchange of the actor's. */
+export async function writeLetter(tx: Tx, conversationId: string, written: Written): Promise<string> {
+  return answer(tx, conversationId, written);
+}
+
+async function answer(
+  tx: Tx,
+  conversationId: string,
+  { actor, text, offerId, now }: Written,
+): Promise<string> {
+  const conversation = await lockConversation(tx, conversationId);
+  if (!conversation || !isTheirs(conversation, actor)) throw new NotFoundError('Cet échange n’existe pas.');
+  const { writer, reader } = seenFrom(await findParties(tx, conversation), sideOf(actor));
+  if (conversation.state === 'closed')
+    throw new DomainError('Cet échange est terminé. Votre lettre n’est pas partie.');
+  if (!writer.mayWrite) throw new DomainError(NOT_READY);
+  if (!canSendLetter(writer, reader, conversation)) throw new DomainError(READER_AWAY);
+  const sent = await countLettersSince(tx, writer.side, ownerOf(actor), new Date(now.getTime() - HOUR));
+  if (sent >= LETTERS_AN_HOUR) throw new DomainError(TOO_MANY_LETTERS);
+  const cleaned = cleanWritten(text, { names: writer.names, ownHosts: [new URL(env.PUBLIC_URL).host] });
+  const since = new Date(now.getTime() - SENT_TWICE);
+  const twice = await findSameLetter(tx, { conversationId, side: writer.side, body: cleaned.text, since });
+  if (!twice) {
+    await acceptLetter(tx, {
+      conversation,
+      writer,
+      reader,
+      userId: actor.userId,
+      channel: 'site',
+      cleaned,
+      original: text,
+      offerId,
+      inboundMailId: null,
+      now,
+    });
+  }
+  return conversationId;
+}
+
+async function openConversation(tx: Tx, pair: Pair, { actor, now }: Written): Promise<string> {
+  const id = randomUUID();
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const made = await insertConversation(tx, {
+      id,
+      reference: newReference(randomBytes, attempt < 3 ? 4 : 6),
+      ...pair,
+      openedBy: sideOf(actor),
+      memberId: actor.role === 'company' ? actor.userId : null,
+      now,
+    });
+    if (made) {
+      await insertAliases(tx, id, {
+        candidate: newAliasToken(randomBytes),
+        company: newAliasToken(randomBytes),
+      });
+      return id;
+    }
+    const other = await findConversationOf(tx, pair.profileId, pair.companyId);
+    if (other) return other;
+  }
+  throw new Error('no free reference for a conversation');
+}
+
+type Pair = { profileId: string; companyId: string };
+
+function pairOf(actor: Correspondent, to: { profileId: string } | { companyId: string }): Pair {
+  if (actor.role === 'company' && 'profileId' in to)
+    return { profileId: to.profileId, companyId: actor.companyId };
+  if (actor.role === 'candidate' && 'companyId' in to)
+    return { profileId: actor.profileId, companyId: to.companyId };
+  throw new NotFoundError('Une lettre va d’une entreprise à un candidat, ou d’un candidat à une entreprise.');
+}
+
+export async function findParties(tx: Tx, pair: Pair): Promise<Record<Side, Party>> {
+  const candidate = await findCandidateParty(tx, pair.profileId);
+  const company = await findCompanyParty(tx, pair.companyId);
+  if (!candidate || !company) throw new NotFoundError('Cette page n’existe pas.');
+  return { candidate, company };
+}
+
+export function seenFrom(parties: Record<Side, Party>, side: Side): { writer: Party; reader: Party } {
+  return side === 'candidate'
+    ? { writer: parties.candidate, reader: parties.company }
+    : { writer: parties.company, reader: parties.candidate };
+}
+
+const ownerOf = (actor: Correspondent) => (actor.role === 'candidate' ? actor.profileId : actor.companyId);
+
+const isTheirs = (conversation: Pair, actor: Correspondent) =>
+  actor.role === 'candidate'
+    ? conversation.profileId === actor.profileId
+    : conversation.companyId === actor.companyId;
+
+const NOT_READY =
+  'Vous ne pouvez pas encore écrire : votre page doit être publique et la charte signée. Votre texte reste dans le formulaire.';
+const READER_AWAY =
+  'Cette personne ne reçoit pas de lettres pour le moment. Votre lettre n’est pas partie, votre texte reste dans le formulaire.';
+const TOO_MANY_CONVERSATIONS =
+  'Vous avez déjà écrit à dix nouvelles personnes en vingt-quatre heures. Votre texte reste dans le formulaire : envoyez-le demain.';
+const TOO_MANY_LETTERS =
+  'Vous avez envoyé trente lettres en une heure. Votre texte reste dans le formulaire : envoyez-le dans une heure.';

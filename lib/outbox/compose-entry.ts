@@ -1,0 +1,78 @@
+import 'server-only';
+import { env } from '@/lib/env';
+import { unseal } from '@/lib/seal';
+import { composeInvitation } from '@/lib/mail/compose/invitation';
+import { composeLetter } from '@/lib/mail/compose/letter';
+import { composePlainNotice, type NoticeCode } from '@/lib/mail/compose/plain-notice';
+import { composeReviewOutcome } from '@/lib/mail/compose/review-outcome';
+import { composeSignIn } from '@/lib/mail/compose/sign-in';
+import type { Mail, MailSettings } from '@/lib/mail/mail';
+import { findLetterMail } from '@/lib/conversations/letter-mail-repository';
+import { findMissionName, findOwnerAddress, findReviewOutcome, findUserAddress } from './content-repository';
+import type { OutboxWork } from './repository';
+
+export type Composed = { mail: Mail; toSide: 'candidate' | 'company' | null };
+
+/** The mail of an entry, from what the database says now; null when nobody is there to get it any more. */
+export async function composeEntry(work: OutboxWork): Promise<Composed | null> {
+  const settings = await mailSettings();
+  if (work.topic === 'letter') return composeLetterEntry(work, settings);
+  const mail = await composeOther(work, settings);
+  return mail && { mail, toSide: null };
+}
+
+async function composeLetterEntry(work: OutboxWork, settings: MailSettings): Promise<Composed | null> {
+  if (!work.messageId || !work.userId) return null;
+  const letter = await findLetterMail(work.messageId, work.userId, work.sequence, env.mailTransport);
+  return (
+    letter && {
+      mail: composeLetter({ entryId: work.id, ...letter.content }, settings),
+      toSide: letter.toSide,
+    }
+  );
+}
+
+async function composeOther(work: OutboxWork, settings: MailSettings): Promise<Mail | null> {
+  const entryId = work.id;
+  const refs = work.refs as Record<string, string>;
+  const sealed = work.sealed ? (JSON.parse(unseal(work.sealed)) as Record<string, string>) : {};
+  if (work.topic === 'notice') {
+    const { to, code } = sealed;
+    return to && code
+      ? composePlainNotice({ entryId, to, code: code as NoticeCode, path: null }, settings)
+      : null;
+  }
+  if (work.topic === 'invitation') {
+    const owner = refs.owner as 'candidate' | 'company' | 'partner';
+    const to = work.userId
+      ? await findUserAddress(work.userId)
+      : await findOwnerAddress(owner, refs.ownerId ?? '');
+    return to ? composeInvitation({ entryId, to, owner }, settings) : null;
+  }
+  const to = work.userId && (await findUserAddress(work.userId));
+  if (!to) return null;
+  switch (work.topic) {
+    case 'sign-in':
+      return sealed.url ? composeSignIn({ entryId, to, url: sealed.url }, settings) : null;
+    case 'letter-notice':
+      return composePlainNotice(
+        { entryId, to, code: refs.code as NoticeCode, path: `/echanges/${work.conversationId}` },
+        settings,
+      );
+    case 'review-outcome': {
+      const outcome = await findReviewOutcome(refs.reviewId ?? '');
+      return outcome && composeReviewOutcome({ entryId, to, ...outcome }, settings);
+    }
+    default:
+      return null;
+  }
+}
+
+async function mailSettings(): Promise<MailSettings> {
+  return {
+    missionName: await findMissionName(),
+    publicUrl: env.PUBLIC_URL,
+    mailFrom: env.MAIL_FROM,
+    relayDomain: env.RELAY_DOMAIN,
+  };
+}

@@ -1,0 +1,64 @@
+import type { SendResult } from '@/lib/mail/transport/port';
+
+/** How long one attempt may hold an entry: longer than the transport's own time-out. */
+export const LEASE_MS = 60_000;
+
+/** Keys live 24 h at the provider: past this, trying again could send a second time. */
+export const SAFE_RETRY_MS = 23 * 3_600_000;
+
+const FIRST_DELAY_MS = 1_000;
+const LONGEST_DELAY_MS = 15 * 60_000;
+
+/** Exponential back-off with jitter; `random` is from 0 (included) to 1. */
+export function retryDelay(attempts: number, afterMs: number | null, random: number): number {
+  const backOff = Math.min(FIRST_DELAY_MS * 2 ** Math.max(0, attempts - 1), LONGEST_DELAY_MS);
+  const jittered = backOff * (0.5 + random / 2);
+  return Math.round(afterMs === null ? jittered : afterMs + random * FIRST_DELAY_MS);
+}
+
+export type ClaimedEntry = {
+  id: string;
+  attempts: number;
+  /** When an attempt first ended without our knowing how; this attempt's own start when there was none. */
+  firstAttemptAt: Date;
+  /** An attempt before this one may have been taken by the provider. */
+  doubtful: boolean;
+};
+
+/** Too old to be tried again: whether it left is for a person to find out. */
+export function isPastSafeRetry(entry: ClaimedEntry, now: Date): boolean {
+  return entry.doubtful && now.getTime() - entry.firstAttemptAt.getTime() > SAFE_RETRY_MS;
+}
+
+export type Settlement =
+  | { state: 'sent'; providerId: string }
+  | { state: 'waiting'; delayMs: number; stillDoubtful: boolean; reason: string }
+  | { state: 'failed'; reason: string }
+  | { state: 'unknown_fate'; reason: string };
+
+/** What an attempt's result makes of the entry. */
+export function settle(entry: ClaimedEntry, result: SendResult, random: number): Settlement {
+  switch (result.fate) {
+    case 'sent':
+      return { state: 'sent', providerId: result.providerId };
+    case 'retry':
+      return {
+        state: 'waiting',
+        delayMs: retryDelay(entry.attempts, result.afterMs, random),
+        stillDoubtful: entry.doubtful,
+        reason: result.reason,
+      };
+    case 'unknown':
+      return {
+        state: 'waiting',
+        delayMs: retryDelay(entry.attempts, null, random),
+        stillDoubtful: true,
+        reason: result.reason,
+      };
+    case 'refused':
+      // The key was used with other content: the earlier attempt did arrive, or something is very wrong.
+      return result.reason === 'invalid_idempotent_request'
+        ? { state: 'unknown_fate', reason: result.reason }
+        : { state: 'failed', reason: result.reason };
+  }
+}

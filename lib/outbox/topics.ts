@@ -1,0 +1,22 @@
+import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
+
+/** What may be queued, and the ids each topic's composer needs. Texts and addresses are looked up when it leaves. */
+export type OutboxEntryInput =
+  /** A letter to one reader. */
+  | { topic: 'letter'; conversationId: string; messageId: string; userId: string }
+  /** Something happened to a letter: told to the person who wrote it. */
+  | { topic: 'letter-notice'; conversationId: string; userId: string; refs: { code: NoticeCode } }
+  /** A sign-in link; `sealed` holds `{"url"}`. */
+  | { topic: 'sign-in'; userId: string; sealed: Uint8Array<ArrayBuffer> }
+  /** *Inviter*: to a user, or, before there is one, to the address kept with the owner. */
+  | {
+      topic: 'invitation';
+      userId?: string;
+      refs: { owner: 'candidate' | 'company' | 'partner'; ownerId: string };
+    }
+  /** A counsellor's decision on a version; told to each user who owns it. */
+  | { topic: 'review-outcome'; userId: string; refs: { reviewId: string } }
+  /** To an address that is nobody's here; `sealed` holds `{"to", "code"}`. */
+  | { topic: 'notice'; sealed: Uint8Array<ArrayBuffer> };
+
+export type OutboxTopic = OutboxEntryInput['topic'];

@@ -71,7 +71,8 @@ export function createCamera(stage: HTMLElement): MapCamera {
     },
     reveal: (x, y) => {
       const view = viewOf(drawing);
-      const isSeen = x > view.left && y > view.top && x < view.left + view.width && y < view.top + view.height;
+      const isSeen =
+        x > view.left && y > view.top && x < view.left + view.width && y < view.top + view.height;
       if (isSeen) return;
       if (layer) return layer.centre(x, y);
       look(within({ ...view, left: x - view.width / 2, top: y - view.height / 2 }, whole));

@@ -1,0 +1,14 @@
+import { Flag } from 'lucide-react';
+import Link from 'next/link';
+
+/** On every page that somebody wrote: how to tell us that something is wrong with it (DSA, article 16). */
+export function ReportLink() {
+  return (
+    <p className="text-sm print:hidden">
+      <Link href="/conditions#signaler" className="link inline-flex min-h-11 items-center gap-1.5">
+        <Flag className="size-4" aria-hidden="true" />
+        Signaler cette page
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import 'server-only';
+import { dayIn } from '@/lib/calendar';
+import { FieldError } from '@/lib/domain-error';
+import type { Tx } from '@/lib/db';
+import { recordEvent } from '@/lib/journal/record-event';
+import { drawProfileCode } from '@/lib/profiles/profile-code';
+import { isOfAge } from '@/lib/profiles/rules';
+import { findWrittenCommune } from '@/lib/territory/find-written-commune';
+import { CONSENT_VERSION } from './consent';
+import {
+  claimCandidate,
+  findCandidateToClaim,
+  insertCandidate,
+  insertUser,
+  isKnownAddress,
+  isProfileCodeTaken,
+} from './registration-repository';
+import type { CandidateRegistration } from './registration-schema';
+import { requestSignInLink } from './request-sign-in-link';
+
+/**
+ * Opens a young person's account and mails the link that makes it active. For an address that has an account it
+ * only mails a link, so that the answer tells nobody who is here; what was typed is then dropped. Somebody entered
+ * from a file keeps the identity the mission locale recorded and consents once signed in.
+ */
+export async function registerCandidate(tx: Tx, form: CandidateRegistration, now: Date): Promise<void> {
+  const commune = await findWrittenCommune(tx, {
+    name: form.commune,
+    postalCode: form['code-postal'],
+    field: 'commune',
+    inTerritoryOnly: true,
+  });
+  const birthDate = form['date-naissance'];
+  if (!isOfAge(birthDate, dayIn(now))) {
+    throw new FieldError({ 'date-naissance': 'Cet espace est fait pour les jeunes de 16 à 25 ans.' });
+  }
+  if (!(await isKnownAddress(tx, form.courriel))) {
+    const userId = await insertUser(tx, form.courriel, 'candidate');
+    const entered = await findCandidateToClaim(tx, form.courriel);
+    if (entered) await claimCandidate(tx, entered, userId, now);
+    else {
+      const candidate = {
+        userId,
+        firstName: form.prenom,
+        lastName: form.nom,
+        email: form.courriel,
+        birthDate,
+        communeCode: commune.code,
+        consentOn: dayIn(now),
+        consentVersion: CONSENT_VERSION,
+      };
+      await insertCandidate(tx, candidate, await freeCode(tx));
+    }
+    await recordEvent(tx, { name: 'candidate_registered', actor: userId, subject: 'User', subjectId: userId });
+  }
+  await requestSignInLink(tx, { email: form.courriel, suite: undefined, now });
+}
+
+async function freeCode(tx: Tx): Promise<string> {
+  for (;;) {
+    const code = drawProfileCode();
+    if (!(await isProfileCodeTaken(tx, code))) return code;
+  }
+}

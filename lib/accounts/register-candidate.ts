@@ -51,7 +51,12 @@ export async function registerCandidate(tx: Tx, form: CandidateRegistration, now
       };
       await insertCandidate(tx, candidate, await freeCode(tx));
     }
-    await recordEvent(tx, { name: 'candidate_registered', actor: userId, subject: 'User', subjectId: userId });
+    await recordEvent(tx, {
+      name: 'candidate_registered',
+      actor: userId,
+      subject: 'User',
+      subjectId: userId,
+    });
   }
   await requestSignInLink(tx, { email: form.courriel, suite: undefined, now });
 }

@@ -3,7 +3,9 @@ import { line, optionalDate, requiredLine } from '@/lib/forms/schema';
 import { siretCell } from '@/lib/imports/cells/siret';
 import { emailField } from './schema';
 
-const birthDate = optionalDate().pipe(z.date({ error: 'Écrivez votre date de naissance, par exemple 15/03/2008.' }));
+const birthDate = optionalDate().pipe(
+  z.date({ error: 'Écrivez votre date de naissance, par exemple 15/03/2008.' }),
+);
 
 const agreement = (message: string) => z.string({ error: message });
 
@@ -14,7 +16,9 @@ export const candidateRegistrationSchema = z.object({
   'date-naissance': birthDate,
   commune: requiredLine(120, 'Écrivez la commune où vous habitez.'),
   'code-postal': line(10),
-  consentement: agreement('Cochez cette case si vous êtes d’accord. Sans votre accord, nous ne publions rien.'),
+  consentement: agreement(
+    'Cochez cette case si vous êtes d’accord. Sans votre accord, nous ne publions rien.',
+  ),
 });
 
 export const companyRegistrationSchema = z.object({

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { homeOfRole, safePath } from '@/lib/accounts/rules';
 import { getActor } from '@/lib/session';
 import { requestLink } from './actions';
-import { RequestForm } from './request-form';
 
 export const metadata: Metadata = { title: 'Se connecter', robots: { index: false } };
 
@@ -31,7 +33,13 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         ) : null}
         {search.envoi ? <LinkSent /> : null}
         <Card>
-          <RequestForm action={requestLink} suite={suite} />
+          <ActionForm action={requestLink}>
+            {suite ? <input type="hidden" name="suite" value={suite} /> : null}
+            <TextField label="Adresse e-mail" name="courriel" type="email" autoComplete="email" required />
+            <div>
+              <SubmitButton>Recevoir le lien</SubmitButton>
+            </div>
+          </ActionForm>
         </Card>
         <p>
           Pas encore inscrit ?{' '}

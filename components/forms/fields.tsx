@@ -1,0 +1,53 @@
+'use client';
+
+import { Checkbox, CheckboxGroup, RadioGroup } from '@/components/ui/choices';
+import { Field, Select, TextArea, type Option } from '@/components/ui/field';
+import { useFieldState } from './form-state';
+
+type Named = { name: string; label: string; hint?: React.ReactNode; required?: boolean };
+
+/** The fields of an `ActionForm`: those of components/ui, with the value and errors that the form holds for them. */
+export function TextField({
+  position,
+  ...props
+}: Named & { position?: number; id?: string } & Pick<
+    React.ComponentProps<'input'>,
+    'type' | 'autoComplete' | 'inputMode' | 'list' | 'maxLength' | 'placeholder'
+  >) {
+  const { text, errors } = useFieldState(props.name, position);
+  return <Field {...props} defaultValue={text} errors={position ? undefined : errors} />;
+}
+
+export function TextBox({
+  position,
+  ...props
+}: Named & { position?: number; id?: string; rows?: number; maxLength?: number }) {
+  const { text, errors } = useFieldState(props.name, position);
+  return <TextArea {...props} defaultValue={text} errors={position ? undefined : errors} />;
+}
+
+export function ChoiceField({ options, ...props }: Named & { options: Option[] }) {
+  const { text, errors } = useFieldState(props.name);
+  return <RadioGroup {...props} options={options} defaultValue={text} errors={errors} />;
+}
+
+export function ChoicesField({ options, ...props }: Named & { options: Option[]; columns?: boolean }) {
+  const { list, errors } = useFieldState(props.name);
+  return <CheckboxGroup {...props} options={options} defaultValue={list} errors={errors} />;
+}
+
+export function SelectField({ options, empty, ...props }: Named & { options: Option[]; empty?: string }) {
+  const { text, errors } = useFieldState(props.name);
+  return <Select {...props} options={options} empty={empty} defaultValue={text} errors={errors} />;
+}
+
+export function TickField({ hint, ...props }: Named & { hint?: string }) {
+  const { text, errors } = useFieldState(props.name);
+  return <Checkbox {...props} hint={hint} defaultChecked={text !== ''} errors={errors} />;
+}
+
+/** Labels one per line: what the referential does not know is proposed to a counsellor. */
+export function LinesField(props: Named & { rows?: number }) {
+  const { list, errors } = useFieldState(props.name);
+  return <TextArea rows={3} {...props} defaultValue={list.join('\n')} errors={errors} />;
+}

@@ -115,4 +115,6 @@ async function createTable(owner: pg.Client) {
     id varchar(36) primary key not null, checksum varchar(64) not null, finished_at timestamptz,
     migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
     started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`);
+  // /api/ready, as the application's role, tells which migrations lack.
+  await owner.query('grant select on _prisma_migrations to public');
 }

@@ -44,7 +44,7 @@ function dependenciesAreCurrent() {
   const present = readJson(installed).packages;
   return Object.entries(readJson(path.join(root, 'package-lock.json')).packages).every(
     ([place, { version, optional, devOptional }]) =>
-      !place || present[place]?.version === version || (!present[place] && (optional || devOptional)),
+      present[place]?.version === version ? existsSync(path.join(root, place)) : !place || optional || devOptional,
   );
 }
 

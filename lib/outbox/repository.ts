@@ -40,7 +40,10 @@ export async function claimNext(worker: string, now: Date): Promise<OutboxWork |
 export async function findNextDue(): Promise<Date | null> {
   const [row] = await db.$queryRaw<{ due: Date | null }[]>`
     SELECT min(CASE state WHEN 'waiting' THEN "nextAt" ELSE "leasedUntil" END) AS due
-      FROM "OutboxEntry" WHERE state IN ('waiting', 'sending')`;
+      FROM "OutboxEntry" e WHERE state IN ('waiting', 'sending') AND NOT EXISTS (
+           SELECT FROM "OutboxEntry" p
+            WHERE p."conversationId" = e."conversationId" AND p.sequence < e.sequence
+              AND p.state IN ('waiting', 'sending', 'unknown_fate'))`;
   return row?.due ?? null;
 }
 

@@ -1,0 +1,21 @@
+import { hostname } from 'node:os';
+import { chooseTransport } from '@/lib/mail/transport/choose';
+import { startWorker } from '@/lib/worker/run-worker';
+
+const now = () => new Date();
+const worker = startWorker({
+  name: `${hostname()}:${process.pid}`,
+  transport: chooseTransport(now),
+  now,
+  random: Math.random,
+});
+console.log('The worker is running. Ctrl-C stops it after what it is doing.');
+
+let stopping = false;
+const stop = () => {
+  if (stopping) return;
+  stopping = true;
+  void worker.stop().then(() => process.exit(0));
+};
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);

@@ -1,0 +1,31 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import type { Side } from './schema';
+
+export type FoundAlias = { conversationId: string; side: Side; revoked: boolean };
+
+export async function findAliases(tx: Tx, tokens: readonly string[]): Promise<FoundAlias[]> {
+  const rows = await tx.alias.findMany({
+    where: { token: { in: [...tokens] } },
+    select: { conversationId: true, side: true, revokedAt: true },
+  });
+  return rows.map(({ revokedAt, ...alias }) => ({ ...alias, revoked: revokedAt !== null }));
+}
+
+export type ProviderFate = 'delayed' | 'delivered' | 'bounced' | 'failed' | 'complained';
+
+/** The mail of ours that a provider event tells of. */
+export async function findOutboundMail(
+  tx: Tx,
+  providerId: string,
+): Promise<{ id: string; messageId: string | null; userEmail: string | null } | null> {
+  const mail = await tx.outboundMail.findUnique({
+    where: { providerId },
+    select: { id: true, messageId: true, user: { select: { email: true } } },
+  });
+  return mail && { id: mail.id, messageId: mail.messageId, userEmail: mail.user?.email ?? null };
+}
+
+export async function noteProviderEvent(tx: Tx, outboundMailId: string, lastEvent: string): Promise<void> {
+  await tx.outboundMail.update({ where: { id: outboundMailId }, data: { lastEvent } });
+}

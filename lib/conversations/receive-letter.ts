@@ -1,0 +1,148 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import { env } from '@/lib/env';
+import type { AuthenticationVerdict } from '@/lib/mail/authentication';
+import { cleanInbound } from '@/lib/mail/clean';
+import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
+import type { InboundMail } from '@/lib/mail/inbound-mail';
+import { isHidden, redact, type Redacted } from '@/lib/mail/redact/redact';
+import { enqueue } from '@/lib/outbox/enqueue';
+import { seal } from '@/lib/seal';
+import { acceptLetter } from './accept-letter';
+import {
+  countLettersSince,
+  findHistory,
+  insertLetter,
+  lockConversation,
+  type LockedConversation,
+} from './letter-repository';
+import { notifyStranger } from './notify-stranger';
+import type { Party } from './party-repository';
+import { canSendLetter } from './policy';
+import { LETTERS_AN_HOUR } from './rules';
+import { LETTER_MAX, type Side } from './schema';
+import { findParties, seenFrom } from './write-letter';
+
+type Arrival = { conversationId: string; side: Side; inboundMailId: string | null };
+
+const HOUR = 3_600_000;
+
+/** A mail that reached an alias: the side it comes from, its sender, its text are checked in this order. Answers what became of it. */
+export async function receiveLetter(
+  tx: Tx,
+  arrival: Arrival,
+  mail: InboundMail,
+  verdict: AuthenticationVerdict,
+  now: Date,
+): Promise<string> {
+  const conversation = await lockConversation(tx, arrival.conversationId);
+  if (!conversation) return 'no_conversation';
+  const { writer, reader } = seenFrom(await findParties(tx, conversation), arrival.side);
+  const sender = verdict === 'fail' ? undefined : writer.users.find(({ email }) => email === mail.from);
+  const context = { tx, arrival, mail, conversation, writer, now };
+  if (!sender) return keepToConfirm(context);
+  if (!canSendLetter(writer, reader, conversation)) return refuse(context, sender.id, 'not-allowed', null);
+
+  const ownerId = arrival.side === 'candidate' ? conversation.profileId : conversation.companyId;
+  const cleaned = cleanLetter(mail, writer);
+  if (!cleaned || cleaned.text.length > LETTER_MAX) return refuse(context, sender.id, 'too-large', null);
+  if (cleaned.text === '') return refuse(context, sender.id, 'empty', null);
+  const sent = await countLettersSince(tx, writer.side, ownerId, new Date(now.getTime() - HOUR));
+  if (sent >= LETTERS_AN_HOUR) return refuse(context, sender.id, 'too-many', cleaned.text);
+
+  const { held } = await acceptLetter(tx, {
+    conversation,
+    writer,
+    reader,
+    userId: sender.id,
+    channel: 'mail',
+    cleaned,
+    original: mail.text ?? mail.html ?? '',
+    offerId: null,
+    inboundMailId: arrival.inboundMailId,
+    now,
+  });
+  if (isHidden(cleaned)) await tell(context, sender.id, 'redacted');
+  if (mail.attachments.length > 0) await tell(context, sender.id, 'attachments-kept');
+  return held ? 'held' : 'released';
+}
+
+type Context = {
+  tx: Tx;
+  arrival: Arrival;
+  mail: InboundMail;
+  conversation: LockedConversation;
+  writer: Party;
+  now: Date;
+};
+
+/** The body, and above it the subject where the writer chose one of their own. */
+function cleanLetter(mail: InboundMail, writer: Party): Redacted | null {
+  const context = { names: writer.names, ownHosts: [new URL(env.PUBLIC_URL).host] };
+  const body = cleanInbound(mail, context);
+  const subject = mail.subject.trim();
+  if (!body || body.text === '' || subject === '' || isOurSubject(subject)) return body;
+  const title = redact(subject.slice(0, 200), context.names, context.ownHosts);
+  const hidden = { ...body.hidden };
+  for (const [kind, count] of Object.entries(title.hidden) as [keyof typeof hidden, number][])
+    hidden[kind] = (hidden[kind] ?? 0) + count;
+  return { text: `${title.text}\n\n${body.text}`, hidden };
+}
+
+/** "Re: Nouvelle lettre, échange 4F7K", whatever a mail program put before it. */
+function isOurSubject(subject: string): boolean {
+  return /nouvelle lettre, échange [A-Z2-9]{4,6}\s*$/i.test(subject);
+}
+
+/** From an address that is not known to be the writer's: kept, its owner asked at the known one. */
+async function keepToConfirm({ tx, arrival, mail, conversation, writer, now }: Context): Promise<string> {
+  await keep({ tx, arrival, mail, conversation, writer, now }, 'to_confirm', null);
+  for (const { id: userId } of writer.users.slice(0, 1)) {
+    await enqueue(tx, {
+      topic: 'letter-notice',
+      conversationId: conversation.id,
+      userId,
+      refs: { code: 'to-confirm' },
+    });
+  }
+  return 'to_confirm';
+}
+
+async function refuse(
+  context: Context,
+  userId: string,
+  code: NoticeCode,
+  body: string | null,
+): Promise<string> {
+  await keep(context, 'refused_at_door', body);
+  if (code === 'not-allowed') await notifyStranger(context.tx, context.mail.from, code, context.now);
+  else await tell(context, userId, code);
+  return `refused_at_door:${code}`;
+}
+
+async function keep(
+  { tx, arrival, mail, conversation, writer, now }: Context,
+  state: 'to_confirm' | 'refused_at_door',
+  body: string | null,
+) {
+  const { lastNumber } = await findHistory(tx, conversation.id, writer.side);
+  await insertLetter(tx, {
+    conversationId: conversation.id,
+    number: lastNumber + 1,
+    side: writer.side,
+    channel: 'mail',
+    state,
+    offerId: null,
+    body,
+    redactions: 0,
+    heldFor: [],
+    original: seal((mail.text ?? mail.html ?? '').slice(0, 1_000_000)),
+    inboundMailId: arrival.inboundMailId,
+    createdAt: now,
+    releasedAt: null,
+  });
+}
+
+async function tell({ tx, conversation }: Context, userId: string, code: NoticeCode): Promise<void> {
+  await enqueue(tx, { topic: 'letter-notice', conversationId: conversation.id, userId, refs: { code } });
+}

@@ -1,0 +1,56 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import { env } from '@/lib/env';
+import { tokenOfAddress } from '@/lib/mail/alias';
+import { dmarcVerdict } from '@/lib/mail/authentication';
+import { whyNeverRelayed } from '@/lib/mail/auto-reply';
+import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
+import type { InboundMail } from '@/lib/mail/inbound-mail';
+import { findAliases, type FoundAlias } from './inbound-repository';
+import { notifyStranger } from './notify-stranger';
+import { receiveLetter } from './receive-letter';
+import { otherSide } from './schema';
+
+export type Received = { outcome: string; relayed: boolean };
+
+/**
+ * What becomes of a received mail, in the caller's transaction. Answers a code for the record: which letter it
+ * became, or why it became none.
+ */
+export async function receiveMail(
+  tx: Tx,
+  inboundMailId: string,
+  mail: InboundMail,
+  now: Date,
+): Promise<Received> {
+  const reason = whyNeverRelayed(mail);
+  if (reason) return { outcome: reason, relayed: false };
+  const aliases = await aliasesOf(tx, mail);
+  const open = aliases.filter(({ revoked }) => !revoked);
+  if (open.length === 0) {
+    const code: NoticeCode = aliases.length > 0 ? 'not-allowed' : 'unknown-alias';
+    await notifyStranger(tx, mail.from, code, now);
+    return { outcome: code, relayed: false };
+  }
+  const outcomes: string[] = [];
+  for (const [index, alias] of open.entries()) {
+    // A letter remembers its mail; the mail remembers one letter.
+    const letter = {
+      conversationId: alias.conversationId,
+      side: otherSide(alias.side),
+      inboundMailId: index === 0 ? inboundMailId : null,
+    };
+    outcomes.push(await receiveLetter(tx, letter, mail, dmarcVerdict(mail.headers), now));
+  }
+  return { outcome: outcomes.join(' '), relayed: true };
+}
+
+/** The aliases among all recipients, one a conversation: answering everybody also names the writer's own. */
+async function aliasesOf(tx: Tx, mail: InboundMail): Promise<FoundAlias[]> {
+  const tokens = mail.recipients.flatMap((address) => tokenOfAddress(address, env.RELAY_DOMAIN) ?? []);
+  if (tokens.length === 0) return [];
+  const found = await findAliases(tx, tokens);
+  return found.filter(
+    (alias, index) => found.findIndex((other) => other.conversationId === alias.conversationId) === index,
+  );
+}

@@ -1,0 +1,101 @@
+import 'server-only';
+import { db, type Tx } from '@/lib/db';
+import { seal, unseal } from '@/lib/seal';
+import { storedMailSchema, type StoredMail } from './stored-mail';
+import { Prisma } from '@/lib/generated/prisma/client';
+
+/** Keeps a webhook event once; the same event again changes nothing. */
+export async function keepEvent(
+  event: { id: string; type: string; payload: object },
+  now: Date,
+): Promise<void> {
+  await db.inboundEvent.createMany({
+    data: [{ ...event, payload: event.payload as Prisma.InputJsonObject, receivedAt: now, nextAt: now }],
+    skipDuplicates: true,
+  });
+  await db.$executeRaw`SELECT pg_notify('inbound', '')`;
+}
+
+/** Keeps a received mail, sealed, ready to be processed; the same provider id again changes nothing. */
+export async function keepReceivedMail(providerId: string, mail: StoredMail, now: Date): Promise<void> {
+  await db.inboundMail.createMany({
+    data: [{ providerId, state: 'fetched', raw: seal(JSON.stringify(mail)), receivedAt: now, nextAt: now }],
+    skipDuplicates: true,
+  });
+  await db.$executeRaw`SELECT pg_notify('inbound', '')`;
+}
+
+export async function announceMail(tx: Tx, providerId: string, now: Date): Promise<void> {
+  await tx.inboundMail.createMany({
+    data: [{ providerId, state: 'announced', receivedAt: now, nextAt: now }],
+    skipDuplicates: true,
+  });
+}
+
+export type InboundEventWork = { id: string; type: string; payload: unknown; attempts: number };
+
+/** The next event to work on, locked until the transaction ends. */
+export async function lockNextEvent(tx: Tx, now: Date): Promise<InboundEventWork | null> {
+  const [row] = await tx.$queryRaw<InboundEventWork[]>`
+    SELECT id, type, payload, attempts FROM "InboundEvent"
+     WHERE "processedAt" IS NULL AND "nextAt" <= ${now} ORDER BY "receivedAt", id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  return row ?? null;
+}
+
+export async function finishEvent(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.inboundEvent.update({ where: { id }, data: { processedAt: now } });
+}
+
+export async function postponeEvent(tx: Tx, id: string, nextAt: Date, lastError: string): Promise<void> {
+  await tx.inboundEvent.update({ where: { id }, data: { nextAt, lastError, attempts: { increment: 1 } } });
+}
+
+export type InboundMailWork = {
+  id: string;
+  providerId: string;
+  state: 'announced' | 'fetched';
+  attempts: number;
+};
+
+/** The next received mail to fetch or process, locked until the transaction ends. */
+export async function lockNextMail(tx: Tx, now: Date): Promise<InboundMailWork | null> {
+  const [row] = await tx.$queryRaw<InboundMailWork[]>`
+    SELECT id, "providerId", state, attempts FROM "InboundMail"
+     WHERE state IN ('announced', 'fetched') AND "nextAt" <= ${now}
+     ORDER BY "receivedAt", id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  return row ?? null;
+}
+
+export async function readRawMail(tx: Tx, id: string): Promise<StoredMail> {
+  const { raw } = await tx.inboundMail.findUniqueOrThrow({ where: { id }, select: { raw: true } });
+  if (!raw) throw new Error('the raw mail was erased');
+  return storedMailSchema.parse(JSON.parse(unseal(raw)));
+}
+
+export async function keepFetched(tx: Tx, id: string, mail: StoredMail, now: Date): Promise<void> {
+  await tx.inboundMail.update({
+    where: { id },
+    data: { state: 'fetched', raw: seal(JSON.stringify(mail)), nextAt: now, attempts: 0 },
+  });
+}
+
+export async function finishMail(
+  tx: Tx,
+  id: string,
+  outcome: string,
+  state: 'processed' | 'ignored' | 'failed',
+): Promise<void> {
+  await tx.inboundMail.update({ where: { id }, data: { state, outcome } });
+}
+
+/** Runs in a transaction of its own: the one that failed is gone. */
+export async function postponeMail(id: string, nextAt: Date, outcome: string): Promise<void> {
+  await db.inboundMail.update({ where: { id }, data: { nextAt, outcome, attempts: { increment: 1 } } });
+}
+
+export async function findNextInboundDue(): Promise<Date | null> {
+  const [row] = await db.$queryRaw<{ due: Date | null }[]>`
+    SELECT least((SELECT min("nextAt") FROM "InboundEvent" WHERE "processedAt" IS NULL),
+                 (SELECT min("nextAt") FROM "InboundMail" WHERE state IN ('announced', 'fetched'))) AS due`;
+  return row?.due ?? null;
+}

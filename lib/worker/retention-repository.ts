@@ -1,0 +1,19 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+
+/** Erases received mail and letters' originals that are older, and counters nobody asks for any more. */
+export async function eraseOldOriginals(
+  tx: Tx,
+  limits: { originalsBefore: Date; windowsBefore: Date },
+): Promise<void> {
+  const before = { lt: limits.originalsBefore };
+  await tx.inboundMail.updateMany({
+    where: { receivedAt: before, erasedAt: null },
+    data: { raw: null, erasedAt: limits.originalsBefore },
+  });
+  await tx.message.updateMany({
+    where: { createdAt: before, NOT: { original: null } },
+    data: { original: null },
+  });
+  await tx.rateWindow.deleteMany({ where: { startedAt: { lt: limits.windowsBefore } } });
+}

@@ -1,3 +1,4 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { z } from 'zod';
 
 const insee = z.string().regex(/^(\d{5}|2[AB]\d{3})$/);
@@ -72,3 +73,6 @@ export type ZoneMap = {
   bounds: [number, number, number, number];
   zones: Zone[];
 };
+
+/** The zones of a level in degrees. */
+export type ZoneFeatures = FeatureCollection<Polygon | MultiPolygon, { code: string; name: string }>;

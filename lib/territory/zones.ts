@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature, mergeArcs, neighbors } from 'topojson-client';
 import type {
   MultiPolygon as TopoMultiPolygon,
@@ -10,11 +10,10 @@ import { labelPoint } from './label-point';
 import { fitViewBox, type ViewBox } from './mercator';
 import { readPack } from './pack';
 import { boxOf, signedArea, type MultiPolygon as Shape, type Ring } from './plane';
-import type { Pack, Zone, ZoneLevel, ZoneMap } from './schema';
+import type { Pack, Zone, ZoneFeatures, ZoneLevel, ZoneMap } from './schema';
 
 type Arcs = TopoPolygon | TopoMultiPolygon;
 type Drawn = { code: string; name: string; epciCode: string; arcs: Arcs };
-export type ZoneFeatures = FeatureCollection<Polygon | MultiPolygon, { code: string; name: string }>;
 
 const LABEL_PRECISION = 1;
 

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { observatorySchema } from '@/lib/observatory/schema';
+import { many, one } from './parameters';
+import { companiesAnswer, offersAnswer, partnersAnswer, skillsAnswer, zonesAnswer } from './schema';
+import * as value from './values';
+
+const q = one(value.words, 'Mots cherchés ; accents, casse et pluriels sont pardonnés');
+const page = one(value.page, 'Page, à partir de 1 ; une page après la fin est vide');
+const commune = many(value.place, 'Code INSEE d’une commune, code SIREN d’un EPCI, ou « hors »');
+const rayon = one(value.kilometres, 'Kilomètres autour de « commune »');
+const metier = many(value.rome, 'Code ROME d’un métier');
+const kind = z.enum(['emploi', 'alternance', 'stage', 'immersion', 'saisonnier'], {
+  error: 'emploi, alternance, stage, immersion ou saisonnier est attendu.',
+});
+const mobility = z.enum(['a_pied', 'velo', 'scooter', 'voiture', 'transports'], {
+  error: 'a_pied, velo, scooter, voiture ou transports est attendu.',
+});
+
+/** Every open-data address: what it is for, what it takes and what it answers. The routes and openapi.json follow it. */
+export const doors = {
+  zones: {
+    summary: 'Les zones de la carte',
+    parameters: {
+      niveau: one(
+        z.enum(['commune', 'secteur', 'epci'], { error: 'commune, secteur ou epci est attendu.' }),
+        'Taille des zones ; commune sans ce paramètre',
+      ),
+      contours: one(
+        z.enum(['oui', 'non'], { error: 'oui ou non est attendu.' }),
+        'oui : avec les limites en GeoJSON',
+      ),
+    },
+    answer: zonesAnswer,
+  },
+  entreprises: {
+    summary: 'Les entreprises publiées',
+    parameters: {
+      q,
+      activite: many(value.slug, 'Secteur d’activité'),
+      metier,
+      'savoir-faire': many(value.slug, 'Savoir-faire que l’entreprise a ; plusieurs : tous'),
+      recherche: many(value.slug, 'Savoir-faire que l’entreprise recherche'),
+      valeur: many(value.slug, 'Valeur'),
+      commune,
+      rayon,
+      page,
+    },
+    answer: companiesAnswer,
+  },
+  offres: {
+    summary: 'Les offres ouvertes',
+    parameters: { q, type: many(kind, 'Type d’offre'), metier, commune, rayon, page },
+    answer: offersAnswer,
+  },
+  partenaires: {
+    summary: 'Les partenaires publiés',
+    parameters: { q, domaine: many(value.slug, 'Domaine d’intervention'), commune, page },
+    answer: partnersAnswer,
+  },
+  competences: {
+    summary: 'Les compétences des jeunes, en nombres seulement',
+    parameters: {
+      q,
+      domaine: many(value.romeDomain, 'Code ROME d’un domaine'),
+      metier,
+      'savoir-faire': many(value.slug, 'Savoir-faire ; plusieurs : tous'),
+      motivation: many(value.slug, 'Motivation'),
+      valeur: many(value.slug, 'Valeur'),
+      recherche: many(kind, 'Ce que la personne cherche'),
+      mobilite: many(mobility, 'Moyen de déplacement'),
+      secteur: many(value.place, 'Code INSEE d’un secteur, ou code SIREN d’un EPCI'),
+    },
+    answer: skillsAnswer,
+  },
+  observatoire: {
+    summary: 'Métiers et savoir-faire offerts et recherchés, par secteur',
+    parameters: {},
+    answer: observatorySchema,
+  },
+} as const;

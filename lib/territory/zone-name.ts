@@ -1,0 +1,17 @@
+import { readPack } from './pack';
+import type { Pack } from './schema';
+
+/** Where companies, offers and partners count that lie outside the territory. */
+export const OUTSIDE = { code: 'hors', name: 'Hors du territoire' } as const;
+
+const names = new WeakMap<Pack, Map<string, string>>();
+
+/** The name of a commune, secteur or EPCI of the territory, or of what lies outside; the code itself when unknown. */
+export function zoneName(code: string, pack: Pack = readPack()): string {
+  let known = names.get(pack);
+  if (!known) {
+    known = new Map([...pack.communes, ...pack.epcis, OUTSIDE].map((zone) => [zone.code, zone.name]));
+    names.set(pack, known);
+  }
+  return known.get(code) ?? code;
+}

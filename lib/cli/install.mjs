@@ -44,7 +44,9 @@ function dependenciesAreCurrent() {
   const present = readJson(installed).packages;
   return Object.entries(readJson(path.join(root, 'package-lock.json')).packages).every(
     ([place, { version, optional, devOptional }]) =>
-      present[place]?.version === version ? existsSync(path.join(root, place)) : !place || optional || devOptional,
+      present[place]?.version === version
+        ? existsSync(path.join(root, place))
+        : !place || optional || devOptional,
   );
 }
 

@@ -1,0 +1,104 @@
+import next from 'eslint-config-next/core-web-vitals';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import tseslint from 'typescript-eslint';
+
+const SCHEMAS = ['**/schema.ts', '**/*-schema.ts'];
+
+/** Who may import whom (DECISIONS.md, 6). `from` globs are files of the project; each zone says its reason in a sentence. */
+const zones = [
+  {
+    target: './app',
+    from: ['./lib/db.ts', './lib/generated'],
+    message: 'A page or an action reads through a repository: no Prisma in app/.',
+  },
+  {
+    target: './components',
+    from: './lib/**/*',
+    except: [...SCHEMAS, '**/action-result.ts'],
+    message: 'A component knows schemas only: what it shows and the actions it calls come as props.',
+  },
+  {
+    target: ['./components', './lib'],
+    from: './app',
+    message: 'Nothing imports app/: move what is shared to components/ or lib/.',
+  },
+  { target: './lib', from: './components', message: 'lib/ knows nothing of what is on the screen.' },
+  {
+    target: ['./app', './components', './lib', './prisma'],
+    from: './tests',
+    message: 'Nothing imports tests/.',
+  },
+  {
+    target: ['./lib/**/rules.ts', './lib/**/policy.ts'],
+    from: './lib/**/*',
+    except: [...SCHEMAS, '**/calendar.ts', '**/actor.ts', '**/*-states.ts'],
+    message: 'Rules and policies import schemas only, so that they stay pure.',
+  },
+  {
+    target: ['./lib/**/*repository.ts'],
+    from: './lib/**/*repository.ts',
+    message: 'A repository never uses another: let the verb or the page call both.',
+  },
+];
+
+const CLOCK =
+  'The clock and chance come in as arguments; only the edge (actions, commands, the worker) reads them.';
+const ENVIRONMENT = { object: 'process', property: 'env', message: 'Only lib/env.ts reads the environment.' };
+
+export default tseslint.config(
+  { ignores: ['.next/', '.data/', 'lib/generated/', 'public/', 'coverage/', 'next-env.d.ts'] },
+  ...next,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // An index that arithmetic just proved is better asserted than tested for.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    },
+  },
+  { files: ['*.mjs'], rules: { 'import/no-anonymous-default-export': 'off' } },
+  {
+    files: ['{app,components,lib,prisma}/**/*.{ts,tsx}', '*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: { 'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }] },
+  },
+  {
+    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    ignores: ['lib/env.ts', 'lib/cli/**', 'lib/embedded-postgres/**'],
+    rules: { 'no-restricted-properties': ['error', ENVIRONMENT] },
+  },
+  {
+    files: ['lib/**/*.ts', 'components/**/*.{ts,tsx}'],
+    ignores: [
+      'lib/env.ts',
+      'lib/cli/**',
+      'lib/worker/**',
+      'lib/embedded-postgres/**',
+      'lib/action.ts',
+      'lib/session.ts',
+    ],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ENVIRONMENT,
+        { object: 'Date', property: 'now', message: CLOCK },
+        { object: 'Math', property: 'random', message: CLOCK },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: CLOCK },
+      ],
+    },
+  },
+);

@@ -2,6 +2,7 @@ import 'server-only';
 import { Client } from 'pg';
 import { env } from '@/lib/env';
 import { errorFacts, log } from '@/lib/log';
+import { WORKER_CONNECTION } from '@/lib/readiness/worker-connection';
 
 const RECONNECT_MS = 2_000;
 
@@ -12,7 +13,7 @@ export function listen(channels: readonly string[], onNotice: () => void): { sto
   let stopped = false;
 
   const connect = async () => {
-    const next = new Client({ connectionString: env.DATABASE_URL });
+    const next = new Client({ connectionString: env.DATABASE_URL, application_name: WORKER_CONNECTION });
     client = next;
     const again = () => {
       if (stopped || client !== next) return;

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { AXIS_PATHS, CRITERIA, type SearchAxis } from './schema';
+import type { Terms } from './vocabulary';
+
+export interface SearchState {
+  readonly axis: SearchAxis;
+  readonly q: string;
+  /** Chosen values by criterion; absent or empty means any. */
+  readonly criteria: Readonly<Record<string, readonly string[]>>;
+  /** Kilometres around the chosen communes, on axes that have distances. */
+  readonly radius: number | null;
+  readonly page: number;
+}
+
+export interface UnknownCriterion {
+  readonly name: string;
+  readonly value: string;
+}
+
+export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const MOST_VALUES = 30;
+const listed = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => [...new Set([value ?? []].flat().filter((one) => one !== ''))].slice(0, MOST_VALUES));
+const text = listed.transform(([first = '']) => first.replace(/\s+/g, ' ').trim().slice(0, 200));
+const page = z.coerce.number().int().min(1).max(1_000_000);
+const radius = z.coerce.number().int().min(1).max(200);
+
+const hasDistances = (axis: SearchAxis) => axis === 'company' || axis === 'offer';
+
+/**
+ * Reads the address of a search page. What is not understood is left out and reported: a page says a word about it,
+ * the API refuses it.
+ */
+export function parseSearch(
+  axis: SearchAxis,
+  params: SearchParams,
+  terms: Terms,
+): { state: SearchState; unknown: UnknownCriterion[] } {
+  const unknown: UnknownCriterion[] = [];
+  const criteria: Record<string, string[]> = {};
+  for (const { name, of } of CRITERIA[axis]) {
+    const values = listed.parse(params[name]);
+    criteria[name] = values.filter((value) => terms[of].has(value));
+    unknown.push(...values.filter((value) => !terms[of].has(value)).map((value) => ({ name, value })));
+  }
+  const number = (name: string, schema: z.ZodType<number>) => {
+    const [value] = listed.parse(params[name]);
+    if (value === undefined) return null;
+    const read = schema.safeParse(value);
+    if (!read.success) unknown.push({ name, value });
+    return read.success ? read.data : null;
+  };
+  const state = {
+    axis,
+    q: text.parse(params.q),
+    criteria,
+    radius: hasDistances(axis) ? number('rayon', radius) : null,
+    page: number('page', page) ?? 1,
+  };
+  return { state, unknown };
+}
+
+/** Names that a page of this axis understands, for the API to refuse the others. */
+export const knownParams = (axis: SearchAxis): string[] => [
+  'q',
+  ...CRITERIA[axis].map(({ name }) => name),
+  ...(hasDistances(axis) ? ['rayon'] : []),
+  'page',
+];
+
+/** The address of a search, always written the same way; page 1 is not written. */
+export function toHref({ axis, q, criteria, radius, page }: SearchState): string {
+  const params = new URLSearchParams();
+  if (q) params.append('q', q);
+  for (const { name } of CRITERIA[axis]) {
+    for (const value of criteria[name] ?? []) params.append(name, value);
+  }
+  if (radius !== null) params.append('rayon', String(radius));
+  if (page > 1) params.append('page', String(page));
+  const query = params.toString();
+  return query ? `${AXIS_PATHS[axis]}?${query}` : AXIS_PATHS[axis];
+}
+
+/** The same search, back on its first page, with these values of one criterion instead. */
+export function withValues(state: SearchState, name: string, values: readonly string[]): SearchState {
+  return { ...state, criteria: { ...state.criteria, [name]: values }, page: 1 };
+}
+
+export const withoutValue = (state: SearchState, name: string, value: string): SearchState =>
+  withValues(
+    state,
+    name,
+    (state.criteria[name] ?? []).filter((one) => one !== value),
+  );
+
+export const isEmptySearch = ({ q, criteria }: SearchState): boolean =>
+  q === '' && Object.values(criteria).every((values) => values.length === 0);

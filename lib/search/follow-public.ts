@@ -1,0 +1,159 @@
+import pg from 'pg';
+import { UnknownTerm } from './axis-sources';
+import {
+  readChanges,
+  readEntries,
+  readPosition,
+  readSnapshot,
+  type PublicChange,
+  type Snapshot,
+} from './read-public';
+import { readVocabulary, readVocabularyStamp } from './read-vocabulary';
+import { AXES, type SearchAxis } from './schema';
+
+/** How soon a lost notification, a new day or a new term is noticed. */
+const POLL_EVERY = 5000;
+const RECONNECT_AFTER = 1000;
+
+/**
+ * Keeps a snapshot of what is public in step with the database: `public_change` tells at once, a poll notices what was
+ * not told. Everything runs one after the other on one connection, so that no reader sees half a change.
+ */
+export class PublicFollower {
+  private client?: pg.Client;
+  private snapshot?: Snapshot;
+  private stamp = '';
+  private queue: Promise<void> = Promise.resolve();
+  private timer?: NodeJS.Timeout;
+  private waiting: { version: number; tell: () => void }[] = [];
+  private isStopped = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly onTrouble: (error: unknown) => void,
+  ) {}
+
+  /** Resolves once everything is built. */
+  async start(): Promise<Snapshot> {
+    await this.inTurn(() => this.connect());
+    return this.current();
+  }
+
+  current(): Snapshot {
+    if (!this.snapshot) throw new Error('The search index is not built yet');
+    return this.snapshot;
+  }
+
+  get isReady(): boolean {
+    return this.snapshot !== undefined;
+  }
+
+  /** Resolves once the index holds this version of what is public. */
+  reached(version: number): Promise<void> {
+    if (this.snapshot && this.snapshot.version >= version) return Promise.resolve();
+    return new Promise((tell) => this.waiting.push({ version, tell }));
+  }
+
+  /** Looks for what was not told: lost notifications, another day, new terms. */
+  poll(): Promise<void> {
+    return this.inTurn(async () => {
+      const client = this.open();
+      const { day } = await readPosition(client);
+      if (day !== this.current().day || this.isRagged()) return this.rebuild();
+      const stamp = await readVocabularyStamp(client);
+      if (stamp !== this.stamp) this.current().vocabulary = await readVocabulary(client);
+      this.stamp = stamp;
+      await this.catchUp();
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    clearInterval(this.timer);
+    await this.queue;
+    await this.client?.end();
+  }
+
+  private async connect(): Promise<void> {
+    if (this.isStopped) return;
+    const client = new pg.Client({ connectionString: this.url, application_name: 'cartemploi-search' });
+    client.on('error', this.onTrouble);
+    client.once('end', () => this.reconnect());
+    client.on('notification', () => void this.inTurn(() => this.catchUp()));
+    await client.connect();
+    this.client = client;
+    await client.query('LISTEN public_change');
+    if (this.snapshot) await this.catchUp();
+    else await this.rebuild();
+    this.timer ??= setInterval(() => void this.poll(), POLL_EVERY).unref();
+  }
+
+  private reconnect(): void {
+    this.client = undefined;
+    if (this.isStopped) return;
+    setTimeout(() => {
+      void this.inTurn(() => this.connect()).then(() => !this.client && this.reconnect());
+    }, RECONNECT_AFTER).unref();
+  }
+
+  private async rebuild(): Promise<void> {
+    this.stamp = await readVocabularyStamp(this.open());
+    this.snapshot = await readSnapshot(this.open());
+    this.tellWaiting();
+  }
+
+  private async catchUp(): Promise<void> {
+    for (;;) {
+      const changes = await readChanges(this.open(), this.current().version);
+      const last = changes.at(-1);
+      if (!last) return;
+      const hasGap = changes[0]?.version !== this.current().version + 1;
+      if (hasGap || changes.some(({ axis }) => axis === 'all')) return this.rebuild();
+      await this.apply(changes);
+      this.current().version = last.version;
+      this.tellWaiting();
+    }
+  }
+
+  private async apply(changes: readonly PublicChange[]): Promise<void> {
+    for (const axis of AXES) {
+      const ids = [...new Set(changes.flatMap((change) => (change.axis === axis ? [change.entityId] : [])))];
+      if (ids.length > 0) await this.refresh(axis, ids);
+    }
+  }
+
+  private async refresh(axis: SearchAxis, ids: readonly string[]): Promise<void> {
+    const { indexes, vocabulary } = this.current();
+    const read = (known: typeof vocabulary) => readEntries(this.open(), axis, ids, known);
+    const entries = await read(vocabulary).catch(async (error: unknown) => {
+      if (!(error instanceof UnknownTerm)) throw error;
+      this.current().vocabulary = await readVocabulary(this.open());
+      return read(this.current().vocabulary);
+    });
+    for (const id of ids) indexes[axis].remove(id);
+    for (const entry of entries) indexes[axis].put(entry);
+  }
+
+  private isRagged(): boolean {
+    return AXES.some((axis) => this.current().indexes[axis].isRagged);
+  }
+
+  private tellWaiting(): void {
+    const { version } = this.current();
+    const arrived = this.waiting.filter((one) => one.version <= version);
+    this.waiting = this.waiting.filter((one) => one.version > version);
+    for (const { tell } of arrived) tell();
+  }
+
+  private open(): pg.Client {
+    if (!this.client) throw new Error('The search index has lost its connection');
+    return this.client;
+  }
+
+  /** One thing at a time; a failure is told and the next one tries again. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(this.onTrouble);
+    return this.snapshot ? this.queue : turn;
+  }
+}

@@ -1,0 +1,96 @@
+import { labelKey } from '@/lib/referentials/label-key';
+import { labelVariants } from '@/lib/referentials/label-variants';
+import type { CriterionValue, TextTerm } from './criteria-index';
+import type { Criterion, LabelKind } from './schema';
+
+/** One word of a question in the forms under which it is looked for, all in lower case without accents. */
+export interface SearchWord {
+  readonly word: string;
+  /** Singular and masculine. */
+  readonly key: string;
+  /** What the other words of its family begin with, or empty when it is too short to tell. */
+  readonly stem: string;
+}
+
+/** A label that a word may mean. 3: the word is in it; 2: begins one of its words; 1: same family; below: looks like it. */
+export interface LabelMatch {
+  readonly word: string;
+  readonly kind: LabelKind;
+  readonly value: string;
+  readonly label: string;
+  readonly score: number;
+}
+
+const MOST_WORDS = 8;
+const LITTLE_WORDS = new Set(
+  'a au aux avec ce ces cette comme dans de des du elle en et faire il je la le les leur mais me mes mon ne nous on ou par pas plus pour qui que sa sans se ses son sur un une vous d l j n s c qu'.split(
+    ' ',
+  ),
+);
+
+/** The words of a question that carry meaning. A question of little words only has none. */
+export function wordsOf(question: string): SearchWord[] {
+  const words = fold(question).match(/[a-z0-9]+/g) ?? [];
+  const telling = words.filter((word) => word.length > 1 && !LITTLE_WORDS.has(word));
+  return [...new Set(telling)].slice(0, MOST_WORDS).map((word) => ({
+    word,
+    key: labelKey(word) || word,
+    stem: word.length >= 6 ? word.slice(0, Math.max(4, word.length - 3)) : '',
+  }));
+}
+
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '');
+
+/**
+ * What the index looks for: one term a word, made of the labels that the word may mean. Looser matches count only where
+ * no closer one exists. A question that is a label, word for word, means that label first.
+ */
+export function toTerms(
+  question: string,
+  matches: readonly LabelMatch[],
+  criteria: readonly Criterion[],
+  idsByWord: ReadonlyMap<string, readonly string[]>,
+): TextTerm[] {
+  const words = wordsOf(question);
+  const asked = labelKey(question);
+  const exact = matches.filter(({ label }) =>
+    labelVariants(label).some((variant) => labelKey(variant) === asked),
+  );
+  if (exact.length > 0 && words.length > 1) {
+    const values = valuesOf(exact, criteria);
+    return [{ any: values, strong: values, ids: [] }];
+  }
+  return words.map(({ word }) => {
+    const close = closest(matches.filter((match) => match.word === word));
+    const best = exact.length > 0 ? exact : close.filter(({ score }) => score >= 3);
+    return {
+      any: valuesOf(close, criteria),
+      strong: valuesOf(best, criteria),
+      ids: idsByWord.get(word) ?? [],
+    };
+  });
+}
+
+function closest(matches: readonly LabelMatch[]): LabelMatch[] {
+  const best = Math.max(0, ...matches.map(({ score }) => score));
+  const least = best >= 2 ? 2 : best >= 1 ? 1 : best - 0.05;
+  return matches.filter(({ score }) => score >= least);
+}
+
+function valuesOf(matches: readonly LabelMatch[], criteria: readonly Criterion[]): CriterionValue[] {
+  const seen = new Set<string>();
+  return matches.flatMap(({ kind, value }) =>
+    criteria.flatMap(({ name, of }) => {
+      const key = `${name} ${value}`;
+      if (of !== kind || seen.has(key)) return [];
+      seen.add(key);
+      return [{ criterion: name, value }];
+    }),
+  );
+}

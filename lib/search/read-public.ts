@@ -1,0 +1,83 @@
+import type pg from 'pg';
+import { rulesOf, SOURCES, toEntry, type SourceRow } from './axis-sources';
+import { CriteriaIndex, type IndexEntry } from './criteria-index';
+import { readVocabulary } from './read-vocabulary';
+import { AXES, type SearchAxis } from './schema';
+import type { Vocabulary } from './vocabulary';
+
+const BATCH = 5000;
+
+/** Everything that can be searched, as of one version of what is public and one day. */
+export interface Snapshot {
+  version: number;
+  /** Day in France, on which birthdays and closing dates depend. */
+  day: string;
+  vocabulary: Vocabulary;
+  readonly indexes: Readonly<Record<SearchAxis, CriteriaIndex>>;
+}
+
+/** Reads all of it in one snapshot of the database, oldest first so that the index need not sort. */
+export async function readSnapshot(client: pg.ClientBase): Promise<Snapshot> {
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  try {
+    const { version, day } = await readPosition(client);
+    const vocabulary = await readVocabulary(client);
+    const indexes = {} as Record<SearchAxis, CriteriaIndex>;
+    for (const axis of AXES) indexes[axis] = await readIndex(client, axis, vocabulary);
+    return { version, day, vocabulary, indexes };
+  } finally {
+    await client.query('ROLLBACK');
+  }
+}
+
+export async function readPosition(client: pg.ClientBase): Promise<{ version: number; day: string }> {
+  const { rows } = await client.query<{ version: string; day: string }>(
+    `SELECT coalesce((SELECT version FROM "PublicVersion" WHERE id = 1), 0)::text AS version, today()::text AS day`,
+  );
+  return { version: Number(rows[0]?.version ?? 0), day: rows[0]?.day ?? '' };
+}
+
+/** Those of these entities that are public now. */
+export async function readEntries(
+  client: pg.ClientBase,
+  axis: SearchAxis,
+  ids: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<IndexEntry[]> {
+  const { view, columns } = SOURCES[axis];
+  const { rows } = await client.query<SourceRow>(`SELECT ${columns} FROM ${view} WHERE id = ANY($1)`, [ids]);
+  return rows.map((row) => toEntry(axis, row, vocabulary));
+}
+
+export interface PublicChange {
+  readonly version: number;
+  readonly axis: string;
+  readonly entityId: string;
+}
+
+export async function readChanges(client: pg.ClientBase, after: number): Promise<PublicChange[]> {
+  const { rows } = await client.query<{ version: string; axis: string; entityId: string }>(
+    `SELECT version::text, axis, "entityId" FROM "PublicChange" WHERE version > $1 ORDER BY "PublicChange".version LIMIT ${BATCH}`,
+    [after],
+  );
+  return rows.map(({ version, axis, entityId }) => ({ version: Number(version), axis, entityId }));
+}
+
+async function readIndex(
+  client: pg.ClientBase,
+  axis: SearchAxis,
+  vocabulary: Vocabulary,
+): Promise<CriteriaIndex> {
+  const index = new CriteriaIndex(rulesOf(axis));
+  const { view, columns } = SOURCES[axis];
+  await client.query(
+    `DECLARE entries NO SCROLL CURSOR FOR SELECT ${columns} FROM ${view} ORDER BY "publishedAt", id COLLATE "C" DESC`,
+  );
+  for (;;) {
+    const { rows } = await client.query<SourceRow>(`FETCH ${BATCH} FROM entries`);
+    for (const row of rows) index.put(toEntry(axis, row, vocabulary));
+    if (rows.length < BATCH) break;
+  }
+  await client.query('CLOSE entries');
+  return index;
+}

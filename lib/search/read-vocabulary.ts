@@ -1,0 +1,49 @@
+import type pg from 'pg';
+import type { LabelKind } from './schema';
+import { gatherTerms, type Term, type Vocabulary } from './vocabulary';
+
+type Row = Term & { kind: LabelKind; id: number | null; parents: string[] };
+
+const SQL = `
+  SELECT 'skill' AS kind, id, slug AS value, label, "groupCode" AS "group", '{}'::text[] AS parents FROM "Skill"
+  UNION ALL SELECT 'motivation', id, slug, label, NULL, '{}' FROM "Motivation"
+  UNION ALL SELECT 'value', id, slug, label, NULL, '{}' FROM "Value"
+  UNION ALL SELECT 'industry', id, slug, label, NULL, '{}' FROM "Industry"
+  UNION ALL SELECT 'field', id, slug, label, NULL, '{}' FROM "PartnerField"
+  UNION ALL SELECT 'occupation', o.id, o.code, o.label, coalesce(d."parentCode", d.code),
+                   array_remove(ARRAY[d.code, d."parentCode"], NULL)
+              FROM "Occupation" o JOIN "OccupationDomain" d ON d.code = o."domainCode"
+  UNION ALL SELECT 'domain', NULL, code, label, "parentCode", '{}' FROM "OccupationDomain"
+  UNION ALL SELECT 'zone', NULL, code, name, NULL, '{}' FROM "Epci" WHERE "inTerritory"
+  UNION ALL SELECT 'zone', NULL, code, name, "epciCode", '{}' FROM "Commune"
+  UNION ALL SELECT 'zone', NULL, code, name, "epciCode", '{}' FROM "Area"`;
+
+/** The referentials and places that criteria are made of. */
+export async function readVocabulary(client: pg.ClientBase): Promise<Vocabulary> {
+  const { rows } = await client.query<Row>(SQL);
+  const ids = (kind: LabelKind) =>
+    new Map(rows.flatMap((row) => (row.kind === kind && row.id !== null ? [[row.id, row.value]] : [])));
+  return {
+    terms: gatherTerms(rows.map(({ kind, value, label, group }) => ({ kind, value, label, group }))),
+    skills: ids('skill'),
+    motivations: ids('motivation'),
+    values: ids('value'),
+    industries: ids('industry'),
+    fields: ids('field'),
+    occupations: new Map(
+      rows.flatMap((row) =>
+        row.kind === 'occupation' && row.id !== null
+          ? [[row.id, { code: row.value, domains: row.parents }]]
+          : [],
+      ),
+    ),
+  };
+}
+
+/** Changes when a referential gains or loses a term. */
+export async function readVocabularyStamp(client: pg.ClientBase): Promise<string> {
+  const tables = ['Skill', 'Motivation', 'Value', 'Industry', 'PartnerField', 'Occupation', 'Commune'];
+  const counts = tables.map((table) => `(SELECT count(*) FROM "${table}")`).join(` || ' ' || `);
+  const { rows } = await client.query<{ stamp: string }>(`SELECT ${counts} AS stamp`);
+  return rows[0]?.stamp ?? '';
+}

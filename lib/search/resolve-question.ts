@@ -1,0 +1,59 @@
+import type { TextTerm } from './criteria-index';
+import { fold, toTerms, wordsOf, type LabelMatch } from './free-text';
+import { CRITERIA, KIND_LABELS, MOBILITY_LABELS, type LabelKind, type SearchAxis } from './schema';
+import { findIdByCode, listIdsWithWords, matchLabels } from './text-repository';
+
+/**
+ * Turns what somebody typed into terms of the index: criteria first, where words name a trade, a savoir-faire, a place;
+ * the other words are looked for in the texts that this person may read, and nowhere else (you may search only what
+ * you may read).
+ */
+export async function resolveQuestion(
+  axis: SearchAxis,
+  question: string,
+  mayReadTexts: boolean,
+): Promise<TextTerm[]> {
+  const words = wordsOf(question);
+  if (words.length === 0) return [];
+  if (axis === 'profile') {
+    const id = await findIdByCode(question);
+    if (id) return [{ any: [], strong: [], ids: [id] }];
+  }
+  const criteria = CRITERIA[axis];
+  const kinds = criteria.map(({ of }) => of);
+  const named = await matchLabels(words, kinds, axis === 'profile' ? 'area' : 'commune');
+  const matches = [...named, ...words.flatMap(({ word }) => matchFixedTerms(word, kinds))];
+  const meant = new Set(matches.filter(({ score }) => score >= 1).map(({ word }) => word));
+  const inTexts = axis === 'profile' ? words.filter(({ word }) => mayReadTexts && !meant.has(word)) : words;
+  return toTerms(question, matches, criteria, await listIdsWithWords(axis, inTexts));
+}
+
+/** Everyday words for what is not in a table. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  apprentissage: 'alternance',
+  apprenti: 'alternance',
+  apprentie: 'alternance',
+  professionnalisation: 'alternance',
+  cdi: 'emploi',
+  cdd: 'emploi',
+  pmsmp: 'immersion',
+  saison: 'saisonnier',
+  saisonniere: 'saisonnier',
+  permis: 'voiture',
+  bus: 'transports',
+  train: 'transports',
+};
+
+function matchFixedTerms(word: string, kinds: readonly LabelKind[]): LabelMatch[] {
+  const wanted = OTHER_WORDS[word] ?? word;
+  const within = (kind: LabelKind, labels: Readonly<Record<string, string>>) =>
+    kinds.includes(kind)
+      ? Object.entries(labels)
+          .filter(
+            ([value, label]) =>
+              value === wanted || wordsOf(label).some((other) => other.word === fold(wanted)),
+          )
+          .map(([value, label]) => ({ word, kind, value, label, score: 3 }))
+      : [];
+  return [...within('kind', KIND_LABELS), ...within('mobility', MOBILITY_LABELS)];
+}

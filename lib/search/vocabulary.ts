@@ -1,0 +1,45 @@
+import { KIND_LABELS, LABEL_KINDS, MOBILITY_LABELS, OUTSIDE, type LabelKind } from './schema';
+
+export interface Term {
+  /** As in the address: slug, ROME code, INSEE or SIREN code. */
+  readonly value: string;
+  readonly label: string;
+  /** Heading under which it is listed: code of a grand domaine, of an EPCI. */
+  readonly group: string | null;
+}
+
+/** Every value that a criterion may take, with its words on the screen. */
+export type Terms = Readonly<Record<LabelKind, ReadonlyMap<string, Term>>>;
+
+export interface Vocabulary {
+  readonly terms: Terms;
+  /** From the database's ids to values. */
+  readonly skills: ReadonlyMap<number, string>;
+  readonly motivations: ReadonlyMap<number, string>;
+  readonly values: ReadonlyMap<number, string>;
+  readonly industries: ReadonlyMap<number, string>;
+  readonly fields: ReadonlyMap<number, string>;
+  readonly occupations: ReadonlyMap<number, { readonly code: string; readonly domains: readonly string[] }>;
+}
+
+export const labelOf = (terms: Terms, kind: LabelKind, value: string): string =>
+  terms[kind].get(value)?.label ?? value;
+
+/** The terms that come with the code and not from a table. */
+export const FIXED_TERMS: Partial<Record<LabelKind, readonly Term[]>> = {
+  kind: listed(KIND_LABELS),
+  mobility: listed(MOBILITY_LABELS),
+  zone: [{ value: OUTSIDE.code, label: OUTSIDE.name, group: null }],
+};
+
+export function gatherTerms(rows: Iterable<Term & { readonly kind: LabelKind }>): Terms {
+  const terms = Object.fromEntries(
+    LABEL_KINDS.map((kind) => [kind, new Map((FIXED_TERMS[kind] ?? []).map((term) => [term.value, term]))]),
+  ) as Record<LabelKind, Map<string, Term>>;
+  for (const { kind, ...term } of rows) terms[kind].set(term.value, term);
+  return terms;
+}
+
+function listed(labels: Readonly<Record<string, string>>): Term[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label, group: null }));
+}

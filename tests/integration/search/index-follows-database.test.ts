@@ -1,0 +1,108 @@
+import type pg from 'pg';
+import { connect } from '@/lib/embedded-postgres/connect';
+import { PublicFollower } from '@/lib/search/follow-public';
+import { approveProfile, publishProfile } from '../../support/search/publish-profile';
+import { plantSearchWorld } from '../../support/search/territory-of-search';
+import { testDatabaseUrl } from '../../support/variables';
+
+const database = `test_${process.env.JEST_WORKER_ID ?? '1'}`;
+let client: pg.Client;
+let follower: PublicFollower;
+let troubles: unknown[];
+
+beforeEach(async () => {
+  troubles = [];
+  client = await connect(testDatabaseUrl(database, 'postgres'));
+  await plantSearchWorld(client);
+  follower = new PublicFollower(testDatabaseUrl(database), (error) => troubles.push(error));
+});
+afterEach(async () => {
+  await follower.stop();
+  await client.end();
+});
+
+const ask = (criteria: Record<string, string[]> = {}) =>
+  follower.current().indexes.profile.search({ criteria, terms: [], page: 1 });
+
+async function told(): Promise<void> {
+  const { rows } = await client.query<{ version: string }>(`SELECT version FROM "PublicVersion"`);
+  await follower.reached(Number(rows[0]?.version));
+}
+
+describe('the index', () => {
+  it('holds what was public before it started', async () => {
+    const { profileId } = await publishProfile(client, { skills: ['souder'] });
+    await follower.start();
+    expect(ask({ 'savoir-faire': ['souder'] }).ids).toEqual([profileId]);
+  });
+
+  it('shows an approval that it was notified of', async () => {
+    await follower.start();
+    const { profileId } = await publishProfile(client, { skills: ['souder'] });
+    await told();
+    await approveProfile(client, profileId, { skills: ['traire'] });
+    await told();
+    expect(ask({ 'savoir-faire': ['souder'] }).total).toBe(0);
+    expect(ask({ 'savoir-faire': ['traire'] }).ids).toEqual([profileId]);
+  });
+
+  it('notices on its next look a change that nobody told it', async () => {
+    await follower.start();
+    await client.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1 AND datname = $2',
+      ['cartemploi-search', database],
+    );
+    const { profileId } = await publishProfile(client);
+    await told();
+    expect(ask().ids).toEqual([profileId]);
+  });
+
+  it('knows a savoir-faire that was added to the referential after it started', async () => {
+    await follower.start();
+    await client.query(`INSERT INTO "Skill" (slug, label) VALUES ('seller', 'seller un cheval')`);
+    const { profileId } = await publishProfile(client, { skills: ['seller'] });
+    await told();
+    expect(ask({ 'savoir-faire': ['seller'] }).ids).toEqual([profileId]);
+    expect(troubles).toEqual([]);
+  });
+
+  it('lets somebody go on the morning of the 26th birthday, though nothing was written that day', async () => {
+    const { candidateId } = await publishProfile(client);
+    await client.query(
+      `UPDATE "Candidate" SET "birthDate" = today() + 1 - interval '26 years' WHERE id = $1`,
+      [candidateId],
+    );
+    await follower.start();
+    expect(ask().total).toBe(1);
+    const { rows } = await client.query<{ definition: string }>(
+      `SELECT pg_get_functiondef('today()'::regprocedure) AS definition`,
+    );
+    await client.query(`CREATE OR REPLACE FUNCTION today() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE
+      AS $$ SELECT (now() AT TIME ZONE 'Europe/Paris')::date + 1 $$`);
+    try {
+      await follower.poll();
+      expect(ask().total).toBe(0);
+    } finally {
+      await client.query(rows[0]?.definition ?? '');
+    }
+  });
+
+  it('starts again from everything when a new charter asks everybody to sign', async () => {
+    await publishProfile(client);
+    await follower.start();
+    await client.query(`INSERT INTO "Charter" (version, body) VALUES (2, 'La nouvelle charte.')`);
+    await told();
+    expect(ask().total).toBe(0);
+  });
+
+  it('hides a secteur of fewer than five under its EPCI until it has five', async () => {
+    for (let made = 0; made < 4; made += 1) await publishProfile(client, { commune: '14002' });
+    await follower.start();
+    expect(Object.fromEntries(ask().zones)).toEqual({ '200000001': 4 });
+    expect(ask({ secteur: ['14002'] }).total).toBe(0);
+    expect(ask({ secteur: ['200000001'] }).total).toBe(4);
+    await publishProfile(client, { commune: '14002' });
+    await told();
+    expect(Object.fromEntries(ask().zones)).toEqual({ '14002': 5 });
+  });
+});

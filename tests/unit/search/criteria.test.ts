@@ -1,0 +1,55 @@
+import { parseSearch, toHref, withoutValue } from '@/lib/search/criteria';
+import { gatherTerms } from '@/lib/search/vocabulary';
+
+const term = (kind: 'skill' | 'value' | 'zone', value: string) => ({
+  kind,
+  value,
+  label: value,
+  group: null,
+});
+const terms = gatherTerms([
+  term('skill', 'traire'),
+  term('skill', 'souder'),
+  term('value', 'respect'),
+  term('zone', '14333'),
+]);
+
+describe('the address of a search', () => {
+  it('is read into criteria and written back the same', () => {
+    const { state, unknown } = parseSearch(
+      'profile',
+      {
+        q: '  bon   contact ',
+        'savoir-faire': ['traire', 'souder'],
+        recherche: 'stage',
+        secteur: '14333',
+        page: '2',
+      },
+      terms,
+    );
+    expect(unknown).toEqual([]);
+    expect(toHref(state)).toBe(
+      '/competences?q=bon+contact&savoir-faire=traire&savoir-faire=souder&recherche=stage&secteur=14333&page=2',
+    );
+  });
+
+  it('leaves out what is not known and says so', () => {
+    const { state, unknown } = parseSearch('profile', { valeur: ['respect', 'argent'], page: 'deux' }, terms);
+    expect(state.criteria.valeur).toEqual(['respect']);
+    expect(unknown).toEqual([
+      { name: 'valeur', value: 'argent' },
+      { name: 'page', value: 'deux' },
+    ]);
+  });
+
+  it('has a radius for companies and none for profiles', () => {
+    const params = { commune: '14333', rayon: '10' };
+    expect(parseSearch('company', params, terms).state.radius).toBe(10);
+    expect(parseSearch('profile', params, terms).state.radius).toBeNull();
+  });
+
+  it('goes back to the first page when a criterion is removed', () => {
+    const { state } = parseSearch('profile', { 'savoir-faire': ['traire', 'souder'], page: '3' }, terms);
+    expect(toHref(withoutValue(state, 'savoir-faire', 'traire'))).toBe('/competences?savoir-faire=souder');
+  });
+});

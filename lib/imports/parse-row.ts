@@ -7,7 +7,8 @@ import type { Cells, RowFormat } from './row-format';
 export type RowNote = { line: number; column: string; reason: string };
 
 export type ParsedRow<Row> =
-  { ok: true; row: Row; key: string; warnings: RowNote[] } | { ok: false; rejection: RowNote };
+  | { ok: true; line: number; row: Row; key: string; cells: Cells; warnings: RowNote[] }
+  | { ok: false; rejection: RowNote };
 
 /**
  * Prepares the reading of the records of one file. Of several faults in a row the leftmost column of the format is
@@ -46,7 +47,8 @@ export function rowParser<Row>(format: RowFormat<Row>, header: HeaderMap, contex
         rejection: { line, column: nameOf(fault?.field ?? ''), reason: fault?.reason ?? '' },
       };
     }
-    return { ok: true, row: parsed.data, key: key.value, warnings: groupByColumn(line, warned, nameOf) };
+    const warnings = groupByColumn(line, warned, nameOf);
+    return { ok: true, line, row: parsed.data, key: key.value, cells, warnings };
   };
 }
 

@@ -14,6 +14,8 @@ export type RowContext = {
   industry: LabelMatch;
   partnerField: LabelMatch;
   commune: (written: string, postalCode: string, inTerritoryOnly: boolean) => CommuneAnswer<NamedCommune>;
+  /** The id of a counsellor's account, by lower-case address. */
+  counsellor: (email: string) => string | null;
   /** The id of a company known here. */
   company: (siret: string) => string | null;
 };

@@ -41,6 +41,7 @@ async function readInstallation(): Promise<Omit<RowContext, 'company'>> {
     value: matcher(seed.values),
     industry: matcher(seed.industries),
     partnerField: matcher(seed.partnerFields),
+    counsellor: () => null,
     commune: (written, postalCode, inTerritoryOnly) =>
       resolveCommune(index, written, { postalCode, inTerritoryOnly }),
   };

@@ -22,7 +22,7 @@ export const candidateColumns = [
   { name: 'recherche', field: 'kinds' },
   { name: 'mobilité', field: 'mobilities' },
   { name: 'disponibilité', field: 'availability' },
-  { name: 'conseiller', field: 'counsellorEmail' },
+  { name: 'conseiller', field: 'counsellor' },
   { name: 'consentement', field: 'consentOn' },
   { name: 'charte', field: 'charterOn' },
 ] as const satisfies readonly Column[];

@@ -22,6 +22,13 @@ const availabilityCell = optionalText(200).transform((text) => {
   return { text: availableOn ? '' : text, on: availableOn };
 });
 
+const counsellorCell = (find: RowContext['counsellor'], warn: (reason: string) => void) =>
+  emailCell.transform((email) => {
+    const id = email && find(email);
+    if (email && !id) warn(`« ${email} » n’est le compte d’aucun conseiller. La case est laissée vide.`);
+    return id || null;
+  });
+
 export const candidateRowSchema = (context: RowContext, warn: Warn) =>
   z.object({
     lastName: requiredText('Le nom manque.'),
@@ -41,7 +48,7 @@ export const candidateRowSchema = (context: RowContext, warn: Warn) =>
     kinds: kindsCell,
     mobilities: mobilitiesCell((reason) => warn('mobilities', reason)),
     availability: availabilityCell,
-    counsellorEmail: emailCell,
+    counsellor: counsellorCell(context.counsellor, (reason) => warn('counsellor', reason)),
     consentOn: pastDateCell(context.today),
     charterOn: pastDateCell(context.today),
   });

@@ -1,0 +1,128 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { CONSENT_VERSION } from '@/lib/charter/consent';
+import type { Tx } from '@/lib/db';
+import { findOwnProfile, insertProfileVersion, updateProfileVersion } from '@/lib/profiles/owner-repository';
+import { hashErased } from '../import-key';
+import { planImportedVersion } from '../import-plan';
+import { mergeContent, same } from '../merge';
+import { newFreeCodes } from '../new-code';
+import { recordPaperCharters } from '../record-paper-charters';
+import type { RowItem, RowOutcome, RowWriter, WriteCall } from '../row-writer';
+import { contentOf, identityOf, toDay, withoutRepeatedSkills } from './content';
+import {
+  insertCandidates,
+  type KnownCandidate,
+  listErasedKeys,
+  listKnownCandidates,
+  listTakenCodes,
+  updateCandidate,
+} from './repository';
+import type { CandidateRow } from './schema';
+
+type Item = RowItem<CandidateRow>;
+type Refusal = Extract<RowOutcome, { kind: 'rejected' }>;
+
+export const writeCandidates: RowWriter<CandidateRow> = async (tx, items, call) => {
+  const find = await prepareFind(tx, items);
+  const outcomes: RowOutcome[] = [];
+  const fresh: (Item & { id: string })[] = [];
+  for (const item of items) {
+    const found = find(item);
+    if (found && 'kind' in found) outcomes.push(found);
+    else if (found) {
+      await updateKnown(tx, item, found, call);
+      outcomes.push({ kind: 'updated', entityId: found.id });
+    } else {
+      const id = randomUUID();
+      fresh.push({ ...item, id });
+      outcomes.push({ kind: 'accepted', entityId: id });
+    }
+  }
+  await insertFresh(tx, fresh, call);
+  await recordPaperCharters(tx, 'candidate', items, outcomes, call);
+  return outcomes;
+};
+
+/** Prepares the search of the candidate that a row means: itself, null when there is none yet, or why it is refused. */
+async function prepareFind(tx: Tx, items: Item[]) {
+  const fileNumbers = items.flatMap(({ row }) => row.fileNumber ?? []);
+  const emails = items.flatMap(({ row }) => row.email ?? []);
+  const known = await listKnownCandidates(tx, {
+    ids: items.flatMap(({ entityId }) => entityId ?? []),
+    fileNumbers,
+    emails,
+  });
+  const erased = await listErasedKeys(tx, [
+    ...fileNumbers.map((value) => hashErased('fileNumber', value)),
+    ...emails.map((value) => hashErased('email', value)),
+  ]);
+  const byId = new Map(known.map((candidate) => [candidate.id, candidate]));
+  const byNumber = new Map(known.map((candidate) => [candidate.fileNumber, candidate]));
+  const ownerOfEmail = new Map<string | null, { id: string | null; fileNumber: string | null }>(
+    known.map((candidate) => [candidate.email, candidate]),
+  );
+  return ({ row, entityId }: Item): KnownCandidate | Refusal | null => {
+    const { fileNumber, email } = row;
+    if (fileNumber && erased.has(hashErased('fileNumber', fileNumber))) return refusal('fileNumber', ERASED);
+    if (email && erased.has(hashErased('email', email))) return refusal('email', ERASED);
+    const sameEmail = email ? ownerOfEmail.get(email) : undefined;
+    const adopted =
+      sameEmail && (!fileNumber || !sameEmail.fileNumber) ? byId.get(sameEmail.id ?? '') : undefined;
+    const found =
+      byId.get(entityId ?? '') ?? (fileNumber ? byNumber.get(fileNumber) : undefined) ?? adopted ?? null;
+    if (found?.state === 'erased') return refusal('fileNumber', ERASED);
+    if (sameEmail && sameEmail.id !== (found?.id ?? '')) return refusal('email', TAKEN);
+    if (email && !found) ownerOfEmail.set(email, { id: null, fileNumber });
+    return found;
+  };
+}
+
+const ERASED =
+  'Cette personne a demandé l’effacement de ses données. Elle ne peut pas être importée de nouveau.';
+const TAKEN = 'Cette adresse e-mail est déjà celle d’un autre dossier.';
+const refusal = (field: string, reason: string): Refusal => ({ kind: 'rejected', field, reason });
+
+async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], { by, now }: WriteCall): Promise<void> {
+  if (fresh.length === 0) return;
+  const codes = await newFreeCodes(fresh.length, 6, (drawn) => listTakenCodes(tx, drawn));
+  const candidates = fresh.map(({ id, row }, place) => ({
+    id,
+    profileId: randomUUID(),
+    code: codes[place]!,
+    identity: identityOf(row),
+    consent: consentOf(row, by),
+    content: contentOf(row),
+  }));
+  await insertCandidates(tx, candidates, now);
+}
+
+function consentOf({ consentOn }: CandidateRow, by: string) {
+  return consentOn
+    ? { consentOn: toDay(consentOn), consentVersion: CONSENT_VERSION, consentRecordedBy: by }
+    : { consentOn: null, consentVersion: null, consentRecordedBy: null };
+}
+
+async function updateKnown(tx: Tx, { row, base }: Item, known: KnownCandidate, { by, now }: WriteCall) {
+  const { id, state: _state, userId, consentOn, profile, ...current } = known;
+  const identity = mergeContent(base && identityOf(base), identityOf(row), current);
+  // Their sign-in goes to that address: only its owner changes it.
+  if (userId) identity.email = current.email;
+  const consent = consentOn ? {} : consentOf(row, by);
+  if (!same(identity, current) || !same(consent, {}))
+    await updateCandidate(tx, id, { ...identity, ...consent });
+  const own = profile && (await findOwnProfile(tx, profile.id));
+  if (!profile || !own) return;
+  const before = own.latest?.content ?? null;
+  const content = before
+    ? withoutRepeatedSkills(mergeContent(base && contentOf(base), contentOf(row), before))
+    : contentOf(row);
+  if (before && same(content, before)) return;
+  const plan = planImportedVersion(own.latest);
+  const written = { content, state: plan.state, now };
+  if (plan.write === 'insert') {
+    await insertProfileVersion(tx, profile.id, { ...written, number: plan.number, origin: 'import' });
+  } else {
+    await updateProfileVersion(tx, plan.id, { ...written, revision: plan.revision });
+  }
+}

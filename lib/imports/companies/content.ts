@@ -1,0 +1,43 @@
+import type { CompanyContent } from '@/lib/companies/schema';
+import type { CompanyRow } from './schema';
+
+/** The page that a row describes. */
+export function contentOf(row: CompanyRow, postalCodeOf: (communeCode: string) => string): CompanyContent {
+  return {
+    name: row.name,
+    industryId: row.industry,
+    communeCode: row.town,
+    postalCode: row.postalCode || postalCodeOf(row.town),
+    address: row.address,
+    website: row.website,
+    headcount: row.headcount,
+    presentation: row.presentation,
+    occupationIds: row.occupations.ids,
+    skillIds: row.skills.ids,
+    soughtSkillIds: row.soughtSkills.ids,
+    valueIds: row.values.ids,
+    proposedSkills: row.skills.proposed,
+    proposedSoughtSkills: row.soughtSkills.proposed,
+    proposedOccupations: row.occupations.proposed,
+    proposedValues: row.values.proposed,
+  };
+}
+
+export type CompanyIdentity = {
+  legalName: string | null;
+  contactName: string | null;
+  contactEmail: string | null;
+  contactPhone: string | null;
+  discreet: boolean;
+};
+
+/** What the mission locale knows of it. */
+export function identityOf(row: CompanyRow): CompanyIdentity {
+  return {
+    legalName: row.name,
+    contactName: row.contact || null,
+    contactEmail: row.email,
+    contactPhone: row.phone || null,
+    discreet: row.discreet,
+  };
+}

@@ -1,0 +1,91 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import { newestVersion, versionFacts } from '@/lib/versions/owner-select';
+import type { PartnerPage } from './content';
+
+const page = {
+  name: true,
+  type: true,
+  fieldIds: true,
+  communeCode: true,
+  postalCode: true,
+  address: true,
+  phone: true,
+  email: true,
+  website: true,
+  presentation: true,
+  activities: true,
+  opportunities: { orderBy: { position: 'asc' }, select: { title: true, detail: true } },
+} as const;
+
+/** Partners already here under one of these ids or in one of these communes, with their newest page. */
+export async function listKnownPartners(tx: Tx, { ids, communes }: { ids: string[]; communes: string[] }) {
+  const partners = await tx.partner.findMany({
+    where: { OR: [{ id: { in: ids } }, { communeCode: { in: communes } }] },
+    select: {
+      ...{ id: true, state: true, legalName: true, communeCode: true, contactEmail: true },
+      versions: { ...newestVersion, select: { ...versionFacts, ...page } },
+    },
+  });
+  return partners.map(({ versions: [newest], ...partner }) => ({ ...partner, newest: newest ?? null }));
+}
+
+export type KnownPartner = Awaited<ReturnType<typeof listKnownPartners>>[number];
+
+export async function listTakenPartnerSlugs(tx: Tx, slugs: string[]): Promise<Set<string>> {
+  const rows = await tx.partner.findMany({ where: { slug: { in: slugs } }, select: { slug: true } });
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+export type NewPartner = { id: string; versionId: string; slug: string; content: PartnerPage };
+
+/** Each with a first version that waits for review. */
+export async function insertPartners(tx: Tx, partners: NewPartner[], now: Date): Promise<void> {
+  const origin = 'import' as const;
+  await tx.partner.createMany({
+    data: partners.map(({ id, slug, content }) => ({
+      ...{ id, slug, state: 'imported' as const, origin },
+      ...{ legalName: content.name, communeCode: content.communeCode, contactEmail: content.email || null },
+    })),
+  });
+  await tx.partnerVersion.createMany({
+    data: partners.map(({ id, versionId, content: { opportunities: _, ...content } }) => ({
+      ...{ id: versionId, partnerId: id, number: 1, state: 'submitted' as const, origin, submittedAt: now },
+      ...content,
+    })),
+  });
+  await tx.opportunity.createMany({
+    data: partners.flatMap(({ versionId, content }) => positioned(versionId, content)),
+  });
+}
+
+export async function updatePartnerContact(tx: Tx, id: string, contactEmail: string | null): Promise<void> {
+  await tx.partner.update({ where: { id }, data: { contactEmail } });
+}
+
+export async function insertPartnerPage(
+  tx: Tx,
+  partnerId: string,
+  { number, content, now }: { number: number; content: PartnerPage; now: Date },
+): Promise<void> {
+  const { opportunities: _, ...columns } = content;
+  const version = await tx.partnerVersion.create({
+    data: { partnerId, number, state: 'submitted', origin: 'import', submittedAt: now, ...columns },
+    select: { id: true },
+  });
+  await tx.opportunity.createMany({ data: positioned(version.id, content) });
+}
+
+export async function updatePartnerPage(
+  tx: Tx,
+  id: string,
+  { revision, content }: { revision: number; content: PartnerPage },
+): Promise<void> {
+  const { opportunities: _, ...columns } = content;
+  await tx.opportunity.deleteMany({ where: { versionId: id } });
+  await tx.partnerVersion.update({ where: { id }, data: { revision, ...columns } });
+  await tx.opportunity.createMany({ data: positioned(id, content) });
+}
+
+const positioned = (versionId: string, { opportunities }: PartnerPage) =>
+  opportunities.map((opportunity, position) => ({ ...opportunity, versionId, position }));

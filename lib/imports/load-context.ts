@@ -66,9 +66,19 @@ function withSynonyms(
   }));
 }
 
-async function loadCommunes(tx: Tx): Promise<Pick<Loaded, 'commune' | 'postalCodeOf'>> {
-  const france = await listFrenchCommunes();
+type Communes = Pick<Loaded, 'commune' | 'postalCodeOf'>;
+let kept: { territory: string; communes: Communes } | undefined;
+
+// Indexing 35,000 names takes a while: once per cut of the territory.
+async function loadCommunes(tx: Tx): Promise<Communes> {
   const inside = await listTerritoryCodes(tx);
+  const territory = [...inside].sort().join();
+  if (kept?.territory !== territory) kept = { territory, communes: await indexFrance(inside) };
+  return kept.communes;
+}
+
+async function indexFrance(inside: ReadonlySet<string>): Promise<Communes> {
+  const france = await listFrenchCommunes();
   const communes = [...france.values()].map((commune) => ({
     ...commune,
     inTerritory: inside.has(commune.code),

@@ -17,3 +17,6 @@ export const isDirector = (actor: Actor): actor is StaffActor => actor.role === 
 /** Counsellors and directors. */
 export const isStaff = (actor: Actor): actor is StaffActor =>
   actor.role === 'counsellor' || actor.role === 'director';
+/** Those who have a page of their own here. */
+export const isOwner = (actor: Actor): actor is CandidateActor | CompanyActor | PartnerActor =>
+  isCandidate(actor) || isCompany(actor) || isPartner(actor);

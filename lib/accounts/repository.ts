@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import type { AccountSession, SignInUser } from './schema';
 
 export async function findSignInUser(tx: Tx, email: string): Promise<SignInUser | null> {
@@ -41,7 +41,7 @@ export async function deleteExpiredSessions(tx: Tx, now: Date): Promise<void> {
   await tx.session.deleteMany({ where: { expires: { lt: now } } });
 }
 
-export async function listSessions(tx: Tx, userId: string, now: Date): Promise<AccountSession[]> {
+export async function listSessions(userId: string, now: Date, tx: Tx = db): Promise<AccountSession[]> {
   const rows = await tx.session.findMany({
     where: { userId, expires: { gt: now } },
     orderBy: { createdAt: 'desc' },

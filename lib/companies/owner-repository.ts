@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { newestVersion, toStatus, versionFacts } from '@/lib/versions/owner-select';
 import type { LatestVersion, VersionOrigin, VersionStatus } from '@/lib/versions/schema';
 import type { CompanyContent } from './schema';
@@ -36,7 +36,7 @@ export type OwnCompany = {
 };
 
 /** A company's page as its members or a counsellor see it: the newest version and where it stands. */
-export async function findOwnCompany(tx: Tx, companyId: string): Promise<OwnCompany | null> {
+export async function findOwnCompany(companyId: string, tx: Tx = db): Promise<OwnCompany | null> {
   const company = await tx.company.findUnique({
     where: { id: companyId },
     select: {

@@ -22,12 +22,12 @@ type Save = {
 
 /** Saves a company's page as a draft, or submits it. What is public does not change. */
 export async function saveCompany(tx: Tx, { companyId, form, by, origin, now }: Save) {
-  const own = await findOwnCompany(tx, companyId);
+  const own = await findOwnCompany(companyId, tx);
   if (!own) throw new Error(`company ${companyId} has no row`);
   const content = await resolveForm(tx, form, own.latest?.content.proposedValues ?? []);
-  const missing = form.intent === 'submit' ? missingForReview(content) : {};
-  if (Object.keys(missing).length) throw new FieldError(missing);
   const plan = planEdit(own.latest, form.intent);
+  const missing = plan.state === 'submitted' ? missingForReview(content) : {};
+  if (Object.keys(missing).length) throw new FieldError(missing);
   const written = { content, state: plan.state, now };
   if (plan.write === 'insert') {
     await insertCompanyVersion(tx, companyId, { ...written, number: plan.number, origin });

@@ -64,3 +64,5 @@ export const companyFormSchema = z
   }));
 
 export type CompanyForm = z.output<typeof companyFormSchema>;
+
+export const discretionSchema = z.object({ discrete: z.string().optional() });

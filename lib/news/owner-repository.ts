@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { newestVersion, toStatus, versionFacts } from '@/lib/versions/owner-select';
 import type { LatestVersion, VersionOrigin, VersionState, VersionStatus } from '@/lib/versions/schema';
 import type { NewsContent } from './schema';
@@ -21,13 +21,13 @@ const select = {
 } as const;
 
 /** The news of a company, newest first, whatever their state. */
-export async function listOwnNews(tx: Tx, companyId: string): Promise<OwnNews[]> {
+export async function listOwnNews(companyId: string, tx: Tx = db): Promise<OwnNews[]> {
   const rows = await tx.newsItem.findMany({ where: { companyId }, orderBy: { createdAt: 'desc' }, select });
   return rows.flatMap((row) => toOwnNews(row) ?? []);
 }
 
 /** One news item of that company, or null: another company's is not found. */
-export async function findOwnNews(tx: Tx, companyId: string, newsId: string): Promise<OwnNews | null> {
+export async function findOwnNews(companyId: string, newsId: string, tx: Tx = db): Promise<OwnNews | null> {
   const row = await tx.newsItem.findFirst({ where: { id: newsId, companyId }, select });
   return row && toOwnNews(row);
 }

@@ -27,16 +27,16 @@ type Save = {
 
 /** Saves a news item as a draft, or submits it. Answers its id. Its last day applies at once, its text after review. */
 export async function saveNews(tx: Tx, { companyId, newsId, form, by, origin, now }: Save) {
-  const own = newsId === null ? null : await findOwnNews(tx, companyId, newsId);
+  const own = newsId === null ? null : await findOwnNews(companyId, newsId, tx);
   if (newsId !== null && !own) throw new NotFoundError();
+  const plan = planEdit(own?.latest ?? null, form.intent);
   const problems: Record<string, string> = {};
-  if (form.intent === 'submit' && form.content.body === '')
+  if (plan.state === 'submitted' && form.content.body === '')
     problems.texte = 'Écrivez le texte de l’actualité.';
   if (form.endsOn && form.endsOn < dayIn(now)) problems['fin-le'] = 'Cette date est passée.';
   if (Object.keys(problems).length) throw new FieldError(problems);
   const id = own?.id ?? (await insertNews(tx, companyId));
   await updateNews(tx, id, { endsOn: form.endsOn });
-  const plan = planEdit(own?.latest ?? null, form.intent);
   const written = { content: form.content, state: plan.state, now };
   if (plan.write === 'insert') await insertNewsVersion(tx, id, { ...written, number: plan.number, origin });
   else await updateNewsVersion(tx, plan.id, { ...written, revision: plan.revision });
@@ -49,7 +49,7 @@ type Withdrawal = { companyId: string; newsId: string; by: string; now: Date };
 
 /** Takes a news item off the site for good. */
 export async function withdrawNews(tx: Tx, { companyId, newsId, by, now }: Withdrawal): Promise<void> {
-  if (!(await findOwnNews(tx, companyId, newsId))) throw new NotFoundError();
+  if (!(await findOwnNews(companyId, newsId, tx))) throw new NotFoundError();
   await updateNews(tx, newsId, { withdrawnAt: now });
   await recordEvent(tx, { name: 'news_withdrawn', actor: by, subject: 'NewsItem', subjectId: newsId });
 }

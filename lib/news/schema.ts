@@ -18,3 +18,5 @@ export const newsFormSchema = z
   }));
 
 export type NewsForm = z.output<typeof newsFormSchema>;
+
+export const withdrawNewsSchema = z.object({ actualite: z.string() });

@@ -10,7 +10,7 @@ type End = { companyId: string; offerId: string; end: OfferEnd; by: string; now:
 
 /** Takes an offer off the site because somebody was found or because it is given up, or brings it back. */
 export async function endOffer(tx: Tx, { companyId, offerId, end, by, now }: End): Promise<void> {
-  const own = await findOwnOffer(tx, companyId, offerId);
+  const own = await findOwnOffer(companyId, offerId, tx);
   if (!own) throw new NotFoundError();
   await updateOfferEnd(tx, offerId, {
     filledAt: end === 'filled' ? now : null,

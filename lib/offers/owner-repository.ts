@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { newestVersion, toStatus, versionFacts } from '@/lib/versions/owner-select';
 import type { LatestVersion, VersionOrigin, VersionStatus } from '@/lib/versions/schema';
 import type { OfferContent } from './schema';
@@ -42,13 +42,17 @@ const select = {
 } as const;
 
 /** The offers of a company, newest first, whatever their state. */
-export async function listOwnOffers(tx: Tx, companyId: string): Promise<OwnOffer[]> {
+export async function listOwnOffers(companyId: string, tx: Tx = db): Promise<OwnOffer[]> {
   const rows = await tx.offer.findMany({ where: { companyId }, orderBy: { createdAt: 'desc' }, select });
   return rows.flatMap((row) => toOwnOffer(row) ?? []);
 }
 
 /** One offer of that company, or null: another company's is not found. */
-export async function findOwnOffer(tx: Tx, companyId: string, offerId: string): Promise<OwnOffer | null> {
+export async function findOwnOffer(
+  companyId: string,
+  offerId: string,
+  tx: Tx = db,
+): Promise<OwnOffer | null> {
   const row = await tx.offer.findFirst({ where: { id: offerId, companyId }, select });
   return row && toOwnOffer(row);
 }

@@ -25,13 +25,13 @@ type Save = {
 
 /** Saves an offer as a draft, or submits it. Answers its id. What is public does not change. */
 export async function saveOffer(tx: Tx, { companyId, offerId, form, by, origin, now }: Save) {
-  const own = offerId === null ? null : await findOwnOffer(tx, companyId, offerId);
+  const own = offerId === null ? null : await findOwnOffer(companyId, offerId, tx);
   if (offerId !== null && !own) throw new NotFoundError();
   const content = await resolveForm(tx, form);
-  const problems = offerProblems(content, form.intent === 'submit', dayIn(now));
+  const plan = planEdit(own?.latest ?? null, form.intent);
+  const problems = offerProblems(content, plan.state === 'submitted', dayIn(now));
   if (Object.keys(problems).length) throw new FieldError(problems);
   const id = own?.id ?? (await insertOffer(tx, companyId));
-  const plan = planEdit(own?.latest ?? null, form.intent);
   const written = { content, state: plan.state, now };
   if (plan.write === 'insert') await insertOfferVersion(tx, id, { ...written, number: plan.number, origin });
   else await updateOfferVersion(tx, plan.id, { ...written, revision: plan.revision });

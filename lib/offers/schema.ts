@@ -66,6 +66,11 @@ export const offerFormSchema = z
 
 export type OfferForm = z.output<typeof offerFormSchema>;
 
+export const endOfferSchema = z.object({
+  offre: z.string(),
+  fin: z.enum(['filled', 'withdrawn', 'reopened']),
+});
+
 // French people write 35, 35,5 or 35 h
 function hours() {
   return line(10).pipe(

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { newestVersion, toStatus, versionFacts } from '@/lib/versions/owner-select';
 import type { LatestVersion, VersionOrigin, VersionStatus } from '@/lib/versions/schema';
 import type { PartnerContent } from './schema';
@@ -28,7 +28,7 @@ export type OwnPartner = {
 };
 
 /** A partner's page as its members or a counsellor see it: the newest version and where it stands. */
-export async function findOwnPartner(tx: Tx, partnerId: string): Promise<OwnPartner | null> {
+export async function findOwnPartner(partnerId: string, tx: Tx = db): Promise<OwnPartner | null> {
   const partner = await tx.partner.findUnique({
     where: { id: partnerId },
     select: {

@@ -20,7 +20,7 @@ type Save = {
 
 /** Saves a partner's page as a draft, or submits it. What is public does not change. */
 export async function savePartner(tx: Tx, { partnerId, form, by, origin, now }: Save) {
-  const own = await findOwnPartner(tx, partnerId);
+  const own = await findOwnPartner(partnerId, tx);
   if (!own) throw new Error(`partner ${partnerId} has no row`);
   const commune = await findWrittenCommune(tx, {
     name: form.commune,
@@ -32,9 +32,9 @@ export async function savePartner(tx: Tx, { partnerId, form, by, origin, now }: 
     communeCode: commune.code,
     postalCode: form.content.postalCode || (commune.postalCodes[0] ?? ''),
   };
-  const missing = form.intent === 'submit' ? missingForReview(content) : {};
-  if (Object.keys(missing).length) throw new FieldError(missing);
   const plan = planEdit(own.latest, form.intent);
+  const missing = plan.state === 'submitted' ? missingForReview(content) : {};
+  if (Object.keys(missing).length) throw new FieldError(missing);
   const written = { content, state: plan.state, now };
   if (plan.write === 'insert') {
     await insertPartnerVersion(tx, partnerId, { ...written, number: plan.number, origin });

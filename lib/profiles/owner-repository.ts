@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { newestVersion, toStatus, versionFacts } from '@/lib/versions/owner-select';
 import type { LatestVersion, VersionOrigin, VersionStatus } from '@/lib/versions/schema';
 import type { ProfileContent } from './schema';
@@ -31,7 +31,7 @@ export type OwnProfile = {
 };
 
 /** A candidate's page as its owner or a counsellor sees it: the newest version and where it stands. */
-export async function findOwnProfile(tx: Tx, profileId: string): Promise<OwnProfile | null> {
+export async function findOwnProfile(profileId: string, tx: Tx = db): Promise<OwnProfile | null> {
   const profile = await tx.profile.findUnique({
     where: { id: profileId },
     select: {

@@ -26,13 +26,13 @@ type Save = {
  * a counsellor to decide. What is public does not change.
  */
 export async function saveProfile(tx: Tx, { profileId, form, by, origin, mayAttest, now }: Save) {
-  const own = await findOwnProfile(tx, profileId);
+  const own = await findOwnProfile(profileId, tx);
   if (!own) throw new Error(`profile ${profileId} has no row`);
   const content = await resolveForm(tx, form);
   if (!mayAttest) content.skills = keepAttestations(content.skills, own.latest?.content.skills ?? []);
-  const missing = form.intent === 'submit' ? missingForReview(content) : {};
-  if (Object.keys(missing).length) throw new FieldError(missing);
   const plan = planEdit(own.latest, form.intent);
+  const missing = plan.state === 'submitted' ? missingForReview(content) : {};
+  if (Object.keys(missing).length) throw new FieldError(missing);
   const written = { content, state: plan.state, now };
   if (plan.write === 'insert') {
     await insertProfileVersion(tx, profileId, { ...written, number: plan.number, origin });

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import type { LabelEntry } from './label-match';
 
 export type Choice = { id: number; label: string };
@@ -16,24 +16,24 @@ const byPosition = {
   select: { id: true, label: true },
 } as const;
 
-export async function listMotivationChoices(tx: Tx): Promise<Choice[]> {
+export async function listMotivationChoices(tx: Tx = db): Promise<Choice[]> {
   return tx.motivation.findMany(byLabel);
 }
 
-export async function listValueChoices(tx: Tx): Promise<Choice[]> {
+export async function listValueChoices(tx: Tx = db): Promise<Choice[]> {
   return tx.value.findMany(byLabel);
 }
 
-export async function listIndustryChoices(tx: Tx): Promise<Choice[]> {
+export async function listIndustryChoices(tx: Tx = db): Promise<Choice[]> {
   return tx.industry.findMany(byPosition);
 }
 
-export async function listPartnerFieldChoices(tx: Tx): Promise<Choice[]> {
+export async function listPartnerFieldChoices(tx: Tx = db): Promise<Choice[]> {
   return tx.partnerField.findMany(byPosition);
 }
 
 /** Savoir-faire under the heading of their domain; those that serve everywhere come first. */
-export async function listSkillChoices(tx: Tx): Promise<ChoiceGroup[]> {
+export async function listSkillChoices(tx: Tx = db): Promise<ChoiceGroup[]> {
   const skills = await tx.skill.findMany({
     where: { retired: false },
     orderBy: { label: 'asc' },
@@ -56,7 +56,7 @@ export async function listSkillChoices(tx: Tx): Promise<ChoiceGroup[]> {
 }
 
 /** Trades with their other names, to recognise what somebody typed. */
-export async function listOccupationEntries(tx: Tx): Promise<LabelEntry[]> {
+export async function listOccupationEntries(tx: Tx = db): Promise<LabelEntry[]> {
   const rows = await tx.occupation.findMany({
     where: { retired: false },
     orderBy: { label: 'asc' },
@@ -65,6 +65,6 @@ export async function listOccupationEntries(tx: Tx): Promise<LabelEntry[]> {
   return rows.map(({ id, label, names }) => ({ id, label, synonyms: names.map((name) => name.label) }));
 }
 
-export async function listOccupationChoices(tx: Tx): Promise<Choice[]> {
+export async function listOccupationChoices(tx: Tx = db): Promise<Choice[]> {
   return tx.occupation.findMany(byLabel);
 }

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { VersionNotice } from '@/components/owners/version-notice';
+import { WordingNotice } from '@/components/owners/wording-notice';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { findOwnNews } from '@/lib/news/owner-repository';
+import { findDiscouragedWordings } from '@/lib/reviews/wordings';
+import { requireCompany } from '../../require-company';
+import { withdrawOwnNews } from '../actions';
+import { NewsForm } from '../news-form';
+
+export const metadata: Metadata = { title: 'Notre actualité', robots: { index: false } };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ etat?: 'enregistre' | 'soumis' }>;
+};
+
+export default async function OwnNewsItemPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const actor = await requireCompany(`/mon-entreprise/actualites/${id}`);
+  const [{ etat }, item] = await Promise.all([searchParams, findOwnNews(actor.companyId, id)]);
+  if (!item) notFound();
+  const { title, body } = item.latest.content;
+  const initial = { titre: title, texte: body, 'fin-le': item.endsOn?.toISOString().slice(0, 10) ?? '' };
+  return (
+    <>
+      <PageHeader
+        axis="companies"
+        title={title}
+        crumbs={[
+          { label: 'Mon entreprise', href: '/mon-entreprise' },
+          { label: 'Nos actualités', href: '/mon-entreprise/actualites' },
+        ]}
+      />
+      <div className="page axis-companies grid max-w-4xl gap-6 py-8">
+        {item.withdrawnAt ? (
+          <Notice title="Actualité retirée">Elle n’est plus sur le site.</Notice>
+        ) : (
+          <>
+            <VersionNotice status={item.status} thing="cette actualité" just={etat} />
+            <WordingNotice wordings={findDiscouragedWordings(`${title}\n${body}`)} />
+            <ActionForm action={withdrawOwnNews}>
+              <input type="hidden" name="actualite" value={id} />
+              <div>
+                <SubmitButton variant="quiet">Retirer l’actualité</SubmitButton>
+              </div>
+            </ActionForm>
+            <Card>
+              <NewsForm newsId={id} initial={initial} waiting={item.status.state === 'submitted'} />
+            </Card>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+'use server';
+
+import { z } from 'zod';
+import { isCompany } from '@/lib/accounts/actor';
+import { defineAction } from '@/lib/action';
+import { saveNews, withdrawNews } from '@/lib/news/save-news';
+import { newsFormSchema, withdrawNewsSchema } from '@/lib/news/schema';
+
+export const saveOwnNews = defineAction({
+  name: 'save-news',
+  schema: z.intersection(z.object({ actualite: z.string().optional() }), newsFormSchema),
+  policy: isCompany,
+  run: ({ actor, input: { actualite, ...form }, tx, now }) =>
+    saveNews(tx, {
+      companyId: actor.companyId,
+      newsId: actualite || null,
+      form,
+      by: actor.userId,
+      origin: 'site',
+      now,
+    }),
+  redirectTo: ({ id, state }) =>
+    `/mon-entreprise/actualites/${id}?etat=${state === 'submitted' ? 'soumis' : 'enregistre'}`,
+});
+
+export const withdrawOwnNews = defineAction({
+  name: 'withdraw-news',
+  schema: withdrawNewsSchema,
+  policy: isCompany,
+  run: ({ actor, input, tx, now }) =>
+    withdrawNews(tx, { companyId: actor.companyId, newsId: input.actualite, by: actor.userId, now }),
+  redirectTo: () => '/mon-entreprise/actualites',
+});

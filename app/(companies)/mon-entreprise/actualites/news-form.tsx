@@ -1,0 +1,37 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextBox, TextField } from '@/components/forms/fields';
+import { SaveOrSubmit } from '@/components/forms/save-or-submit';
+import type { FormValues } from '@/lib/action-result';
+import { saveOwnNews } from './actions';
+
+/** `newsId` is null for a new item. */
+export function NewsForm({
+  newsId,
+  initial,
+  waiting,
+}: {
+  newsId: string | null;
+  initial: FormValues;
+  waiting: boolean;
+}) {
+  return (
+    <ActionForm action={saveOwnNews} initial={initial} className="grid gap-7">
+      {newsId ? <input type="hidden" name="actualite" value={newsId} /> : null}
+      <TextField label="Titre" name="titre" maxLength={200} required />
+      <TextBox
+        label="Texte"
+        name="texte"
+        hint="Une ouverture, une portes ouvertes, un nouveau produit, un métier qui recrute bientôt."
+        rows={8}
+        maxLength={4000}
+      />
+      <TextField
+        label="Montrer jusqu’au"
+        name="fin-le"
+        type="date"
+        hint="Sans date, elle reste tant que vous ne la retirez pas."
+      />
+      <SaveOrSubmit waiting={waiting} />
+    </ActionForm>
+  );
+}

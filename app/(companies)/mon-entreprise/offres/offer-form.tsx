@@ -1,0 +1,88 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { ChoiceField, LinesField, TextBox, TextField, TickField } from '@/components/forms/fields';
+import { LabelFields } from '@/components/forms/label-fields';
+import { SaveOrSubmit } from '@/components/forms/save-or-submit';
+import { SkillPicker } from '@/components/forms/skill-picker';
+import type { FormValues } from '@/lib/action-result';
+import type { Choice, ChoiceGroup } from '@/lib/referentials/choices-repository';
+import { saveOwnOffer } from './actions';
+
+const KINDS = [
+  { value: 'emploi', label: 'Emploi' },
+  { value: 'alternance', label: 'Alternance' },
+  {
+    value: 'stage',
+    label: 'Stage',
+    hint: 'Il faut une convention avec l’école du jeune (code de l’éducation, L124-1).',
+  },
+  {
+    value: 'immersion',
+    label: 'Immersion (PMSMP)',
+    hint: 'La mission locale fait la convention. Un mois au plus (code du travail, D5135-3).',
+  },
+  { value: 'saisonnier', label: 'Saisonnier' },
+];
+
+type Props = {
+  /** Null for a new offer. */
+  offerId: string | null;
+  initial: FormValues;
+  waiting: boolean;
+  skills: ChoiceGroup[];
+  occupations: Choice[];
+};
+
+export function OfferForm({ offerId, initial, waiting, skills, occupations }: Props) {
+  return (
+    <ActionForm action={saveOwnOffer} initial={initial} className="grid gap-7">
+      {offerId ? <input type="hidden" name="offre" value={offerId} /> : null}
+      <ChoiceField label="Type d’offre" name="type" options={KINDS} required />
+      <TextField
+        label="Titre"
+        name="titre"
+        hint="Aux deux genres : « Serveur / Serveuse », ou « Boulanger H/F »."
+        maxLength={200}
+        required
+      />
+      <TextBox
+        label="Le travail"
+        name="description"
+        hint="Ce qu’il y a à faire, avec qui, à quels horaires. Dites ce qu’il faut savoir faire, jamais l’âge, le sexe ni le lieu où l’on habite."
+        rows={8}
+        maxLength={8000}
+      />
+      <LabelFields
+        name="metier"
+        legend="Métiers"
+        hint="Écrivez les premières lettres : des métiers sont proposés."
+        count={2}
+        suggestions={occupations.map(({ label }) => label)}
+      />
+      <SkillPicker name="recherche" legend="Savoir-faire recherchés" groups={skills} />
+      <LinesField label="Autres savoir-faire recherchés" name="autres-recherches" hint="Un par ligne." />
+      <div className="grid gap-2">
+        <TickField label="Il y a du travail de nuit" name="nuit" />
+        <TickField label="Il y a des travaux dangereux pour un mineur" name="dangereux" />
+      </div>
+      <div className="grid gap-6 sm:grid-cols-[2fr_1fr]">
+        <TextField label="Commune" name="commune" hint="Si ce n’est pas celle de l’entreprise." />
+        <TextField label="Code postal" name="code-postal" inputMode="numeric" />
+      </div>
+      <div className="grid gap-6 sm:grid-cols-3">
+        <TextField label="Début" name="debut" type="date" />
+        <TextField label="Fin" name="fin" type="date" />
+        <TextField
+          label="Date limite"
+          name="date-limite"
+          type="date"
+          hint="Sans elle, l’offre reste 60 jours."
+        />
+      </div>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <TextField label="Heures par semaine" name="duree-hebdo" inputMode="decimal" />
+        <TextField label="Rémunération" name="remuneration" maxLength={200} />
+      </div>
+      <SaveOrSubmit waiting={waiting} />
+    </ActionForm>
+  );
+}

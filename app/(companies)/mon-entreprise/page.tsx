@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { SaveOrSubmit } from '@/components/forms/save-or-submit';
+import { PublicSteps } from '@/components/owners/public-steps';
+import { VersionNotice } from '@/components/owners/version-notice';
+import { WordingNotice } from '@/components/owners/wording-notice';
+import { LinkButton } from '@/components/ui/button';
+import { PageHeader } from '@/components/ui/page-header';
+import { listPublicSteps } from '@/lib/accounts/public-steps';
+import { ownerOf } from '@/lib/accounts/standing';
+import { findStanding } from '@/lib/accounts/standing-repository';
+import { findOwnCompany } from '@/lib/companies/owner-repository';
+import { findDiscouragedWordings } from '@/lib/reviews/wordings';
+import { saveOwnCompany } from './actions';
+import { listCompanyChoices } from './company-choices';
+import { CompanyFields } from './company-fields';
+import { CompanyTabs } from './company-tabs';
+import { DiscretionForm } from './discretion-form';
+import { toFormValues } from './initial-values';
+import { requireCompany } from './require-company';
+
+export const metadata: Metadata = { title: 'Mon entreprise', robots: { index: false } };
+
+type Search = Promise<{ etat?: 'enregistre' | 'soumis' }>;
+
+export default async function OwnCompanyPage({ searchParams }: { searchParams: Search }) {
+  const actor = await requireCompany('/mon-entreprise');
+  const owner = ownerOf(actor)!;
+  const [{ etat }, own, standing, choices] = await Promise.all([
+    searchParams,
+    findOwnCompany(actor.companyId),
+    findStanding(owner),
+    listCompanyChoices(),
+  ]);
+  if (!own || !standing) notFound();
+  const labels = new Map(choices.occupations.map(({ id, label }) => [id, label]));
+  return (
+    <>
+      <PageHeader
+        axis="companies"
+        title="Mon entreprise"
+        lead="Votre métier, vos savoir-faire, vos valeurs, et ce que vous cherchez. Dix minutes suffisent."
+        actions={
+          <LinkButton variant="secondary" href="/mon-entreprise/apercu">
+            Comme le verra un visiteur
+          </LinkButton>
+        }
+      />
+      <div className="page axis-companies grid gap-6 py-8">
+        <CompanyTabs />
+        <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="grid min-w-0 content-start gap-6">
+            <VersionNotice status={own.status} thing="votre page" just={etat} />
+            <WordingNotice wordings={findDiscouragedWordings(own.latest?.content.presentation ?? '')} />
+            <ActionForm action={saveOwnCompany} initial={toFormValues(own, labels)} className="grid gap-8">
+              <CompanyFields choices={choices} />
+              <SaveOrSubmit waiting={own.status.state === 'submitted'} />
+            </ActionForm>
+          </div>
+          <aside aria-label="Publication" className="grid content-start gap-6">
+            <PublicSteps
+              steps={listPublicSteps(owner, standing, own.status)}
+              publicHref={`/entreprises/${own.slug}`}
+            />
+            <DiscretionForm discreet={own.discreet} />
+          </aside>
+        </div>
+      </div>
+    </>
+  );
+}

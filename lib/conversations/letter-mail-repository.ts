@@ -1,20 +1,16 @@
 import 'server-only';
-import { db } from '@/lib/db';
-import type { LetterMail } from '@/lib/mail/compose/letter';
-import { otherSide, type Side } from './schema';
-import { findCandidateParty, findCompanyParty } from './party-repository';
+import type { Tx } from '@/lib/db';
+import type { Side } from './schema';
 
-/**
- * A letter as it leaves for one reader, or null when the text was erased or the reader is gone. Towards a minor
- * only that a letter is there; otherwise what the mission chose, else the transport's own default.
- */
-export async function findLetterMail(
-  messageId: string,
-  userId: string,
-  sequence: bigint,
-  transport: 'resend' | 'local',
-): Promise<{ content: Omit<LetterMail, 'entryId'>; toSide: Side } | null> {
-  const message = await db.message.findUnique({
+export type LetterToMail = {
+  body: string | null;
+  side: Side;
+  offerId: string | null;
+  conversation: { id: string; reference: string; profileId: string; companyId: string };
+};
+
+export async function findLetterToMail(tx: Tx, messageId: string): Promise<LetterToMail | null> {
+  return tx.message.findUnique({
     where: { id: messageId },
     select: {
       body: true,
@@ -23,48 +19,39 @@ export async function findLetterMail(
       conversation: { select: { id: true, reference: true, profileId: true, companyId: true } },
     },
   });
-  if (!message || message.body === null) return null;
-  const { conversation } = message;
-  const candidate = await findCandidateParty(db, conversation.profileId);
-  const company = await findCompanyParty(db, conversation.companyId);
-  const alias = await db.alias.findFirst({
-    where: { conversationId: conversation.id, side: message.side, revokedAt: null },
+}
+
+/** The token by which that side is written to, or null once it is revoked. */
+export async function findAliasToken(tx: Tx, conversationId: string, side: Side): Promise<string | null> {
+  const alias = await tx.alias.findFirst({
+    where: { conversationId, side, revokedAt: null },
     select: { token: true },
   });
-  const toSide = otherSide(message.side);
-  const [writer, reader] = message.side === 'candidate' ? [candidate, company] : [company, candidate];
-  const to = reader?.users.find(({ id }) => id === userId)?.email;
-  if (!writer || !reader || !to || !alias) return null;
-  const full = !reader.minor && (await findMailContent(transport)) === 'full';
-  return {
-    toSide,
-    content: {
-      to,
-      writerName: writer.publicName,
-      writerAliasToken: alias.token,
-      reference: conversation.reference,
-      conversationId: conversation.id,
-      text: full ? message.body : null,
-      offerTitle: message.offerId ? await findOfferTitle(message.offerId) : null,
-      earlierMessageIds: await listEarlierMails(conversation.id, userId, sequence),
-    },
-  };
+  return alias?.token ?? null;
 }
 
-async function findMailContent(transport: 'resend' | 'local'): Promise<'full' | 'notice'> {
-  const mission = await db.mission.findUnique({ where: { id: 1 }, select: { mailContent: true } });
-  return mission?.mailContent ?? (transport === 'local' ? 'full' : 'notice');
-}
-
-async function findOfferTitle(offerId: string): Promise<string | null> {
+/** What the mission chose, or null while it has not. */
+export async function findMailContent(tx: Tx): Promise<'full' | 'notice' | null> {
   return (
-    (await db.publicOffer.findUnique({ where: { id: offerId }, select: { title: true } }))?.title ?? null
+    (await tx.mission.findUnique({ where: { id: 1 }, select: { mailContent: true } }))?.mailContent ?? null
   );
 }
 
-/** Message-IDs of the mails that this reader got before in this exchange: threading knows one side only. */
-async function listEarlierMails(conversationId: string, userId: string, sequence: bigint): Promise<string[]> {
-  const mails = await db.outboundMail.findMany({
+/** The title of an offer that is public. */
+export async function findOfferTitle(tx: Tx, offerId: string): Promise<string | null> {
+  return (
+    (await tx.publicOffer.findUnique({ where: { id: offerId }, select: { title: true } }))?.title ?? null
+  );
+}
+
+/** Message-IDs of the letters that this reader was mailed before in this exchange, oldest first: threading knows one side only. */
+export async function listEarlierMails(
+  tx: Tx,
+  conversationId: string,
+  userId: string,
+  sequence: bigint,
+): Promise<string[]> {
+  const mails = await tx.outboundMail.findMany({
     where: {
       conversationId,
       userId,

@@ -14,7 +14,6 @@ import {
   insertAliases,
   insertConversation,
   lockConversation,
-  type LockedConversation,
 } from './letter-repository';
 import { findCandidateParty, findCompanyParty, type Party } from './party-repository';
 import { canOpenConversation, canSendLetter, sideOf, type Correspondent } from './policy';

@@ -7,7 +7,8 @@ import { composePlainNotice, type NoticeCode } from '@/lib/mail/compose/plain-no
 import { composeReviewOutcome } from '@/lib/mail/compose/review-outcome';
 import { composeSignIn } from '@/lib/mail/compose/sign-in';
 import type { Mail, MailSettings } from '@/lib/mail/mail';
-import { findLetterMail } from '@/lib/conversations/letter-mail-repository';
+import { transaction } from '@/lib/db';
+import { describeLetter } from '@/lib/conversations/describe-letter';
 import { findMissionName, findOwnerAddress, findReviewOutcome, findUserAddress } from './content-repository';
 import type { OutboxWork } from './repository';
 
@@ -22,8 +23,10 @@ export async function composeEntry(work: OutboxWork): Promise<Composed | null> {
 }
 
 async function composeLetterEntry(work: OutboxWork, settings: MailSettings): Promise<Composed | null> {
-  if (!work.messageId || !work.userId) return null;
-  const letter = await findLetterMail(work.messageId, work.userId, work.sequence, env.mailTransport);
+  const { messageId, userId, sequence } = work;
+  if (!messageId || !userId) return null;
+  const departure = { messageId, userId, sequence, transport: env.mailTransport };
+  const letter = await transaction((tx) => describeLetter(tx, departure));
   return (
     letter && {
       mail: composeLetter({ entryId: work.id, ...letter.content }, settings),

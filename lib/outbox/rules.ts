@@ -1,4 +1,4 @@
-import type { SendResult } from '@/lib/mail/transport/port';
+import type { SendResult } from '@/lib/mail/transport/schema';
 
 /** How long one attempt may hold an entry: longer than the transport's own time-out. */
 export const LEASE_MS = 60_000;

@@ -2,7 +2,7 @@ import 'server-only';
 import { db, type Tx } from '@/lib/db';
 import { seal, unseal } from '@/lib/seal';
 import { storedMailSchema, type StoredMail } from './stored-mail';
-import { Prisma } from '@/lib/generated/prisma/client';
+import type { Prisma } from '@/lib/generated/prisma/client';
 
 /** Keeps a webhook event once; the same event again changes nothing. */
 export async function keepEvent(

@@ -1,4 +1,4 @@
-import type { SendResult } from './port';
+import type { SendResult } from './schema';
 
 export type ResendFailure = { name: string; statusCode: number | null; message?: string };
 

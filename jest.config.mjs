@@ -16,8 +16,6 @@ const esModules = [
     '@prisma/client',
   ],
   ...[
-    'linkify-it',
-    'uc.micro',
     'postal-mime',
     'croner',
     'csv-parse',

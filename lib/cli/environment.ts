@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { findClosedFolder } from '@/lib/embedded-postgres/account';
+import { makeDataDir } from '@/lib/embedded-postgres/settings';
 import {
   type RawEnvironment,
   readSettings,
@@ -52,7 +53,7 @@ function keepSecrets(dataDir: string, given: { AUTH_SECRET?: string; ENCRYPTION_
   const { AUTH_SECRET, ENCRYPTION_KEY } = given;
   if (AUTH_SECRET && ENCRYPTION_KEY) return { AUTH_SECRET, ENCRYPTION_KEY };
   const file = path.join(dataDir, 'secrets.json');
-  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  makeDataDir(dataDir);
   if (!existsSync(file)) {
     const secret = () => randomBytes(32).toString('base64');
     writeFileSync(file, JSON.stringify({ AUTH_SECRET: secret(), ENCRYPTION_KEY: secret() }, null, 2), {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
@@ -13,11 +13,17 @@ export type ServerSettings = {
 };
 export type Role = keyof ServerSettings['passwords'];
 
+/** Makes the data folder, for us alone; as root, PostgreSQL's own account can pass through it, not list it. */
+export function makeDataDir(dataDir: string) {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const isNew = readdirSync(dataDir).length === 0;
+  if (isNew && process.getuid?.() === 0) chmodSync(dataDir, 0o711);
+}
+
 const fileOf = (dataDir: string) => path.join(dataDir, 'postgres.json');
 
 export async function readSettings(dataDir: string): Promise<ServerSettings> {
-  // As root, PostgreSQL's own account must be able to pass through, not to list.
-  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  makeDataDir(dataDir);
   if (existsSync(fileOf(dataDir))) return JSON.parse(readFileSync(fileOf(dataDir), 'utf8')) as ServerSettings;
   const password = () => randomBytes(24).toString('base64url');
   const settings = {

@@ -57,6 +57,5 @@ function describeParameters(parameters: Parameters) {
 }
 
 function jsonSchema(schema: z.ZodType) {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-  return rest;
+  return z.toJSONSchema(schema, { io: 'input' });
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** One parameter of an open-data address: what a value is, and whether it may be given more than once. */
 export type Parameter<T = unknown, Many extends boolean = boolean> = {

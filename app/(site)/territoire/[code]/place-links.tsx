@@ -1,0 +1,17 @@
+import Link from 'next/link';
+
+import type { PlaceLink } from '@/lib/territory/find-place';
+
+export function PlaceLinks({ places, columns = false }: { places: PlaceLink[]; columns?: boolean }) {
+  return (
+    <ul className={columns ? 'gap-x-8 sm:columns-2 xl:columns-3' : 'grid'}>
+      {places.map(({ code, name }) => (
+        <li key={code} className="break-inside-avoid">
+          <Link href={`/territoire/${code}`} className="inline-flex min-h-9 items-center">
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from 'next/link';
+
+import { Section } from '@/components/ui/section';
+import { countProfilesByZone } from '@/lib/observatory/count-profiles';
+import type { PlaceLink } from '@/lib/territory/find-place';
+
+/** How many profiles a commune's secteur shows; where it has few they count with the whole EPCI. */
+export async function SkillsNearby({ area, epci }: { area: PlaceLink; epci: PlaceLink }) {
+  const counts = await countProfilesByZone();
+  return <Skills zones={counts.has(area.code) ? [area] : [epci]} counts={counts} />;
+}
+
+export async function SkillsOfAreas({ areas, epci }: { areas: PlaceLink[]; epci: PlaceLink }) {
+  const counts = await countProfilesByZone();
+  return <Skills zones={[...areas, epci].filter(({ code }) => counts.has(code))} counts={counts} />;
+}
+
+function Skills({ zones, counts }: { zones: PlaceLink[]; counts: Map<string, number> }) {
+  const shown = zones.filter(({ code }) => counts.has(code));
+  return (
+    <Section id="competences" title="Compétences">
+      {shown.length > 0 ? (
+        <ul className="grid gap-1">
+          {shown.map(({ code, name }) => (
+            <li key={code}>
+              <Link href={`/competences?secteur=${code}`} className="inline-flex min-h-9 items-center">
+                {name} : {profiles(counts.get(code) ?? 0)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>Aucun profil public ici pour le moment.</p>
+      )}
+      <p className="text-sm text-ink-soft">
+        Les profils des jeunes sont anonymes. Ils se montrent par secteur, jamais par commune.
+      </p>
+    </Section>
+  );
+}
+
+function profiles(count: number): string {
+  return count === 1 ? '1 profil' : `${count} profils`;
+}

@@ -1,0 +1,31 @@
+import 'server-only';
+import { db } from '@/lib/db';
+
+/** Ids of what is published at one place, newest first. */
+export type PlaceContents = { companyIds: string[]; offerIds: string[]; partnerIds: string[] };
+
+const newestFirst = [{ publishedAt: 'desc' as const }, { id: 'asc' as const }];
+
+/** What is published in a commune. Discreet companies and their offers are not there: they have their EPCI only. */
+export function findCommuneContents(communeCode: string): Promise<PlaceContents> {
+  return findContents({ communeCode }, { communeCode });
+}
+
+/** What is published at an EPCI and no finer: discreet companies and their offers. */
+export function findEpciContents(epciCode: string): Promise<PlaceContents> {
+  return findContents({ epciCode, discreet: true }, null);
+}
+
+async function findContents(
+  where: { communeCode: string } | { epciCode: string; discreet: true },
+  partners: { communeCode: string } | null,
+): Promise<PlaceContents> {
+  const asked = { select: { id: true }, orderBy: newestFirst } as const;
+  const [companies, offers, hosts] = await Promise.all([
+    db.publicCompany.findMany({ where, ...asked }),
+    db.publicOffer.findMany({ where, ...asked }),
+    partners ? db.publicPartner.findMany({ where: partners, ...asked }) : [],
+  ]);
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  return { companyIds: ids(companies), offerIds: ids(offers), partnerIds: ids(hosts) };
+}

@@ -58,8 +58,8 @@ export const offerResult = z.object({
   distanceKm,
   occupations: z.array(trade),
   soughtSkills: z.array(named),
-  nightWork: z.boolean().nullable(),
-  hazardousWork: z.boolean().nullable(),
+  nightWork: z.boolean(),
+  hazardousWork: z.boolean(),
   startsOn: day,
   endsOn: day,
   deadline: day,
@@ -73,6 +73,7 @@ export const partnerResult = z.object({
   type: z.string(),
   fields: z.array(named).describe('Domaines d’intervention'),
   place,
+  opportunities: z.array(z.object({ title: z.string(), detail: z.string() })),
 });
 
 export const zoneResult = z.object({

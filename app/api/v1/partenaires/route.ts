@@ -1,0 +1,15 @@
+import { env } from '@/lib/env';
+import { doors } from '@/lib/open-data/doors';
+import { openDoor } from '@/lib/open-data/open-door';
+import { toPartnerResult } from '@/lib/open-data/results';
+import { listOpenData, searchOpenData } from '@/lib/open-data/search-open-data';
+import { listPartnerCards } from '@/lib/partners/repository';
+
+export const { GET, OPTIONS } = openDoor({
+  parameters: doors.partenaires.parameters,
+  freshness: 'always-asked',
+  read: async (query) => {
+    const matches = await searchOpenData('partner', query);
+    return listOpenData(matches, listPartnerCards, (card) => toPartnerResult(card, env.PUBLIC_URL));
+  },
+});

@@ -1,12 +1,12 @@
 import 'server-only';
 import { dayIn } from '@/lib/calendar';
+import { CONSENT_VERSION } from '@/lib/charter/consent';
 import { FieldError } from '@/lib/domain-error';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { drawProfileCode } from '@/lib/profiles/profile-code';
 import { isOfAge } from '@/lib/profiles/rules';
 import { findWrittenCommune } from '@/lib/territory/find-written-commune';
-import { CONSENT_VERSION } from './consent';
 import {
   claimCandidate,
   findCandidateToClaim,

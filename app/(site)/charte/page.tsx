@@ -5,6 +5,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { WrittenText } from '@/components/ui/written-text';
 import { findCharterInForce } from '@/lib/charter/repository';
 
+import { SignForm } from './sign-form';
+
 export const metadata: Metadata = {
   title: 'La charte',
   description: 'Ce que candidats, entreprises et partenaires s’engagent à respecter.',
@@ -29,6 +31,7 @@ export default async function CharterPage() {
               })}
             </p>
             <WrittenText text={charter.body} />
+            <SignForm charterId={charter.id} />
           </div>
         ) : (
           <EmptyState title="La charte n’est pas encore publiée">

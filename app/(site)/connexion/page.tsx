@@ -13,7 +13,7 @@ import { requestLink } from './actions';
 
 export const metadata: Metadata = { title: 'Se connecter', robots: { index: false } };
 
-type Search = { envoi?: string; 'au-revoir'?: string; suite?: string };
+type Search = { supprime?: string; envoi?: string; 'au-revoir'?: string; suite?: string };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
   const [actor, search] = await Promise.all([getActor(), searchParams]);
@@ -29,6 +29,11 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         {search['au-revoir'] ? (
           <Notice tone="success" announce title="Vous êtes déconnecté.">
             À bientôt.
+          </Notice>
+        ) : null}
+        {search.supprime ? (
+          <Notice tone="success" announce title="Votre compte est supprimé.">
+            Il ne reste rien de vous ici, que des nombres.
           </Notice>
         ) : null}
         {search.envoi ? <LinkSent /> : null}

@@ -111,7 +111,7 @@ async function updateKnown(tx: Tx, { row, base }: Item, known: KnownCandidate, {
   const consent = consentOn ? {} : consentOf(row, by);
   if (!same(identity, current) || !same(consent, {}))
     await updateCandidate(tx, id, { ...identity, ...consent });
-  const own = profile && (await findOwnProfile(tx, profile.id));
+  const own = profile && (await findOwnProfile(profile.id, tx));
   if (!profile || !own) return;
   const before = own.latest?.content ?? null;
   const content = before

@@ -84,7 +84,7 @@ async function updateKnown(
     const slug = identity.discreet && !current.discreet ? { slug: anonymousSlug() } : {};
     await updateCompany(tx, id, { ...identity, ...slug });
   }
-  const own = await findOwnCompany(tx, id);
+  const own = await findOwnCompany(id, tx);
   const before = own?.latest?.content ?? null;
   const next = contentOf(row, postalCodeOf);
   const content = before ? mergeContent(base && contentOf(base, postalCodeOf), next, before) : next;

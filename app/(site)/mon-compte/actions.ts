@@ -1,0 +1,56 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { consentSchema, emptySchema, eraseSchema, pauseSchema } from '@/lib/accounts/account-schema';
+import { isCandidate, isOwner, isSignedIn } from '@/lib/accounts/actor';
+import { eraseAccount } from '@/lib/accounts/erase-account';
+import { giveConsent, pauseAccount, resumeAccount } from '@/lib/accounts/pause-account';
+import { sessionCookie } from '@/lib/accounts/session-cookie';
+import { signOutEverywhere } from '@/lib/accounts/sign-out';
+import { ownerOf } from '@/lib/accounts/standing';
+import { defineAction } from '@/lib/action';
+
+async function forgetCookie() {
+  (await cookies()).set(sessionCookie.name, '', { ...sessionCookie.options, maxAge: 0 });
+}
+
+export const leaveEverywhere = defineAction({
+  name: 'sign-out-everywhere',
+  schema: emptySchema,
+  policy: isSignedIn,
+  run: async ({ actor, tx }) => {
+    await signOutEverywhere(tx, actor.userId);
+    await forgetCookie();
+  },
+  redirectTo: () => '/connexion?au-revoir=1',
+});
+
+export const pauseOrResume = defineAction({
+  name: 'pause-account',
+  schema: pauseSchema,
+  policy: isOwner,
+  run: ({ actor, input, tx }) => {
+    const change = input.pause === 'oui' ? pauseAccount : resumeAccount;
+    return change(tx, ownerOf(actor)!, actor.userId);
+  },
+  redirectTo: () => '/mon-compte#pause',
+});
+
+export const consent = defineAction({
+  name: 'give-consent',
+  schema: consentSchema,
+  policy: isCandidate,
+  run: ({ actor, tx, now }) => giveConsent(tx, actor.candidateId, actor.userId, now),
+  redirectTo: () => '/mon-compte#accord',
+});
+
+export const erase = defineAction({
+  name: 'erase-account',
+  schema: eraseSchema,
+  policy: isOwner,
+  run: async ({ actor, tx, now }) => {
+    await eraseAccount(tx, actor, now);
+    await forgetCookie();
+  },
+  redirectTo: () => '/connexion?supprime=1',
+});

@@ -1,0 +1,88 @@
+import { Download } from 'lucide-react';
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { buttonClass } from '@/components/ui/button';
+import { Facts } from '@/components/ui/facts';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { isOwner, isSignedIn } from '@/lib/accounts/actor';
+import { findAccountFacts } from '@/lib/accounts/export-repository';
+import { ownerOf } from '@/lib/accounts/standing';
+import { findStanding } from '@/lib/accounts/standing-repository';
+import { formatDay } from '@/lib/calendar';
+import { getActor } from '@/lib/session';
+import { leave } from '../connexion/actions';
+import { leaveEverywhere } from './actions';
+import { EraseForm } from './erase-form';
+import { OwnerSections } from './owner-sections';
+
+export const metadata: Metadata = { title: 'Mon compte', robots: { index: false } };
+
+const ROLES = {
+  candidate: 'Candidat',
+  company: 'Entreprise',
+  partner: 'Partenaire',
+  counsellor: 'Conseil',
+  director: 'Direction',
+};
+
+export default async function AccountPage() {
+  const actor = await getActor();
+  if (!isSignedIn(actor)) redirect('/connexion?suite=/mon-compte');
+  const owner = ownerOf(actor);
+  const [account, standing] = await Promise.all([
+    findAccountFacts(actor.userId),
+    owner ? findStanding(owner) : null,
+  ]);
+  if (!account) redirect('/connexion?suite=/mon-compte');
+  return (
+    <>
+      <PageHeader
+        title="Mon compte"
+        lead="Vos connexions, vos signatures, vos données : tout se règle ici."
+      />
+      <div className="page grid max-w-4xl gap-10 py-8">
+        <Section id="compte" title="Votre compte">
+          <Facts
+            facts={[
+              { label: 'Adresse e-mail', value: account.email },
+              { label: 'Vous êtes ici comme', value: ROLES[account.role] },
+              { label: 'Compte ouvert le', value: formatDay(account.createdAt) },
+            ]}
+          />
+          <ActionForm action={leave} className="contents">
+            <div>
+              <SubmitButton variant="secondary">Se déconnecter</SubmitButton>
+            </div>
+          </ActionForm>
+        </Section>
+        {owner && standing ? <OwnerSections owner={owner} standing={standing} /> : null}
+        <Section id="connexions" title="Vos connexions">
+          <p>
+            {account.sessions.length === 1
+              ? 'Vous êtes connecté sur cet appareil seulement, depuis le '
+              : `Vous êtes connecté sur ${account.sessions.length} appareils. La plus ancienne connexion date du `}
+            {formatDay(account.sessions.map(({ createdAt }) => createdAt).sort((a, b) => +a - +b)[0]!)}.
+          </p>
+          <ActionForm action={leaveEverywhere} className="contents">
+            <div>
+              <SubmitButton variant="secondary">Se déconnecter partout</SubmitButton>
+            </div>
+          </ActionForm>
+        </Section>
+        <Section id="donnees" title="Vos données">
+          <p>Tout ce que nous gardons de vous, dans un fichier à emporter.</p>
+          <p>
+            <a href="/mon-compte/donnees" download className={buttonClass('secondary')}>
+              <Download className="size-5" aria-hidden="true" />
+              Télécharger mes données
+            </a>
+          </p>
+        </Section>
+        {isOwner(actor) ? <EraseForm role={actor.role} /> : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+export const emptySchema = z.object({});
+
+export const pauseSchema = z.object({ pause: z.enum(['oui', 'non']) });
+
+export const eraseSchema = z.object({
+  confirmation: z
+    .string()
+    .default('')
+    .refine((word) => word.trim().toUpperCase() === 'SUPPRIMER', 'Écrivez SUPPRIMER pour confirmer.'),
+});
+
+export const consentSchema = z.object({
+  consentement: z.string({ error: 'Cochez cette case si vous êtes d’accord.' }),
+});
+
+export const signCharterSchema = z.object({
+  charte: z.coerce.number().int(),
+  lue: z.string({ error: 'Cochez la case : vous avez lu la charte et vous êtes d’accord.' }),
+});

@@ -1,0 +1,115 @@
+import 'server-only';
+import { db } from '@/lib/db';
+
+// Letters of the other side count as received once a counsellor or the rules let them go.
+const LET_GO = [
+  'released',
+  'queued',
+  'sent',
+  'failed',
+  'suppressed',
+  'unknown_fate',
+  'delayed',
+  'delivered',
+  'bounced',
+  'complained',
+] as const;
+
+export async function findAccountFacts(userId: string) {
+  return db.user.findUnique({
+    where: { id: userId },
+    select: {
+      email: true,
+      role: true,
+      createdAt: true,
+      lastSignInAt: true,
+      sessions: { select: { createdAt: true, expires: true } },
+    },
+  });
+}
+
+const signatures = {
+  select: { signedOn: true, onPaper: true, charter: { select: { version: true } } },
+} as const;
+
+export async function findCandidateFacts(candidateId: string) {
+  return db.candidate.findUnique({
+    where: { id: candidateId },
+    select: {
+      state: true,
+      origin: true,
+      firstName: true,
+      lastName: true,
+      fileNumber: true,
+      email: true,
+      phone: true,
+      birthDate: true,
+      sex: true,
+      commune: { select: { name: true, code: true } },
+      consentOn: true,
+      consentVersion: true,
+      createdAt: true,
+      signatures,
+      profile: {
+        select: { code: true, versions: { orderBy: { number: 'asc' }, omit: { id: true, profileId: true } } },
+      },
+    },
+  });
+}
+
+export async function findCompanyFacts(companyId: string) {
+  return db.company.findUnique({
+    where: { id: companyId },
+    omit: { id: true, demo: true },
+    include: {
+      signatures,
+      versions: { orderBy: { number: 'asc' }, omit: { id: true, companyId: true } },
+      offers: { include: { versions: { orderBy: { number: 'asc' }, omit: { id: true, offerId: true } } } },
+      news: { include: { versions: { orderBy: { number: 'asc' }, omit: { id: true, newsItemId: true } } } },
+    },
+  });
+}
+
+export async function findPartnerFacts(partnerId: string) {
+  return db.partner.findUnique({
+    where: { id: partnerId },
+    omit: { id: true, demo: true },
+    include: {
+      signatures,
+      versions: {
+        orderBy: { number: 'asc' },
+        omit: { id: true, partnerId: true },
+        include: { opportunities: { select: { title: true, detail: true } } },
+      },
+    },
+  });
+}
+
+/** Letters as this side knows them: its own, and those of the other side that reached it. */
+export async function listLetterFacts(
+  party: { profileId: string } | { companyId: string },
+  side: 'candidate' | 'company',
+) {
+  const rows = await db.conversation.findMany({
+    where: party,
+    orderBy: { createdAt: 'asc' },
+    select: {
+      reference: true,
+      state: true,
+      createdAt: true,
+      messages: {
+        where: { OR: [{ side }, { state: { in: [...LET_GO] } }] },
+        orderBy: { number: 'asc' },
+        select: { side: true, body: true, createdAt: true },
+      },
+    },
+  });
+  return rows.map(({ messages, ...conversation }) => ({
+    ...conversation,
+    messages: messages.map((message) => ({
+      from: message.side === side ? 'vous' : 'votre correspondant',
+      body: message.body,
+      writtenAt: message.createdAt,
+    })),
+  }));
+}

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 import { isHidden, type Redacted } from '@/lib/mail/redact/redact';
-import { keyedHash, seal } from '@/lib/seal';
+import { seal } from '@/lib/seal';
 import { recordEvent } from '@/lib/journal/record-event';
+import { drawFor } from './first-letter-draw';
 import {
   doesMissionReadFirstLetters,
   findHistory,
@@ -74,11 +75,4 @@ export async function acceptLetter(tx: Tx, letter: AcceptedLetter): Promise<{ id
     await queueLetter(tx, id, { ...conversation, memberId }, reader);
   }
   return { id, held };
-}
-
-/** One draw for an exchange, which nobody can foresee or try again: a keyed hash of its two sides. */
-function drawFor({ profileId, companyId }: LockedConversation): number {
-  return (
-    Number.parseInt(keyedHash('first-letter-sample', `${profileId}:${companyId}`).slice(0, 8), 16) / 2 ** 32
-  );
 }

@@ -46,9 +46,14 @@ export type LocalMailView = {
   sentAt: Date;
 };
 
-/** Newest first. */
-export async function listLocalMail(limit = 200): Promise<LocalMailView[]> {
-  return db.localMail.findMany({ select: shown, orderBy: [{ sentAt: 'desc' }, { id: 'desc' }], take: limit });
+/** Newest first, of everybody or of one address. */
+export async function listLocalMail(limit = 200, to: string | null = null): Promise<LocalMailView[]> {
+  return db.localMail.findMany({
+    where: to ? { to: to.toLowerCase() } : {},
+    select: shown,
+    orderBy: [{ sentAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+  });
 }
 
 export async function findLocalMail(id: string): Promise<LocalMailView | null> {

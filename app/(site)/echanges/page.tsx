@@ -1,0 +1,102 @@
+import { MessagesSquare } from 'lucide-react';
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Card, CardLink } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { isCorrespondent } from '@/lib/conversations/policy';
+import { listThreads, type ThreadSummary } from '@/lib/conversations/thread-repository';
+import { getActor } from '@/lib/session';
+import { LetterDate } from './letter-date';
+
+export const metadata: Metadata = { title: 'Mes échanges', robots: { index: false } };
+
+export default async function ThreadsPage() {
+  const actor = await getActor();
+  if (actor.role === 'visitor') redirect('/connexion?suite=/echanges');
+  if (!isCorrespondent(actor)) notFound();
+  const threads = await listThreads(actor);
+  const unread = threads.filter((thread) => thread.unread > 0).length;
+  return (
+    <>
+      <PageHeader
+        title="Mes échanges"
+        lead={
+          unread === 0
+            ? 'Vos lettres et les réponses. Personne ne voit votre adresse.'
+            : unread === 1
+              ? 'Un échange a une nouvelle lettre.'
+              : `${unread} échanges ont une nouvelle lettre.`
+        }
+      />
+      <div className="page max-w-3xl py-8">
+        {threads.length === 0 ? (
+          <NoThread company={actor.role === 'company'} />
+        ) : (
+          <ul className="grid gap-3">
+            {threads.map((thread) => (
+              <ThreadCard key={thread.id} thread={thread} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  );
+}
+
+function ThreadCard({ thread }: { thread: ThreadSummary }) {
+  return (
+    <Card as="li">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="grid gap-1">
+          <CardLink href={`/echanges/${thread.id}`} level="h2">
+            {thread.otherName}
+          </CardLink>
+          <p className="flex items-center gap-1.5 text-sm text-ink-soft">
+            <MessagesSquare className="size-4" aria-hidden="true" />
+            Échange {thread.reference} · <LetterDate at={thread.lastMessageAt} />
+          </p>
+        </div>
+        <ThreadBadge thread={thread} />
+      </div>
+    </Card>
+  );
+}
+
+function ThreadBadge({ thread }: { thread: ThreadSummary }) {
+  if (thread.unread > 0)
+    return (
+      <Badge tone="info">
+        {thread.unread === 1 ? '1 nouvelle lettre' : `${thread.unread} nouvelles lettres`}
+      </Badge>
+    );
+  if (thread.closed) return <Badge>Terminé</Badge>;
+  return thread.answered ? (
+    <Badge tone="success">Échange en cours</Badge>
+  ) : (
+    <Badge>En attente de réponse</Badge>
+  );
+}
+
+function NoThread({ company }: { company: boolean }) {
+  return (
+    <EmptyState
+      title="Aucun échange pour le moment"
+      actions={
+        company ? (
+          <LinkButton href="/competences">Chercher un profil</LinkButton>
+        ) : (
+          <LinkButton href="/entreprises">Chercher une entreprise</LinkButton>
+        )
+      }
+    >
+      <p>
+        {company
+          ? 'Quand un profil vous intéresse, écrivez-lui : votre lettre et sa réponse seront ici.'
+          : 'Quand une entreprise vous plaît, écrivez-lui : votre lettre et sa réponse seront ici.'}
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { env } from '@/lib/env';
+import { keepEvent } from '@/lib/mail/inbound/repository';
+import { verifyWebhook } from '@/lib/mail/inbound/verify-webhook';
+
+export const dynamic = 'force-dynamic';
+
+const eventSchema = z.object({ type: z.string().max(100) }).loose();
+
+/** Resend's events: signature over the raw body, then stored, then acknowledged. The worker does the rest. */
+export async function POST(request: Request): Promise<Response> {
+  if (!env.RESEND_WEBHOOK_SECRET) return new Response(null, { status: 404 });
+  const body = await request.text();
+  const header = (name: string) => request.headers.get(name) ?? '';
+  const id = header('svix-id');
+  const headers = { id, timestamp: header('svix-timestamp'), signature: header('svix-signature') };
+  const event = eventSchema.safeParse(verifyWebhook(body, headers, env.RESEND_WEBHOOK_SECRET));
+  if (!event.success || id === '') return Response.json({ error: 'invalid signature' }, { status: 400 });
+  await keepEvent({ id, type: event.data.type, payload: event.data }, new Date());
+  return Response.json({ received: true });
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { isStaff } from '@/lib/accounts/actor';
+import { countToConfirm, listHeldLetters } from '@/lib/conversations/held-repository';
+import { getActor } from '@/lib/session';
+import { HeldLetterCard } from './held-letter-card';
+
+export const metadata: Metadata = { title: 'Échanges', robots: { index: false } };
+
+const DONE: Record<string, string> = {
+  publiee: 'La lettre est partie.',
+  retournee: 'La décision est enregistrée. La personne qui a écrit en est informée.',
+};
+
+export default async function HeldLettersPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ fait?: string }>;
+}) {
+  const [actor, { fait }] = await Promise.all([getActor(), searchParams]);
+  if (actor.role === 'visitor') redirect('/connexion?suite=/conseil/echanges');
+  if (!isStaff(actor)) notFound();
+  const [letters, toConfirm] = await Promise.all([listHeldLetters(), countToConfirm()]);
+  return (
+    <>
+      <PageHeader
+        title="Échanges"
+        lead={
+          letters.length === 0
+            ? 'Aucune lettre n’attend.'
+            : `${letters.length} ${letters.length === 1 ? 'lettre attend' : 'lettres attendent'} votre relecture.`
+        }
+        crumbs={[{ label: 'Espace conseil', href: '/conseil' }]}
+      />
+      <div className="page grid max-w-4xl gap-6 py-8">
+        {fait && DONE[fait] ? (
+          <Notice tone="success" announce>
+            {DONE[fait]}
+          </Notice>
+        ) : null}
+        {toConfirm > 0 ? (
+          <Notice
+            title={
+              toConfirm === 1
+                ? 'Une lettre attend d’être confirmée par son auteur.'
+                : `${toConfirm} lettres attendent d’être confirmées par leur auteur.`
+            }
+          >
+            Elles sont venues d’une adresse inconnue. Leur texte ne se lit pas ici.
+          </Notice>
+        ) : null}
+        {letters.length === 0 ? (
+          <EmptyState title="Rien à relire">
+            <p>Les lettres qui demandent une relecture apparaîtront ici. Les autres partent directement.</p>
+          </EmptyState>
+        ) : (
+          <ol className="grid gap-5">
+            {letters.map((letter) => (
+              <HeldLetterCard key={letter.id} letter={letter} />
+            ))}
+          </ol>
+        )}
+      </div>
+    </>
+  );
+}

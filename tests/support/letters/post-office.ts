@@ -1,0 +1,49 @@
+import { transaction } from '@/lib/db';
+import { writeFirstLetter, writeLetter } from '@/lib/conversations/write-letter';
+import type { Correspondent } from '@/lib/conversations/policy';
+import { localTransport } from '@/lib/mail/transport/local';
+import { listLocalMail, type LocalMailView } from '@/lib/mail/transport/local-mail-repository';
+import type { MailTransport } from '@/lib/mail/transport/port';
+import { sendNext } from '@/lib/outbox/send-next';
+import { processNextEvent, processNextMail } from '@/lib/worker/process-inbound';
+
+export type Clock = { now: () => Date; pass: (milliseconds: number) => void };
+
+/** A clock that only moves when told to. */
+export function createClock(start = new Date()): Clock {
+  let time = start.getTime();
+  return { now: () => new Date(time), pass: (milliseconds) => void (time += milliseconds) };
+}
+
+/** Sends everything that is due, as one worker. */
+export async function sendAll(
+  clock: Clock,
+  transport: MailTransport = localTransport,
+  worker = 'test',
+): Promise<void> {
+  while (await sendNext({ worker, transport, now: clock.now, random: () => 0.5 }));
+}
+
+/** Reads everything that came in. */
+export async function readAll(clock: Clock): Promise<void> {
+  const context = { now: clock.now, random: () => 0.5 };
+  for (let more = true; more;) more = (await processNextEvent(context)) || (await processNextMail(context));
+}
+
+export function write(
+  actor: Correspondent,
+  to: { profileId: string } | { companyId: string } | string,
+  text: string,
+  clock: Clock,
+  offerId: string | null = null,
+) {
+  const written = { actor, text, offerId, now: clock.now() };
+  return transaction((tx) =>
+    typeof to === 'string' ? writeLetter(tx, to, written) : writeFirstLetter(tx, to, written),
+  );
+}
+
+/** The mails that somebody has in the local mailbox, oldest first. */
+export async function mailsTo(address: string): Promise<LocalMailView[]> {
+  return (await listLocalMail(200, address)).reverse();
+}

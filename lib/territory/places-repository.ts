@@ -34,3 +34,17 @@ export const listEpcis = cache(
       (await db.epci.findMany({ select: { code: true, name: true } })).map(({ code, name }) => [code, name]),
     ),
 );
+
+/** Kilometres from the middle of a commune to the middle of each of the others; those of unknown place are left out. */
+export async function listDistances(
+  from: string,
+  to: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.$queryRaw<{ code: string; kilometres: number }[]>`
+    SELECT other.code,
+           12742 * asin(sqrt(sin(radians(other.lat - here.lat) / 2) ^ 2 + cos(radians(here.lat))
+             * cos(radians(other.lat)) * sin(radians(other.lon - here.lon) / 2) ^ 2)) AS kilometres
+      FROM "Commune" here JOIN "Commune" other ON other.code = ANY(${[...to]}::text[])
+     WHERE here.code = ${from} AND here.lat IS NOT NULL AND other.lat IS NOT NULL`;
+  return new Map(rows.map(({ code, kilometres }) => [code, kilometres]));
+}

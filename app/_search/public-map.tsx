@@ -1,0 +1,49 @@
+import Link from 'next/link';
+
+import type { MapAxis } from '@/components/map/map-types';
+import { ZoneMap } from '@/components/map/zone-map';
+import { toHref, withValues } from '@/lib/search/criteria';
+import { zoneHref, type Matches } from '@/lib/search/find-matches';
+import { labelOf } from '@/lib/search/vocabulary';
+import { zonesOf } from '@/lib/territory/zones';
+
+import { listCommuneMenus } from './zone-menus';
+
+/** The map of communes of a search, and beneath it what no commune can show, so that nothing of the total is lost. */
+export async function PublicMap({ axis, found }: { axis: MapAxis; found: Matches }) {
+  const shapes = zonesOf('commune');
+  const menus = await listCommuneMenus();
+  const drawn = new Set(shapes.zones.map(({ code }) => code));
+  const elsewhere = [...found.zones].filter(([code, count]) => count > 0 && !drawn.has(code));
+  return (
+    <div className="grid gap-3">
+      <ZoneMap
+        axis={axis}
+        shapes={shapes}
+        counts={found.zones}
+        menus={menus}
+        hrefOf={(code) => zoneHref(found.state, code)}
+        selected={found.state.criteria.commune ?? []}
+        skipTo="resultats"
+      />
+      {elsewhere.length > 0 ? (
+        <div className="text-sm">
+          <p className="font-bold">Sans commune sur la carte</p>
+          <ul>
+            {elsewhere.map(([code, count]) => (
+              <li key={code}>
+                <Link
+                  href={toHref(withValues({ ...found.state, radius: null }, 'commune', [code]))}
+                  className="link inline-block py-1"
+                >
+                  {labelOf(found.terms, 'zone', code)}
+                </Link>{' '}
+                ({count})
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  );
+}

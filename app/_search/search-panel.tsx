@@ -1,0 +1,78 @@
+import { ChosenCriteria } from '@/components/ui/chosen-criteria';
+import type { Option, OptionGroup } from '@/components/ui/field';
+import { PlaceFields } from '@/components/ui/place-fields';
+import { SearchForm } from '@/components/ui/search-form';
+import type { Matches } from '@/lib/search/find-matches';
+import { AXIS_PATHS, CRITERIA } from '@/lib/search/schema';
+import { labelOf } from '@/lib/search/vocabulary';
+import { readPack } from '@/lib/territory/pack';
+
+/** Words, criteria with their counts, a place; then the criteria in force. `radius` where the axis has distances. */
+export function SearchPanel({
+  found,
+  label,
+  hint,
+  radius = false,
+}: {
+  found: Matches;
+  label: string;
+  hint: string;
+  radius?: boolean;
+}) {
+  const { state, options, chosen, unknown } = found;
+  const facets = CRITERIA[state.axis]
+    .filter(({ of }) => of !== 'zone')
+    .map(({ name, label: word }) => ({
+      name,
+      label: word,
+      options: [...(options[name] ?? [])],
+      chosen: state.criteria[name] ?? [],
+    }));
+  const [commune = '', ...otherCommunes] = state.criteria.commune ?? [];
+  return (
+    <>
+      <SearchForm
+        action={AXIS_PATHS[state.axis]}
+        label={label}
+        hint={hint}
+        q={state.q}
+        facets={facets}
+        chosen={chosen.length - (state.q ? 1 : 0)}
+      >
+        <PlaceFields
+          groups={listPlaceGroups()}
+          other={otherPlace(found, commune)}
+          commune={commune}
+          radius={radius ? (state.radius?.toString() ?? '') : undefined}
+        />
+        {otherCommunes.map((code) => (
+          <input key={code} type="hidden" name="commune" value={code} />
+        ))}
+      </SearchForm>
+      <ChosenCriteria chosen={[...chosen]} unknown={[...unknown]} clearHref={AXIS_PATHS[state.axis]} />
+    </>
+  );
+}
+
+/** Communes under their EPCI, which can be chosen whole. */
+function listPlaceGroups(): OptionGroup[] {
+  const { epcis, communes } = readPack();
+  return epcis.map(({ code, name }) => ({
+    label: name,
+    options: [
+      { value: code, label: `Tout : ${name}` },
+      ...communes
+        .filter(({ epciCode }) => epciCode === code)
+        .map((commune) => ({ value: commune.code, label: commune.name }))
+        .sort((a, b) => a.label.localeCompare(b.label, 'fr')),
+    ],
+  }));
+}
+
+/** A chosen place that the territory does not have: it stays chosen. */
+function otherPlace({ terms }: Matches, code: string): Option | undefined {
+  const { epcis, communes } = readPack();
+  if (!code || epcis.some((epci) => epci.code === code) || communes.some((commune) => commune.code === code))
+    return undefined;
+  return { value: code, label: labelOf(terms, 'zone', code) };
+}

@@ -11,6 +11,8 @@ export type OpenDatabase = {
   DATABASE_OWNER_URL: string;
   /** Names of the migrations applied on the way. */
   applied: string[];
+  /** Resolves when the embedded server goes away under us. */
+  lost?: Promise<void>;
   release: () => Promise<void>;
 };
 

@@ -7,6 +7,8 @@ import { checkPort, forgetSite, rememberSite, stopForgottenSite } from './port';
 import { startSite } from './site';
 import { startProgress } from './progress';
 
+const never = new Promise<never>(() => undefined);
+
 /** Brings the site up and stays until Ctrl-C, then stops all it started, last first. Returns the exit status. */
 export async function up({ development = false } = {}): Promise<number> {
   const interruption = new AbortController();
@@ -57,8 +59,12 @@ async function bringUp(development: boolean, signal: AbortSignal, undo: (() => v
   progress.end();
 
   console.log(welcome(PUBLIC_URL, SEED, mailTransport));
-  await Promise.race([site.ended, new Promise((resolve) => signal.addEventListener('abort', resolve))]);
-  if (!signal.aborted) throw new PlainError('The site stopped by itself; its last lines above say why.');
+  const why = await Promise.race([
+    site.ended.then(() => 'The site stopped by itself; its last lines above say why.'),
+    database.lost?.then(() => 'The database was stopped by somebody else. Start again: npm run up') ?? never,
+    new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined))),
+  ]);
+  if (why && !signal.aborted) throw new PlainError(why);
 }
 
 function welcome(url: string, seed: string, mailTransport: string) {

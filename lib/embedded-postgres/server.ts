@@ -14,6 +14,8 @@ const USER_NAME = 'cartemploi-command';
 export type EmbeddedServer = {
   admin: pg.Client;
   url: (role: Role, database: string) => string;
+  /** Resolves when the server goes away before it was released. */
+  lost: Promise<void>;
   /** Stops the server, unless another command still uses it. */
   release: () => Promise<void>;
   /** Stops the server at once and whoever uses it: for a process about to end. */
@@ -47,6 +49,7 @@ export async function startEmbeddedServer(dataDir: string, options: Options = {}
   });
   return {
     admin,
+    lost: new Promise((resolve) => admin.once('end', resolve)),
     url: (role, database) => urlFor(settings, role, database),
     release: () => withStartLock(dataDir, () => release(admin, clusterDir, run)),
     kill: () => stopAtOnce(clusterDir, run),

@@ -93,6 +93,11 @@ export class CriteriaIndex {
     for (const values of this.sets.values()) for (const set of values.values()) set.delete(slot);
   }
 
+  /** Whether this zone shows its entries under its own code; otherwise they are under their group's. */
+  showsAlone(zone: string): boolean {
+    return this.zones.showsAlone(zone);
+  }
+
   /** The code of the zone under which it shows; undefined when it is not public. */
   zoneOf(id: string): string | undefined {
     const slot = this.slots.get(id);

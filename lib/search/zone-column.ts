@@ -36,6 +36,11 @@ export class ZoneColumn {
     if (number !== undefined) this.population[number] = (this.population[number] ?? 0) - 1;
   }
 
+  /** Whether the entries of this zone show under its own code. */
+  showsAlone(code: string): boolean {
+    return (this.population[this.numbers.get(code) ?? -1] ?? 0) >= this.least;
+  }
+
   /** The code under which this entry shows. */
   shownAt(slot: number): string {
     return this.codes[this.shown(slot)] ?? '';

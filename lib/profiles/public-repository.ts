@@ -1,0 +1,54 @@
+import 'server-only';
+import { db } from '@/lib/db';
+import type { Kind, Mobility, Proof } from './schema';
+
+/** What the public view holds of a profile; `areaCode` is not among it: a small secteur shows as its EPCI. */
+export type PublicProfileRow = {
+  id: string;
+  code: string;
+  epciCode: string;
+  skillIds: number[];
+  skillProofs: Proof[];
+  motivationIds: number[];
+  valueIds: number[];
+  occupationIds: number[];
+  kinds: Kind[];
+  mobilities: Mobility[];
+  /** First day of the month of approval. */
+  publishedOn: Date;
+};
+
+const card = {
+  id: true,
+  code: true,
+  epciCode: true,
+  skillIds: true,
+  skillProofs: true,
+  motivationIds: true,
+  valueIds: true,
+  occupationIds: true,
+  kinds: true,
+  mobilities: true,
+  publishedOn: true,
+} as const;
+
+/** In the order of `ids`; who is no longer public is left out. */
+export async function listPublicProfiles(ids: readonly string[]): Promise<PublicProfileRow[]> {
+  const rows = await db.publicProfile.findMany({ where: { id: { in: [...ids] } }, select: card });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+export async function findPublicProfile(code: string): Promise<PublicProfileRow | null> {
+  return db.publicProfile.findUnique({ where: { code }, select: card });
+}
+
+export type ProfileText = { aspirations: string; availability: string; availableOn: Date | null };
+
+/** For those who may read it only: see `mayReadProfileTexts`. */
+export async function findProfileText(id: string): Promise<ProfileText | null> {
+  return db.publicProfileText.findUnique({
+    where: { id },
+    select: { aspirations: true, availability: true, availableOn: true },
+  });
+}

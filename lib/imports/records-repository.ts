@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 import type { ImportKind } from './import-kind';
+import { insertRows, toHex } from './insert-rows';
 
 export type ImportRecord = { keyHash: string; rowHash: string; row: Uint8Array; entityId: string };
 
@@ -14,23 +15,29 @@ export async function listImportRecords(
   kind: ImportKind,
   keyHashes: string[],
 ): Promise<Map<string, ImportRecord>> {
-  const rows = await tx.importRecord.findMany({
-    where: { kind, keyHash: { in: keyHashes } },
-    select: { keyHash: true, rowHash: true, row: true, entityId: true },
-  });
+  const rows = await tx.$queryRaw<ImportRecord[]>`
+    SELECT "keyHash", "rowHash", "row", "entityId" FROM "ImportRecord"
+     WHERE kind = ${kind}::"ImportKind" AND "keyHash" = ANY (${keyHashes})`;
   return new Map(rows.map((row) => [row.keyHash, row]));
 }
-
-type NewRecord = Omit<ImportRecord, 'row'> & { row: Uint8Array<ArrayBuffer> };
 
 export async function replaceImportRecords(
   tx: Tx,
   kind: ImportKind,
-  records: NewRecord[],
+  records: ImportRecord[],
   now: Date,
 ): Promise<void> {
-  await tx.importRecord.deleteMany({
-    where: { kind, keyHash: { in: records.map(({ keyHash }) => keyHash) } },
-  });
-  await tx.importRecord.createMany({ data: records.map((record) => ({ kind, ...record, updatedAt: now })) });
+  await insertRows(
+    tx,
+    'ImportRecord',
+    COLUMNS,
+    records.map((record) => ({ kind, ...record, row: toHex(record.row), updatedAt: now.toISOString() })),
+    `ON CONFLICT (kind, "keyHash") DO UPDATE SET "rowHash" = excluded."rowHash", "row" = excluded."row",
+       "entityId" = excluded."entityId", "updatedAt" = excluded."updatedAt"`,
+  );
 }
+
+const COLUMNS = {
+  ...{ kind: '"ImportKind"', keyHash: 'text', rowHash: 'text', row: 'bytea', entityId: 'text' },
+  updatedAt: 'timestamptz',
+};

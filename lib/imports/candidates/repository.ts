@@ -1,50 +1,39 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { Tx } from '@/lib/db';
 import type { ProfileContent } from '@/lib/profiles/schema';
+import { firstVersion, insertRows, VERSION_FACTS } from '../insert-rows';
 import type { CandidateIdentity } from './content';
 
-const identity = {
-  firstName: true,
-  lastName: true,
-  fileNumber: true,
-  email: true,
-  phone: true,
-  birthDate: true,
-  sex: true,
-  communeCode: true,
-  counsellorId: true,
-} as const;
+export type KnownCandidate = CandidateIdentity & {
+  id: string;
+  state: string;
+  userId: string | null;
+  consentOn: Date | null;
+  profileId: string | null;
+};
 
 /** Candidates already here under one of these ids, file numbers or addresses. */
 export async function listKnownCandidates(
   tx: Tx,
   { ids, fileNumbers, emails }: { ids: string[]; fileNumbers: string[]; emails: string[] },
-) {
-  return tx.candidate.findMany({
-    where: {
-      OR: [{ id: { in: ids } }, { fileNumber: { in: fileNumbers } }, { email: { in: emails } }],
-    },
-    select: {
-      ...identity,
-      id: true,
-      state: true,
-      userId: true,
-      consentOn: true,
-      profile: { select: { id: true } },
-    },
-  });
+): Promise<KnownCandidate[]> {
+  return tx.$queryRaw<KnownCandidate[]>`
+    SELECT c."firstName", c."lastName", c."fileNumber", c.email, c.phone, c."birthDate", c.sex, c."communeCode",
+           c."counsellorId", c.id, c.state::text, c."userId", c."consentOn", p.id AS "profileId"
+      FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id
+     WHERE c.id = ANY (${ids}) OR c."fileNumber" = ANY (${fileNumbers}) OR c.email = ANY (${emails})`;
 }
-
-export type KnownCandidate = Awaited<ReturnType<typeof listKnownCandidates>>[number];
 
 /** Hashes, among those given, of addresses and file numbers of erased people. */
 export async function listErasedKeys(tx: Tx, hashes: string[]): Promise<Set<string>> {
-  const rows = await tx.erasedKey.findMany({ where: { hash: { in: hashes } }, select: { hash: true } });
+  const rows = await tx.$queryRaw<{ hash: string }[]>`
+    SELECT hash FROM "ErasedKey" WHERE hash = ANY (${hashes})`;
   return new Set(rows.map(({ hash }) => hash));
 }
 
 export async function listTakenCodes(tx: Tx, codes: string[]): Promise<Set<string>> {
-  const rows = await tx.profile.findMany({ where: { code: { in: codes } }, select: { code: true } });
+  const rows = await tx.$queryRaw<{ code: string }[]>`SELECT code FROM "Profile" WHERE code = ANY (${codes})`;
   return new Set(rows.map(({ code }) => code));
 }
 
@@ -61,26 +50,51 @@ export type NewCandidate = {
 
 /** Each with a profile whose first version waits for review. */
 export async function insertCandidates(tx: Tx, candidates: NewCandidate[], now: Date): Promise<void> {
-  const origin = 'import' as const;
-  await tx.candidate.createMany({
-    data: candidates.map(({ id, identity: person, consent }) => ({
-      ...{ id, state: 'imported' as const, origin },
-      ...person,
+  await insertRows(
+    tx,
+    'Candidate',
+    CANDIDATE,
+    candidates.map(({ id, identity, consent }) => ({
+      ...{ id, state: 'imported', origin: 'import' },
+      ...identity,
       ...consent,
     })),
-  });
-  await tx.profile.createMany({
-    data: candidates.map(({ id, profileId, code }) => ({ id: profileId, candidateId: id, code })),
-  });
-  await tx.profileVersion.createMany({
-    data: candidates.map(({ profileId, content: { skills, ...content } }) => ({
-      ...{ profileId, number: 1, state: 'submitted' as const, origin, submittedAt: now },
+  );
+  await insertRows(
+    tx,
+    'Profile',
+    { id: 'text', candidateId: 'text', code: 'text' },
+    candidates.map(({ id, profileId, code }) => ({ id: profileId, candidateId: id, code })),
+  );
+  await insertRows(
+    tx,
+    'ProfileVersion',
+    PROFILE_VERSION,
+    candidates.map(({ profileId, content: { skills, ...content } }) => ({
+      ...{ id: randomUUID(), profileId },
+      ...firstVersion(now),
       ...content,
       skillIds: skills.map(({ skillId }) => skillId),
       skillProofs: skills.map(({ proof }) => proof),
     })),
-  });
+  );
 }
+
+const CANDIDATE = {
+  ...{ id: 'text', state: '"OwnerState"', origin: '"Origin"' },
+  ...{ firstName: 'text', lastName: 'text', fileNumber: 'text', email: 'text', phone: 'text' },
+  ...{ birthDate: 'date', sex: '"Sex"', communeCode: 'text', counsellorId: 'text' },
+  ...{ consentOn: 'date', consentVersion: 'int', consentRecordedBy: 'text' },
+};
+
+const PROFILE_VERSION = {
+  ...{ id: 'text', profileId: 'text' },
+  ...VERSION_FACTS,
+  ...{ skillIds: 'int[]', skillProofs: '"Proof"[]', motivationIds: 'int[]', valueIds: 'int[]' },
+  ...{ occupationIds: 'int[]', kinds: '"Kind"[]', mobilities: '"Mobility"[]' },
+  ...{ proposedSkills: 'text[]', proposedOccupations: 'text[]' },
+  ...{ aspirations: 'text', availability: 'text', availableOn: 'date' },
+};
 
 export async function updateCandidate(
   tx: Tx,

@@ -104,15 +104,15 @@ function consentOf({ consentOn }: CandidateRow, by: string) {
 }
 
 async function updateKnown(tx: Tx, { row, base }: Item, known: KnownCandidate, { by, now }: WriteCall) {
-  const { id, state: _state, userId, consentOn, profile, ...current } = known;
+  const { id, state: _state, userId, consentOn, profileId, ...current } = known;
   const identity = mergeContent(base && identityOf(base), identityOf(row), current);
   // Their sign-in goes to that address: only its owner changes it.
   if (userId) identity.email = current.email;
   const consent = consentOn ? {} : consentOf(row, by);
   if (!same(identity, current) || !same(consent, {}))
     await updateCandidate(tx, id, { ...identity, ...consent });
-  const own = profile && (await findOwnProfile(profile.id, tx));
-  if (!profile || !own) return;
+  const own = profileId && (await findOwnProfile(profileId, tx));
+  if (!profileId || !own) return;
   const before = own.latest?.content ?? null;
   const content = before
     ? withoutRepeatedSkills(mergeContent(base && contentOf(base), contentOf(row), before))
@@ -121,7 +121,7 @@ async function updateKnown(tx: Tx, { row, base }: Item, known: KnownCandidate, {
   const plan = planImportedVersion(own.latest);
   const written = { content, state: plan.state, now };
   if (plan.write === 'insert') {
-    await insertProfileVersion(tx, profile.id, { ...written, number: plan.number, origin: 'import' });
+    await insertProfileVersion(tx, profileId, { ...written, number: plan.number, origin: 'import' });
   } else {
     await updateProfileVersion(tx, plan.id, { ...written, revision: plan.revision });
   }

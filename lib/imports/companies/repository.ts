@@ -1,6 +1,8 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { CompanyContent } from '@/lib/companies/schema';
 import type { Tx } from '@/lib/db';
+import { firstVersion, insertRows, VERSION_FACTS } from '../insert-rows';
 import type { CompanyIdentity } from './content';
 
 const identity = {
@@ -36,20 +38,46 @@ export type NewCompany = {
 
 /** Each with a first version that waits for review. */
 export async function insertCompanies(tx: Tx, companies: NewCompany[], now: Date): Promise<void> {
-  const origin = 'import' as const;
-  await tx.company.createMany({
-    data: companies.map(({ id, slug, siret, identity: known }) => ({
-      ...{ id, slug, siret, state: 'imported' as const, origin },
+  await insertRows(
+    tx,
+    'Company',
+    COMPANY,
+    companies.map(({ id, slug, siret, identity: known }) => ({
+      ...{ id, slug, siret, state: 'imported', origin: 'import' },
       ...known,
     })),
-  });
-  await tx.companyVersion.createMany({
-    data: companies.map(({ id, content }) => ({
-      ...{ companyId: id, number: 1, state: 'submitted' as const, origin, submittedAt: now },
+  );
+  await insertRows(
+    tx,
+    'CompanyVersion',
+    COMPANY_VERSION,
+    companies.map(({ id, content }) => ({
+      ...{ id: randomUUID(), companyId: id },
+      ...firstVersion(now),
       ...content,
     })),
-  });
+  );
 }
+
+const COMPANY = {
+  ...{ id: 'text', slug: 'text', siret: 'text', state: '"OwnerState"', origin: '"Origin"' },
+  ...{
+    legalName: 'text',
+    contactName: 'text',
+    contactEmail: 'text',
+    contactPhone: 'text',
+    discreet: 'boolean',
+  },
+};
+
+const COMPANY_VERSION = {
+  ...{ id: 'text', companyId: 'text' },
+  ...VERSION_FACTS,
+  ...{ name: 'text', industryId: 'int', communeCode: 'text', postalCode: 'text', address: 'text' },
+  ...{ website: 'text', headcount: 'int', presentation: 'text', occupationIds: 'int[]', skillIds: 'int[]' },
+  ...{ soughtSkillIds: 'int[]', valueIds: 'int[]', proposedSkills: 'text[]', proposedSoughtSkills: 'text[]' },
+  ...{ proposedOccupations: 'text[]', proposedValues: 'text[]' },
+};
 
 export async function updateCompany(
   tx: Tx,

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { findOwnCompany, insertCompanyVersion, updateCompanyVersion } from '@/lib/companies/owner-repository';
 import type { Tx } from '@/lib/db';
+import { drawDiscreetSlug } from '@/lib/public-slug';
 import { ensureCommunes } from '../ensure-communes';
 import { planImportedVersion } from '../import-plan';
 import { mergeContent, same } from '../merge';
@@ -53,13 +54,10 @@ export const writeCompanies: RowWriter<CompanyRow> = async (tx, items, call) => 
 
 const ERASED = 'Cette entreprise a été effacée à sa demande. Elle ne peut pas être importée de nouveau.';
 
-// An address that says nothing: the page of a discreet company shows neither its name nor its place.
-const anonymousSlug = () => `entreprise-${newCode(8).toLowerCase()}`;
-
 async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], call: WriteCall): Promise<void> {
   if (fresh.length === 0) return;
   const slugs = await newSlugs(
-    fresh.map(({ row }) => (row.discreet ? anonymousSlug() : row.name)),
+    fresh.map(({ row }) => (row.discreet ? drawDiscreetSlug() : row.name)),
     () => newCode(4).toLowerCase(),
     (slugs) => listTakenCompanySlugs(tx, slugs),
   );
@@ -81,7 +79,7 @@ async function updateKnown(
 ): Promise<void> {
   const identity = mergeContent(base && identityOf(base), identityOf(row), current);
   if (!same(identity, current)) {
-    const slug = identity.discreet && !current.discreet ? { slug: anonymousSlug() } : {};
+    const slug = identity.discreet && !current.discreet ? { slug: drawDiscreetSlug() } : {};
     await updateCompany(tx, id, { ...identity, ...slug });
   }
   const own = await findOwnCompany(id, tx);

@@ -1,6 +1,8 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { Tx } from '@/lib/db';
 import { newestVersion, versionFacts } from '@/lib/versions/owner-select';
+import { firstVersion, insertRows, VERSION_FACTS } from '../insert-rows';
 import type { OfferText } from './content';
 
 const text = {
@@ -46,16 +48,38 @@ export async function insertOffers(
   offers: (Place & { id: string; content: OfferText })[],
   now: Date,
 ): Promise<void> {
-  await tx.offer.createMany({
-    data: offers.map(({ id, companyId, reference }) => ({ id, companyId, reference })),
-  });
-  await tx.offerVersion.createMany({
-    data: offers.map(({ id, content }) => ({
-      ...{ offerId: id, number: 1, state: 'submitted' as const, origin: 'import' as const, submittedAt: now },
+  await insertRows(
+    tx,
+    'Offer',
+    { id: 'text', companyId: 'text', reference: 'text' },
+    offers.map(({ id, companyId, reference }) => ({ id, companyId, reference })),
+  );
+  await insertRows(
+    tx,
+    'OfferVersion',
+    OFFER_VERSION,
+    offers.map(({ id, content }) => ({
+      ...{ id: randomUUID(), offerId: id },
+      ...firstVersion(now),
       ...content,
     })),
-  });
+  );
 }
+
+const OFFER_VERSION = {
+  ...{ id: 'text', offerId: 'text' },
+  ...VERSION_FACTS,
+  ...{ kind: '"Kind"', title: 'text', occupationIds: 'int[]', soughtSkillIds: 'int[]' },
+  ...{ proposedSoughtSkills: 'text[]', proposedOccupations: 'text[]', description: 'text' },
+  ...{
+    nightWork: 'boolean',
+    hazardousWork: 'boolean',
+    communeCode: 'text',
+    startsOn: 'date',
+    endsOn: 'date',
+  },
+  ...{ deadline: 'date', weeklyHours: 'numeric', pay: 'text' },
+};
 
 export async function insertOfferText(
   tx: Tx,

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 import { newestVersion, versionFacts } from '@/lib/versions/owner-select';
+import { firstVersion, insertRows, VERSION_FACTS } from '../insert-rows';
 import type { PartnerPage } from './content';
 
 const page = {
@@ -41,23 +42,48 @@ export type NewPartner = { id: string; versionId: string; slug: string; content:
 
 /** Each with a first version that waits for review. */
 export async function insertPartners(tx: Tx, partners: NewPartner[], now: Date): Promise<void> {
-  const origin = 'import' as const;
-  await tx.partner.createMany({
-    data: partners.map(({ id, slug, content }) => ({
-      ...{ id, slug, state: 'imported' as const, origin },
+  await insertRows(
+    tx,
+    'Partner',
+    PARTNER,
+    partners.map(({ id, slug, content }) => ({
+      ...{ id, slug, state: 'imported', origin: 'import' },
       ...{ legalName: content.name, communeCode: content.communeCode, contactEmail: content.email || null },
     })),
-  });
-  await tx.partnerVersion.createMany({
-    data: partners.map(({ id, versionId, content: { opportunities: _, ...content } }) => ({
-      ...{ id: versionId, partnerId: id, number: 1, state: 'submitted' as const, origin, submittedAt: now },
+  );
+  await insertRows(
+    tx,
+    'PartnerVersion',
+    PARTNER_VERSION,
+    partners.map(({ id, versionId, content: { opportunities: _, ...content } }) => ({
+      ...{ id: versionId, partnerId: id },
+      ...firstVersion(now),
       ...content,
     })),
-  });
+  );
   await tx.opportunity.createMany({
     data: partners.flatMap(({ versionId, content }) => positioned(versionId, content)),
   });
 }
+
+const PARTNER = {
+  ...{ id: 'text', slug: 'text', state: '"OwnerState"', origin: '"Origin"' },
+  ...{ legalName: 'text', communeCode: 'text', contactEmail: 'text' },
+};
+
+const PARTNER_VERSION = {
+  ...{ id: 'text', partnerId: 'text' },
+  ...VERSION_FACTS,
+  ...{
+    name: 'text',
+    type: 'text',
+    fieldIds: 'int[]',
+    communeCode: 'text',
+    postalCode: 'text',
+    address: 'text',
+  },
+  ...{ phone: 'text', email: 'text', website: 'text', presentation: 'text', activities: 'text[]' },
+};
 
 export async function updatePartnerContact(tx: Tx, id: string, contactEmail: string | null): Promise<void> {
   await tx.partner.update({ where: { id }, data: { contactEmail } });

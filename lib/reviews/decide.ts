@@ -1,0 +1,68 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import { DomainError } from '@/lib/domain-error';
+import { recordEvent } from '@/lib/journal/record-event';
+import { enqueue } from '@/lib/outbox/enqueue';
+import {
+  decideVersion,
+  insertReview,
+  listOwnerUsers,
+  lockSubmittedVersion,
+  supersedeApproved,
+} from './decision-repository';
+import type { Seen } from './schema';
+import { VERSION_TABLES } from './version-tables';
+
+type Call = { reviewer: string; now: Date };
+
+/** Makes a submitted version the public one; the earlier approved one is superseded. Its owner is told by mail. */
+export async function approveVersion(tx: Tx, seen: Seen, call: Call): Promise<void> {
+  const ownerId = await lock(tx, seen);
+  await supersedeApproved(tx, seen.kind, ownerId);
+  await decide(tx, { seen, ownerId, approved: true, reason: '' }, call);
+}
+
+/** Sends a submitted version back with the reason, which its owner reads; what is public stays. */
+export async function refuseVersion(tx: Tx, seen: Seen, reason: string, call: Call): Promise<void> {
+  const ownerId = await lock(tx, seen);
+  await decide(tx, { seen, ownerId, approved: false, reason }, call);
+}
+
+/** Approves those that are still as they were seen; the others stay in the queue. Answers how many of each. */
+export async function approveVersions(
+  tx: Tx,
+  seen: Seen[],
+  call: Call,
+): Promise<{ approved: number; moved: number }> {
+  let approved = 0;
+  for (const one of seen) {
+    const ownerId = await lockSubmittedVersion(tx, one);
+    if (!ownerId) continue;
+    await supersedeApproved(tx, one.kind, ownerId);
+    await decide(tx, { seen: one, ownerId, approved: true, reason: '' }, call);
+    approved += 1;
+  }
+  return { approved, moved: seen.length - approved };
+}
+
+async function lock(tx: Tx, seen: Seen): Promise<string> {
+  const ownerId = await lockSubmittedVersion(tx, seen);
+  if (ownerId) return ownerId;
+  throw new DomainError(
+    'Cette page a changé depuis que vous l’avez ouverte, ou quelqu’un a déjà décidé. Rechargez-la et relisez-la.',
+  );
+}
+
+type Decision = { seen: Seen; ownerId: string; approved: boolean; reason: string };
+
+async function decide(tx: Tx, { seen, ownerId, approved, reason }: Decision, { reviewer, now }: Call) {
+  await decideVersion(tx, seen, approved ? 'approved' : 'refused', now);
+  const review = await insertReview(tx, seen, { approved, reason, reviewer, at: now });
+  await recordEvent(tx, {
+    name: `${seen.kind}_${approved ? 'approved' : 'refused'}`,
+    ...{ actor: reviewer, subject: VERSION_TABLES[seen.kind].subject, subjectId: ownerId },
+  });
+  for (const userId of await listOwnerUsers(tx, seen.kind, ownerId)) {
+    await enqueue(tx, { topic: 'review-outcome', userId, refs: { reviewId: review.id } });
+  }
+}

@@ -1,7 +1,9 @@
-/** Next calls this once when a server starts: the background worker lives in it unless WORKER=off. */
+/** Next calls this once when a server starts: the worker lives in it unless WORKER=off, and the search index is built. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build') {
     const { startServerWorker } = await import('./lib/worker/start-server-worker');
     startServerWorker();
+    const { openSearch } = await import('./lib/search/engine');
+    void openSearch().catch(() => undefined); // logged there; the next question tries again
   }
 }

@@ -54,13 +54,12 @@ export function SearchPanel({
   );
 }
 
-/** Communes under their EPCI, which can be chosen whole. */
+/** Communes under their EPCI. */
 function listPlaceGroups(): OptionGroup[] {
   const { epcis, communes } = readPack();
   return epcis.map(({ code, name }) => ({
     label: name,
     options: [
-      { value: code, label: `Tout : ${name}` },
       ...communes
         .filter(({ epciCode }) => epciCode === code)
         .map((commune) => ({ value: commune.code, label: commune.name }))
@@ -69,10 +68,9 @@ function listPlaceGroups(): OptionGroup[] {
   }));
 }
 
-/** A chosen place that the territory does not have: it stays chosen. */
+/** A chosen place that is no commune of the territory (the EPCI of who chose discretion, outside): it stays chosen. */
 function otherPlace({ terms }: Matches, code: string): Option | undefined {
-  const { epcis, communes } = readPack();
-  if (!code || epcis.some((epci) => epci.code === code) || communes.some((commune) => commune.code === code))
-    return undefined;
+  const { communes } = readPack();
+  if (!code || communes.some((commune) => commune.code === code)) return undefined;
   return { value: code, label: labelOf(terms, 'zone', code) };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isSearchReady, openSearch } from '@/lib/search/engine';
 import { isDatabaseAnswering, isWorkerConnected, listMissingMigrations } from './repository';
 
 export type Readiness = {
@@ -13,5 +14,9 @@ export async function checkReadiness(): Promise<Readiness> {
   const migrations = await listMissingMigrations();
   const missing = migrations.map((name) => `migration: ${name} is not applied`);
   if (!(await isWorkerConnected())) missing.push('worker: none is running (WORKER=on, or npm run worker)');
+  if (!isSearchReady()) {
+    void openSearch().catch(() => undefined);
+    missing.push('search: the index is not built yet');
+  }
   return { ready: missing.length === 0, missing };
 }

@@ -17,7 +17,9 @@ export async function listMissingMigrations(): Promise<string[]> {
     SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
   const applied = new Set(rows.map((row) => row.name));
   const folders = readdirSync(join(process.cwd(), 'prisma', 'migrations'), { withFileTypes: true });
-  return folders.filter((entry) => entry.isDirectory() && !applied.has(entry.name)).map((entry) => entry.name);
+  return folders
+    .filter((entry) => entry.isDirectory() && !applied.has(entry.name))
+    .map((entry) => entry.name);
 }
 
 /** True while a worker, in this process or another, holds its connection to our database. */

@@ -33,8 +33,8 @@ export interface Matches extends IndexAnswer {
   readonly chosen: readonly { readonly label: string; readonly hrefWithout: string }[];
   /** When nothing was found: searches that find something, with their number. */
   readonly wider: readonly { readonly label: string; readonly href: string; readonly count: number }[];
-  /** What was asked, once words are understood, to explain each answer. */
-  readonly asked: { readonly criteria: SearchState['criteria']; readonly question: readonly TextTerm[] };
+  /** What the words typed mean, to explain each answer. */
+  readonly question: readonly TextTerm[];
 }
 
 interface Asker {
@@ -60,7 +60,7 @@ export async function findMatches(
     state,
     terms,
     unknown,
-    asked: { criteria: state.criteria, question },
+    question,
     pageCount: Math.ceil(answer.total / PAGE_SIZE),
     options: optionsOf(state, answer, terms),
     chosen: chosenIn(state, terms),

@@ -71,7 +71,10 @@ export default async function CompetencesPage({ searchParams }: { searchParams: 
           <ul className="grid gap-4">
             {cards.map((card) => (
               <li key={card.id}>
-                <ProfileCard card={card} explanation={explainProfile(card, found.asked)} />
+                <ProfileCard
+                  card={card}
+                  explanation={explainProfile(card, { criteria: state.criteria, question: found.question })}
+                />
               </li>
             ))}
           </ul>

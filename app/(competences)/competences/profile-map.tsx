@@ -1,15 +1,19 @@
 import { mergeZones } from '@/components/map/merge-zones';
 import { ZoneMap } from '@/components/map/zone-map';
 import { zoneHref, type Matches } from '@/lib/search/find-matches';
-import { listZoneMenus } from '@/lib/search/zone-menus';
 import { shownZoneOf } from '@/lib/search/shown-zone';
 import { labelOf } from '@/lib/search/vocabulary';
+import { readPack } from '@/lib/territory/pack';
 import { zonesOf } from '@/lib/territory/zones';
+import { menusBy } from '../../_search/zone-menus';
 
 /** Profiles by secteur; those of secteurs with too few of them are drawn together, as their EPCI. */
 export async function ProfileMap({ found: { state, facets, terms } }: { found: Matches }) {
-  const [menus, shownZone] = await Promise.all([listZoneMenus('area'), shownZoneOf('profile')]);
+  const shownZone = await shownZoneOf('profile');
   const shapes = zonesOf('area');
+  const areas = new Map(shapes.zones.map((zone) => [zone.code, shownZone(zone)]));
+  const communes = new Map(readPack().communes.map(({ code, areaCode }) => [code, areas.get(areaCode)]));
+  const menus = await menusBy((commune) => communes.get(commune));
   const isWhole = (epci: string) =>
     shapes.zones.every((zone) => zone.epciCode !== epci || shownZone(zone) === epci);
   const nameOf = (code: string) => {

@@ -2,9 +2,13 @@ import { GET as health } from '@/app/api/health/route';
 import { GET as ready } from '@/app/api/ready/route';
 import { env } from '@/lib/env';
 import { connect } from '@/lib/embedded-postgres/connect';
+import { closeSearch, openSearch } from '@/lib/search/engine';
 import { WORKER_CONNECTION } from '@/lib/readiness/worker-connection';
 
 describe('the doors for whoever watches the machine', () => {
+  beforeEach(async () => void (await openSearch()));
+  afterAll(closeSearch);
+
   it('says that the process is up', async () => {
     const response = health();
     expect(response.status).toBe(200);
@@ -18,6 +22,11 @@ describe('the doors for whoever watches the machine', () => {
       status: 'not ready',
       missing: [expect.stringMatching(/^worker: none is running/)],
     });
+  });
+
+  it('answers 503 until the search index is built', async () => {
+    await closeSearch();
+    expect((await (await ready()).json()).missing).toContain('search: the index is not built yet');
   });
 
   it('is ready with database, migrations and a worker', async () => {

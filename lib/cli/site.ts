@@ -9,11 +9,20 @@ type SiteOptions = {
   variables: Record<string, string>;
   /** Where the site's own log goes; a function gets it piece by piece. */
   output: 'inherit' | 'ignore' | ((text: string) => void);
+  /** Told the process id as soon as there is one. */
+  onSpawn?: (pid: number | undefined) => void;
 };
-export type Site = { process: ChildProcess; ended: Promise<number | null>; stop: () => Promise<void> };
+export type Site = { ended: Promise<number | null>; stop: () => Promise<void> };
 
 /** Starts Next.js in a process of its own and waits until it answers. */
-export async function startSite({ port, host, development, variables, output }: SiteOptions): Promise<Site> {
+export async function startSite({
+  port,
+  host,
+  development,
+  variables,
+  output,
+  onSpawn,
+}: SiteOptions): Promise<Site> {
   const args = ['node_modules/next/dist/bin/next', development ? 'dev' : 'start', '-p', String(port)];
   const child = spawn(process.execPath, host ? [...args, '-H', host] : args, {
     env: {
@@ -29,10 +38,11 @@ export async function startSite({ port, host, development, variables, output }: 
   if (typeof output === 'function') {
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => output(String(piece)));
   }
+  onSpawn?.(child.pid);
   const ended = new Promise<number | null>((resolve) =>
     child.once('exit', resolve).once('error', () => resolve(1)),
   );
-  const site = { process: child, ended, stop: () => stopSite(child, ended) };
+  const site = { ended, stop: () => stopSite(child, ended) };
   await waitUntilAnswering(`http://${host ?? '127.0.0.1'}:${port}/api/health`, child);
   return site;
 }

@@ -53,9 +53,10 @@ async function bringUp(development: boolean, signal: AbortSignal, undo: (() => v
 
   signal.throwIfAborted();
   progress.step('Starting the site');
-  const site = await startSite({ port: PORT, host, development, variables, output: 'inherit' });
+  const onSpawn = (pid: number | undefined) => rememberSite(DATA_DIR, pid);
+  const site = await startSite({ port: PORT, host, development, variables, output: 'inherit', onSpawn });
   undo.push(site.stop, () => forgetSite(DATA_DIR));
-  rememberSite(DATA_DIR, site.process.pid);
+  signal.throwIfAborted();
   progress.end();
 
   console.log(welcome(PUBLIC_URL, SEED, mailTransport));

@@ -2,6 +2,7 @@ import type { SendResult } from './schema';
 
 export type ResendFailure = { name: string; statusCode: number | null; message?: string };
 
+const MEND_MS = 5 * 60_000;
 const QUOTAS = new Set(['daily_quota_exceeded', 'monthly_quota_exceeded']);
 
 /**
@@ -24,6 +25,8 @@ export function resultOfFailure(
     };
   if (status === 409 && error.name === 'concurrent_idempotent_requests')
     return { fate: 'retry', reason, afterMs: retryAfter(headers) };
+  // Our own key or domain is not in order: nothing was taken, and every letter would fail alike until it is mended.
+  if (status === 401 || status === 403) return { fate: 'retry', reason, afterMs: MEND_MS };
   if (status >= 500 || status === 408) return { fate: 'unknown', reason };
   return { fate: 'refused', reason };
 }

@@ -1,3 +1,4 @@
+import '../../support/patience';
 import { db, transaction } from '@/lib/db';
 import { findThread, listThreads } from '@/lib/conversations/thread-repository';
 import { releaseLetter, turnLetterBack } from '@/lib/conversations/decide-letter';
@@ -120,7 +121,13 @@ describe('a candidate writes to a company', () => {
     const { candidate, company } = await buildParties();
     for (let index = 0; index < 10; index++) {
       const other = await db.company.create({
-        data: { slug: `autre-${index}`, state: 'active', origin: 'site', legalName: 'X' },
+        data: {
+          slug: `autre-${index}`,
+          state: 'active',
+          origin: 'site',
+          legalName: 'X',
+          siret: `1234567890001${index}`,
+        },
       });
       await db.conversation.create({
         data: {
@@ -344,9 +351,7 @@ describe('a mail that comes in', () => {
     await db.alias.updateMany({ where: { conversationId: id }, data: { revokedAt: clock.now() } });
     await arrive(mimeTo(alias, CANDIDATE_MAIL));
     expect(await db.message.count()).toBe(1);
-    expect((await mailsTo(CANDIDATE_MAIL)).at(-1)?.subject).toBe(
-      'Votre message n’a pas été remis'.replace('message', 'message'),
-    );
+    expect((await mailsTo(CANDIDATE_MAIL)).at(-1)?.subject).toBe('Votre lettre n’a pas été remise');
   });
 
   it('with nothing but quotes is refused at the door, and its writer told', async () => {

@@ -76,6 +76,18 @@ async function ensurePlace(): Promise<number> {
   return charter.id;
 }
 
+const NO_CRITERIA = {
+  skillIds: [],
+  skillProofs: [],
+  motivationIds: [],
+  valueIds: [],
+  occupationIds: [],
+  kinds: [],
+  mobilities: [],
+  proposedSkills: [],
+  proposedOccupations: [],
+};
+
 async function buildCandidate(charterId: number, profileId: string, age: number) {
   const birthDate = new Date();
   birthDate.setUTCFullYear(birthDate.getUTCFullYear() - age);
@@ -104,7 +116,14 @@ async function buildCandidate(charterId: number, profileId: string, age: number)
     },
   });
   const { id } = await db.profileVersion.create({
-    data: { profileId, number: 1, state: 'submitted', origin: 'site', submittedAt: new Date() },
+    data: {
+      profileId,
+      number: 1,
+      state: 'submitted',
+      origin: 'site',
+      submittedAt: new Date(),
+      ...NO_CRITERIA,
+    },
   });
   await db.profileVersion.update({ where: { id }, data: { state: 'approved', decidedAt: new Date() } });
   return {
@@ -143,6 +162,14 @@ async function buildCompany(charterId: number, discreet: boolean) {
       industryId: industry.id,
       communeCode: '14333',
       address: '12 quai Sainte-Catherine',
+      occupationIds: [],
+      skillIds: [],
+      soughtSkillIds: [],
+      valueIds: [],
+      proposedSkills: [],
+      proposedSoughtSkills: [],
+      proposedOccupations: [],
+      proposedValues: [],
       submittedAt: new Date(),
     },
   });

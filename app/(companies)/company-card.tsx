@@ -2,7 +2,7 @@ import { MapPin } from 'lucide-react';
 
 import { Card, CardLink } from '@/components/ui/card';
 import { LabelChips } from '@/components/ui/label-chips';
-import type { CompanyCard as Company } from '@/lib/companies/repository';
+import type { CompanyCard as Company } from '@/lib/companies/describe-companies';
 
 /** `reasons` says why it answers the search. */
 export function CompanyCard({
@@ -38,7 +38,12 @@ export function CompanyCard({
           />
         </div>
       ) : null}
-      <LabelChips words={company.values} matched={matched} limit={3} label="Valeurs" />
+      {company.values.length > 0 ? (
+        <div className="grid gap-1">
+          <p className="text-sm font-bold">Valeurs</p>
+          <LabelChips words={company.values} matched={matched} limit={3} label="Valeurs" />
+        </div>
+      ) : null}
       {reasons}
     </Card>
   );

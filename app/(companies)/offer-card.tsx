@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { Card, CardLink } from '@/components/ui/card';
 import { LabelChips } from '@/components/ui/label-chips';
 import { formatDate } from '@/lib/calendar';
-import type { OfferCard as Offer } from '@/lib/offers/repository';
+import type { OfferCard as Offer } from '@/lib/offers/describe-offers';
 import { kindName } from '@/lib/offers/wordings';
 
 /** `reasons` says why it answers the search; `withCompany` is off on the company's own page. */

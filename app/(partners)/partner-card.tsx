@@ -2,7 +2,7 @@ import { KeyRound, MapPin } from 'lucide-react';
 
 import { Card, CardLink } from '@/components/ui/card';
 import { LabelChips } from '@/components/ui/label-chips';
-import type { PartnerCard as Partner } from '@/lib/partners/repository';
+import type { PartnerCard as Partner } from '@/lib/partners/describe-partners';
 
 const SHOWN = 3;
 

@@ -1,66 +1,84 @@
 import type { Metadata } from 'next';
 
-import { axisClass, axisName, axisPath, type Axis } from '@/components/ui/axis';
-import { AxisIcon } from '@/components/ui/axis-icon';
-import { LinkButton } from '@/components/ui/button';
-import { Card, CardLink } from '@/components/ui/card';
-import { Timber } from '@/components/ui/timber';
+import { ZoneMap } from '@/components/map/zone-map';
+import { Search } from 'lucide-react';
+import Link from 'next/link';
 
+import { Button } from '@/components/ui/button';
+import { Timber } from '@/components/ui/timber';
+import { findMatches } from '@/lib/search/find-matches';
+import { listZoneMenus } from '@/lib/search/zone-menus';
+import { zonesOf } from '@/lib/territory/zones';
+
+import { AxisCards } from './axis-cards';
 import { FirstSteps } from './first-steps';
 
 export const metadata: Metadata = { title: { absolute: 'Cartemploi, la carte des compétences' } };
 
-const words: Record<Axis, string> = {
-  skills:
-    'Ce que des jeunes de 16 à 25 ans savent faire et veulent faire. Sans nom, sans photo, relu par un conseiller.',
-  companies: 'Leur métier, leurs savoir-faire, leurs valeurs, et ce qu’elles cherchent aujourd’hui.',
-  partners: 'Logement, mobilité, santé, formation : qui peut aider, et comment le joindre.',
-};
-
-export default function HomePage() {
+export default async function HomePage() {
+  const [skills, companies, offers, partners, menus] = await Promise.all([
+    findMatches('profile', {}),
+    findMatches('company', {}),
+    findMatches('offer', {}),
+    findMatches('partner', {}),
+    listZoneMenus('commune'),
+  ]);
   return (
     <>
-      <section className="on-deep">
-        <div className="page grid gap-8 py-12 lg:py-20">
-          <div className="grid max-w-2xl gap-5">
-            <h1 className="text-4xl">Cherchez une personne, pas un diplôme.</h1>
-            <p className="text-xl text-on-deep-soft">
-              Cartemploi montre sur une carte ce que les jeunes savent faire. Entreprises et candidats
-              s’écrivent sans se connaître. Chacun décide quand il donne son nom.
+      <section className="on-deep" aria-labelledby="promesse">
+        <div className="page grid items-center gap-x-12 gap-y-8 py-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:py-14">
+          <div className="grid gap-5">
+            <h1 id="promesse" className="text-4xl">
+              Cherchez une personne, pas un diplôme.
+            </h1>
+            <p className="text-lg text-on-deep-soft">
+              Cartemploi montre sur une carte ce que les jeunes savent faire et veulent faire. Entreprises et
+              candidats s’écrivent sans se connaître. Chacun décide quand il donne son nom.
             </p>
-            <p className="flex flex-wrap gap-3">
-              <LinkButton variant="cider" href="/competences">
-                Voir les compétences
-              </LinkButton>
-              <LinkButton variant="cider" href="/entreprises">
-                Voir les entreprises
-              </LinkButton>
+            <form action="/competences" method="get" role="search" className="grid gap-1.5">
+              <label htmlFor="accueil-q" className="font-bold">
+                Quel savoir-faire cherchez-vous ?
+              </label>
+              <span className="flex flex-wrap gap-2 sm:flex-nowrap">
+                <input
+                  id="accueil-q"
+                  name="q"
+                  type="search"
+                  maxLength={200}
+                  className="min-h-12 w-full rounded-md border-2 border-on-deep bg-surface px-3 text-ink"
+                />
+                <Button variant="cider" className="w-full shrink-0 sm:w-auto">
+                  <Search className="size-5" aria-hidden="true" />
+                  Rechercher
+                </Button>
+              </span>
+            </form>
+            <p className="flex flex-wrap gap-x-5 gap-y-1">
+              <Link href="/entreprises" className="inline-flex min-h-11 items-center font-bold underline underline-offset-4">
+                Je cherche une entreprise
+              </Link>
+              <Link href="/offres" className="inline-flex min-h-11 items-center font-bold underline underline-offset-4">
+                Je cherche une offre
+              </Link>
             </p>
+          </div>
+          <div id="carte" className="rounded-xl bg-chalk p-3 text-ink sm:p-4">
+            <ZoneMap
+              axis="entreprises"
+              shapes={zonesOf('commune')}
+              counts={companies.zones}
+              menus={menus}
+              hrefOf={(code) => `/territoire/${code}`}
+              skipTo="axes"
+            />
           </div>
         </div>
         <Timber height={40} className="text-deep-line" />
       </section>
-      <section aria-labelledby="axes" className="page py-12">
-        <h2 id="axes">Trois cartes, un même pays</h2>
-        <ul className="mt-5 grid gap-5 md:grid-cols-3">
-          {(['skills', 'companies', 'partners'] as Axis[]).map((axis) => (
-            <Card
-              as="li"
-              key={axis}
-              axis={axis}
-              className="grid content-start gap-2 transition-shadow hover:shadow-lift"
-            >
-              <span
-                className={`${axisClass[axis]} grid size-14 place-items-center rounded-md bg-axis-soft text-axis`}
-              >
-                <AxisIcon axis={axis} className="size-9" />
-              </span>
-              <CardLink href={axisPath[axis]}>{axisName[axis]}</CardLink>
-              <p>{words[axis]}</p>
-            </Card>
-          ))}
-        </ul>
-      </section>
+      <AxisCards
+        totals={{ skills: skills.total, companies: companies.total, partners: partners.total }}
+        offers={offers.total}
+      />
       <FirstSteps />
     </>
   );

@@ -2,6 +2,7 @@ import { ChosenCriteria } from '@/components/ui/chosen-criteria';
 import type { Option, OptionGroup } from '@/components/ui/field';
 import { PlaceFields } from '@/components/ui/place-fields';
 import { SearchForm } from '@/components/ui/search-form';
+import { toHref, type SearchState } from '@/lib/search/criteria';
 import type { Matches } from '@/lib/search/find-matches';
 import { AXIS_PATHS, CRITERIA } from '@/lib/search/schema';
 import { labelOf } from '@/lib/search/vocabulary';
@@ -28,6 +29,7 @@ export function SearchPanel({
       options: [...(options[name] ?? [])],
       chosen: state.criteria[name] ?? [],
     }));
+  const labels = new Map(CRITERIA[state.axis].map((criterion) => [criterion.name, criterion.label]));
   const [commune = '', ...otherCommunes] = state.criteria.commune ?? [];
   return (
     <>
@@ -49,9 +51,20 @@ export function SearchPanel({
           <input key={code} type="hidden" name="commune" value={code} />
         ))}
       </SearchForm>
-      <ChosenCriteria chosen={[...chosen]} unknown={[...unknown]} clearHref={AXIS_PATHS[state.axis]} />
+      <ChosenCriteria
+        chosen={[...chosen, ...radiusCriterion(state)]}
+        unknown={unknown.map(({ name, value }) => ({ name: labels.get(name) ?? name, value }))}
+        clearHref={AXIS_PATHS[state.axis]}
+      />
     </>
   );
+}
+
+function radiusCriterion(state: SearchState) {
+  if (state.radius === null || !state.criteria.commune?.length) return [];
+  return [
+    { label: `À ${state.radius} km au plus`, hrefWithout: toHref({ ...state, radius: null, page: 1 }) },
+  ];
 }
 
 /** Communes under their EPCI. */

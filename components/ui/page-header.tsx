@@ -22,7 +22,7 @@ export function PageHeader({
   return (
     <header className={axis ? axisClass[axis] : ''}>
       <div className="bg-axis-soft print:bg-transparent">
-        <div className="page grid gap-3 pt-4 pb-6">
+        <div className="page grid gap-3 py-5">
           <Breadcrumb crumbs={crumbs} />
           <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
             <div className="grid max-w-3xl gap-2">

@@ -50,7 +50,7 @@ export function SearchForm({
           {hint}
         </p>
       </div>
-      <details className="group" open={chosen > 0}>
+      <details className="group">
         <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded-md border-2 border-edge bg-surface px-4 font-bold hover:bg-axis-soft">
           <SlidersHorizontal className="size-5" aria-hidden="true" />
           Choisir des critères

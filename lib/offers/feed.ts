@@ -1,4 +1,4 @@
-import type { OfferCard } from './repository';
+import type { OfferCard } from './describe-offers';
 import { kindName } from './wordings';
 
 type FeedOffer = OfferCard & { description: string };

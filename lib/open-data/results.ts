@@ -1,7 +1,7 @@
-import type { CompanyCard } from '@/lib/companies/repository';
+import type { CompanyCard } from '@/lib/companies/describe-companies';
 import { dayIn } from '@/lib/calendar';
-import type { OfferCard } from '@/lib/offers/repository';
-import type { PartnerCard } from '@/lib/partners/repository';
+import type { OfferCard } from '@/lib/offers/describe-offers';
+import type { PartnerCard } from '@/lib/partners/describe-partners';
 import type { Label } from '@/lib/referentials/labels-repository';
 import { kilometresBetween } from '@/lib/territory/distance';
 import type { CompanyResult, OfferResult, PartnerResult } from './schema';

@@ -1,20 +1,22 @@
 import 'server-only';
 
 import { db } from '@/lib/db';
-import { listLabels, pickLabels, type Label } from '@/lib/referentials/labels-repository';
-import { findPlaces, type Place } from '@/lib/territory/places-repository';
 
-export type PartnerCard = {
+export type PartnerOpportunity = { title: string; detail: string };
+
+/** What a card needs of a published partner; its words and its place are still ids and codes. */
+export type PartnerRow = {
   id: string;
   slug: string;
+  versionId: string;
   name: string;
   type: string;
-  place: Place;
-  fields: Label[];
-  opportunities: { title: string; detail: string }[];
+  fieldIds: number[];
+  communeCode: string;
+  epciCode: string | null;
 };
 
-export type PartnerPage = PartnerCard & {
+export type PartnerPageRow = PartnerRow & {
   address: string;
   postalCode: string;
   phone: string;
@@ -22,7 +24,6 @@ export type PartnerPage = PartnerCard & {
   website: string;
   presentation: string;
   activities: string[];
-  publishedAt: Date;
 };
 
 const cardColumns = {
@@ -36,27 +37,14 @@ const cardColumns = {
   epciCode: true,
 } as const;
 
-type CardRow = {
-  id: string;
-  slug: string;
-  versionId: string;
-  name: string;
-  type: string;
-  fieldIds: number[];
-  communeCode: string;
-  epciCode: string | null;
-};
-
-/** Cards in the order of `ids`; who stopped being public meanwhile is left out. */
-export async function listPartnerCards(ids: readonly string[]): Promise<PartnerCard[]> {
-  const rows = await db.publicPartner.findMany({ where: { id: { in: [...ids] } }, select: cardColumns });
-  const cards = new Map((await toCards(rows)).map((card) => [card.id, card]));
-  return ids.flatMap((id) => cards.get(id) ?? []);
+/** In no order; who stopped being public is left out. */
+export async function listPartnerRows(ids: readonly string[]): Promise<PartnerRow[]> {
+  return db.publicPartner.findMany({ where: { id: { in: [...ids] } }, select: cardColumns });
 }
 
 /** A published partner by its slug; null for one that is unknown or not public. */
-export async function findPartner(slug: string): Promise<PartnerPage | null> {
-  const row = await db.publicPartner.findUnique({
+export async function findPartnerRow(slug: string): Promise<PartnerPageRow | null> {
+  return db.publicPartner.findUnique({
     where: { slug },
     select: {
       ...cardColumns,
@@ -67,34 +55,20 @@ export async function findPartner(slug: string): Promise<PartnerPage | null> {
       website: true,
       presentation: true,
       activities: true,
-      publishedAt: true,
     },
   });
-  if (!row) return null;
-  const [card] = await toCards([row]);
-  const { address, postalCode, phone, email, website, presentation, activities, publishedAt } = row;
-  return { ...card!, address, postalCode, phone, email, website, presentation, activities, publishedAt };
 }
 
-async function toCards(rows: CardRow[]): Promise<PartnerCard[]> {
-  const [labels, placeOf, opportunities] = await Promise.all([
-    listLabels(),
-    findPlaces(rows),
-    db.opportunity.findMany({
-      where: { versionId: { in: rows.map(({ versionId }) => versionId) } },
-      orderBy: { position: 'asc' },
-      select: { versionId: true, title: true, detail: true },
-    }),
-  ]);
-  return rows.map((row) => ({
-    id: row.id,
-    slug: row.slug,
-    name: row.name,
-    type: row.type,
-    place: placeOf(row),
-    fields: pickLabels(labels.fields, row.fieldIds),
-    opportunities: opportunities
-      .filter(({ versionId }) => versionId === row.versionId)
-      .map(({ title, detail }) => ({ title, detail })),
-  }));
+/** Opportunities of public versions, each list in the order its owner chose. */
+export async function listOpportunities(
+  versionIds: readonly string[],
+): Promise<ReadonlyMap<string, PartnerOpportunity[]>> {
+  const rows = await db.opportunity.findMany({
+    where: { versionId: { in: [...versionIds] } },
+    orderBy: { position: 'asc' },
+    select: { versionId: true, title: true, detail: true },
+  });
+  const lists = new Map(versionIds.map((id): [string, PartnerOpportunity[]] => [id, []]));
+  for (const { versionId, title, detail } of rows) lists.get(versionId)?.push({ title, detail });
+  return lists;
 }

@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { ResultReasons } from '@/components/ui/result-reasons';
 import { SearchLayout } from '@/components/ui/search-layout';
-import { listCompanyCards } from '@/lib/companies/repository';
+import { listCompanyCards } from '@/lib/companies/describe-companies';
 import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';
 

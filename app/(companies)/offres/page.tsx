@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { PageHeader } from '@/components/ui/page-header';
 import { ResultReasons } from '@/components/ui/result-reasons';
 import { SearchLayout } from '@/components/ui/search-layout';
-import { listOfferCards } from '@/lib/offers/repository';
+import { listOfferCards } from '@/lib/offers/describe-offers';
 import { kindName } from '@/lib/offers/wordings';
 import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';

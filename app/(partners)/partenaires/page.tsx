@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { PageHeader } from '@/components/ui/page-header';
 import { ResultReasons } from '@/components/ui/result-reasons';
 import { SearchLayout } from '@/components/ui/search-layout';
-import { listPartnerCards } from '@/lib/partners/repository';
+import { listPartnerCards } from '@/lib/partners/describe-partners';
 import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 
 import { Section } from '@/components/ui/section';
-import type { CompanyPage } from '@/lib/companies/repository';
+import type { CompanyPage } from '@/lib/companies/describe-companies';
 import type { Label } from '@/lib/referentials/labels-repository';
 
 /** Savoir-faire, valeurs and what it looks for; each word leads to the others who share it. */

@@ -9,8 +9,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { ReportLink } from '@/components/ui/report-link';
 import { Section } from '@/components/ui/section';
 import { WrittenText } from '@/components/ui/written-text';
-import { findCompany, listNews } from '@/lib/companies/repository';
-import { listOffersOfCompany } from '@/lib/offers/repository';
+import { findCompany } from '@/lib/companies/describe-companies';
+import { listNews } from '@/lib/companies/repository';
+import { listOffersOfCompany } from '@/lib/offers/describe-offers';
 
 import { OfferCard } from '../../offer-card';
 import { CompanyCriteria } from './company-criteria';
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function CompanyPage({ params }: Params) {
   const company = await findCompany((await params).slug);
   if (!company) notFound();
-  const [offers, news] = await Promise.all([listOffersOfCompany(company.id), listNews(company.id)]);
+  const [offers, news] = await Promise.all([listOffersOfCompany(company.slug), listNews(company.id)]);
   return (
     <>
       <PageHeader

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 
 import { addDays } from '@/lib/calendar';
-import type { OfferPage } from '@/lib/offers/repository';
+import type { OfferPage } from '@/lib/offers/describe-offers';
 import type { Kind } from '@/lib/profiles/schema';
 
 /** https://schema.org/employmentType as search engines read it. */

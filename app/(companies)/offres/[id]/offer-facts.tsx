@@ -2,7 +2,7 @@ import Link from 'next/link';
 
 import { Facts } from '@/components/ui/facts';
 import { addDays, formatDate, formatDay } from '@/lib/calendar';
-import type { OfferPage } from '@/lib/offers/repository';
+import type { OfferPage } from '@/lib/offers/describe-offers';
 
 export function OfferFacts({ offer }: { offer: OfferPage }) {
   const { occupations, place, startsOn, endsOn, weeklyHours, pay, publicUntil, publishedAt } = offer;

@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { ReportLink } from '@/components/ui/report-link';
 import { Section } from '@/components/ui/section';
 import { WrittenText } from '@/components/ui/written-text';
-import { findOffer } from '@/lib/offers/repository';
+import { findOffer } from '@/lib/offers/describe-offers';
 import { kindMeaning, kindName } from '@/lib/offers/wordings';
 
 import { JobPosting } from './job-posting';

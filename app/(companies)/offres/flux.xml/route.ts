@@ -1,6 +1,6 @@
 import { env } from '@/lib/env';
 import { composeFeed } from '@/lib/offers/feed';
-import { listNewestOffers } from '@/lib/offers/repository';
+import { listNewestOffers } from '@/lib/offers/describe-offers';
 
 const NEWEST = 50;
 

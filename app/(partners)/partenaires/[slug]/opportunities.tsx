@@ -2,7 +2,7 @@ import { KeyRound } from 'lucide-react';
 
 import { Section } from '@/components/ui/section';
 import { WrittenText } from '@/components/ui/written-text';
-import type { PartnerPage } from '@/lib/partners/repository';
+import type { PartnerPage } from '@/lib/partners/describe-partners';
 
 /** What a young person can get here: housing help, mobility help… */
 export function Opportunities({ opportunities }: Pick<PartnerPage, 'opportunities'>) {

@@ -5,7 +5,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { ReportLink } from '@/components/ui/report-link';
 import { Section } from '@/components/ui/section';
 import { WrittenText } from '@/components/ui/written-text';
-import { findPartner } from '@/lib/partners/repository';
+import { findPartner } from '@/lib/partners/describe-partners';
 
 import { Opportunities } from './opportunities';
 import { PartnerContact } from './partner-contact';

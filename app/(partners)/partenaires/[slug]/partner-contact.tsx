@@ -2,7 +2,7 @@ import Link from 'next/link';
 
 import { ExternalLink } from '@/components/ui/external-link';
 import { Facts } from '@/components/ui/facts';
-import type { PartnerPage } from '@/lib/partners/repository';
+import type { PartnerPage } from '@/lib/partners/describe-partners';
 
 /** How to reach a partner, who chose to give these; and its fields, each leading to who shares it. */
 export function PartnerContact({ partner }: { partner: PartnerPage }) {

@@ -5,9 +5,9 @@ import { OfferCard } from '@/app/(companies)/offer-card';
 import { PartnerCard } from '@/app/(partners)/partner-card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import { listCompanyCards } from '@/lib/companies/repository';
-import { listOfferCards } from '@/lib/offers/repository';
-import { listPartnerCards } from '@/lib/partners/repository';
+import { listCompanyCards } from '@/lib/companies/describe-companies';
+import { listOfferCards } from '@/lib/offers/describe-offers';
+import { listPartnerCards } from '@/lib/partners/describe-partners';
 import type { PlaceContents } from '@/lib/territory/contents-repository';
 
 const SHOWN = 6;

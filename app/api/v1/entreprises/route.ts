@@ -1,4 +1,4 @@
-import { listCompanyCards } from '@/lib/companies/repository';
+import { listCompanyCards } from '@/lib/companies/describe-companies';
 import { env } from '@/lib/env';
 import { doors } from '@/lib/open-data/doors';
 import { openDoor } from '@/lib/open-data/open-door';

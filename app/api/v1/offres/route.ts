@@ -1,5 +1,5 @@
 import { env } from '@/lib/env';
-import { listOfferCards } from '@/lib/offers/repository';
+import { listOfferCards } from '@/lib/offers/describe-offers';
 import { doors } from '@/lib/open-data/doors';
 import { openDoor } from '@/lib/open-data/open-door';
 import { toOfferResult } from '@/lib/open-data/results';

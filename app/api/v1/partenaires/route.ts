@@ -3,7 +3,7 @@ import { doors } from '@/lib/open-data/doors';
 import { openDoor } from '@/lib/open-data/open-door';
 import { toPartnerResult } from '@/lib/open-data/results';
 import { listOpenData, searchOpenData } from '@/lib/open-data/search-open-data';
-import { listPartnerCards } from '@/lib/partners/repository';
+import { listPartnerCards } from '@/lib/partners/describe-partners';
 
 export const { GET, OPTIONS } = openDoor({
   parameters: doors.partenaires.parameters,

@@ -1,3 +1,4 @@
+import { LETTER_MAX } from '@/lib/conversations/schema';
 import { textFromHtml } from './html-text';
 import type { InboundMail } from './inbound-mail';
 import { INBOUND_TEXT_LIMIT } from './limits';
@@ -9,7 +10,7 @@ export type CleanContext = { names: KnownNames; ownHosts: readonly string[] };
 
 /**
  * The letter inside a mail: text (or the HTML's text), what is quoted and signed removed, details hidden.
- * @returns null when the mail's text is beyond INBOUND_TEXT_LIMIT.
+ * @returns null when the mail's text, or the letter in it, is too long.
  */
 export function cleanInbound(
   mail: Pick<InboundMail, 'text' | 'html'>,
@@ -18,7 +19,8 @@ export function cleanInbound(
   const plain = mail.text?.trim() ? mail.text : null;
   const source = plain ?? mail.html ?? '';
   if (Buffer.byteLength(source) > INBOUND_TEXT_LIMIT) return null;
-  return redact(stripReply(plain ?? textFromHtml(source)), context.names, context.ownHosts);
+  const written = stripReply(plain ?? textFromHtml(source));
+  return written.length > LETTER_MAX ? null : redact(written, context.names, context.ownHosts);
 }
 
 /** A letter written in the site's form: nothing is quoted there, details are hidden all the same. */

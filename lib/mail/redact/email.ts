@@ -11,7 +11,7 @@ const GLUE = '(?: |\\n){0,2}';
 
 /** "jean point dupont arobase gmail point com", "jean(at)gmail(dot)com", "jean [arobase] gmail". */
 const DISGUISED = new RegExp(
-  `(?:${WORD}${GLUE}(?:${DOT}|\\btiret(?: bas)?\\b|\\bunderscore\\b)${GLUE}){0,4}${WORD}${GLUE}${AT}${GLUE}${WORD}(?:${GLUE}${DOT}${GLUE}${WORD}){0,4}`,
+  `(?<![\\p{L}\\p{N}_%+-])(?:${WORD}${GLUE}(?:${DOT}|\\btiret(?: bas)?\\b|\\bunderscore\\b)${GLUE}){0,4}${WORD}${GLUE}${AT}${GLUE}${WORD}(?:${GLUE}${DOT}${GLUE}${WORD}){0,4}`,
   'giu',
 );
 

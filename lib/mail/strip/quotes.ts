@@ -2,25 +2,32 @@ import { isAttribution, isHeaderBlock, isHistoryStart } from './markers';
 
 const ATTRIBUTION_LINES = 4;
 
+/** Far more than a letter may hold: nobody reads on from here, so nothing is looked at either. */
+const ENOUGH = 60_000;
+
 /**
  * The lines the writer wrote: what a mail program quoted is gone. Answers written between or below quoted lines stay.
  */
 export function withoutQuotes(lines: readonly string[]): string[] {
   const kept: string[] = [];
-  for (let index = 0; index < lines.length; index++) {
+  const lastQuoted = lines.findLastIndex(isQuoted);
+  let length = 0;
+  for (let index = 0; index < lines.length && length < ENOUGH; index++) {
     const line = lines[index] ?? '';
+    if (isQuoted(line)) continue;
     if (isHistoryStart(line) || isHeaderBlock(lines, index)) {
       dropRule(kept);
       break;
     }
-    if (isQuoted(line)) continue;
-    const length = attributionLength(lines, index);
-    if (length > 0) {
-      if (!hasQuotedLine(lines, index + length)) break;
-      index += length - 1;
+    const attribution = attributionLength(lines, index);
+    if (attribution > 0) {
+      // Unquoted text may follow quoted text; with no quoted line at all, everything below is history.
+      if (lastQuoted < index + attribution) break;
+      index += attribution - 1;
       continue;
     }
     kept.push(line);
+    length += line.length + 1;
   }
   return kept;
 }
@@ -31,6 +38,7 @@ function isQuoted(line: string): boolean {
 
 /** How many lines from here make an attribution (mail programs wrap it), 0 when none begins here. */
 function attributionLength(lines: readonly string[], index: number): number {
+  if (lines[index] === '') return 0;
   if (!/^\s*(\*|_)?(le|on|el|am)\s|@|\d{4}|a écrit|wrote/i.test(lines[index]?.slice(0, 400) ?? '')) return 0;
   let joined = '';
   for (let length = 1; length <= ATTRIBUTION_LINES; length++) {
@@ -40,11 +48,6 @@ function attributionLength(lines: readonly string[], index: number): number {
     if (isAttribution(joined)) return length;
   }
   return 0;
-}
-
-/** Unquoted text may follow quoted text; with no quoted line at all, everything below an attribution is history. */
-function hasQuotedLine(lines: readonly string[], from: number): boolean {
-  return lines.slice(from).some(isQuoted);
 }
 
 /** Outlook draws a rule of underscores above the header block. */

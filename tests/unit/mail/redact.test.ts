@@ -147,7 +147,7 @@ describe('what tells nothing stays', () => {
       'a@'.repeat(50_000),
       ' point a'.repeat(20_000),
     ]) {
-      expect(hide(text.slice(0, 100_000)).text.length).toBeGreaterThan(0);
+      expect(hide(text.slice(0, 20_000)).text.length).toBeGreaterThan(0);
     }
   });
 });

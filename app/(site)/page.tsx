@@ -7,9 +7,9 @@ import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { Timber } from '@/components/ui/timber';
 import { findMatches } from '@/lib/search/find-matches';
-import { listZoneMenus } from '@/lib/search/zone-menus';
 import { zonesOf } from '@/lib/territory/zones';
 
+import { listCommuneMenus } from '../_search/zone-menus';
 import { AxisCards } from './axis-cards';
 import { FirstSteps } from './first-steps';
 
@@ -21,7 +21,7 @@ export default async function HomePage() {
     findMatches('company', {}),
     findMatches('offer', {}),
     findMatches('partner', {}),
-    listZoneMenus('commune'),
+    listCommuneMenus(),
   ]);
   return (
     <>
@@ -54,10 +54,16 @@ export default async function HomePage() {
               </span>
             </form>
             <p className="flex flex-wrap gap-x-5 gap-y-1">
-              <Link href="/entreprises" className="inline-flex min-h-11 items-center font-bold underline underline-offset-4">
+              <Link
+                href="/entreprises"
+                className="inline-flex min-h-11 items-center font-bold underline underline-offset-4"
+              >
                 Je cherche une entreprise
               </Link>
-              <Link href="/offres" className="inline-flex min-h-11 items-center font-bold underline underline-offset-4">
+              <Link
+                href="/offres"
+                className="inline-flex min-h-11 items-center font-bold underline underline-offset-4"
+              >
                 Je cherche une offre
               </Link>
             </p>

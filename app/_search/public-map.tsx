@@ -5,13 +5,14 @@ import { ZoneMap } from '@/components/map/zone-map';
 import { toHref, withValues } from '@/lib/search/criteria';
 import { zoneHref, type Matches } from '@/lib/search/find-matches';
 import { labelOf } from '@/lib/search/vocabulary';
-import { listZoneMenus } from '@/lib/search/zone-menus';
 import { zonesOf } from '@/lib/territory/zones';
+
+import { listCommuneMenus } from './zone-menus';
 
 /** The map of communes of a search, and beneath it what no commune can show, so that nothing of the total is lost. */
 export async function PublicMap({ axis, found }: { axis: MapAxis; found: Matches }) {
   const shapes = zonesOf('commune');
-  const menus = await listZoneMenus('commune');
+  const menus = await listCommuneMenus();
   const drawn = new Set(shapes.zones.map(({ code }) => code));
   const elsewhere = [...found.zones].filter(([code, count]) => count > 0 && !drawn.has(code));
   return (

@@ -5,9 +5,9 @@ import { listDistances, type Place } from '@/lib/territory/places-repository';
 type Word = { slug: string; label: string };
 
 /** Values of a criterion that the search asked for: those chosen, and those that the typed words mean. */
-export function askedValues({ asked }: Matches, criterion: string): string[] {
-  const meant = asked.question.flatMap(({ any }) => any.filter((value) => value.criterion === criterion));
-  return [...new Set([...(asked.criteria[criterion] ?? []), ...meant.map(({ value }) => value)])];
+export function askedValues({ state, question }: Matches, criterion: string): string[] {
+  const meant = question.flatMap(({ any }) => any.filter((value) => value.criterion === criterion));
+  return [...new Set([...(state.criteria[criterion] ?? []), ...meant.map(({ value }) => value)])];
 }
 
 /** "Valeurs : entraide, respect"; nothing when none of the words was asked for. */

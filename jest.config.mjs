@@ -15,14 +15,7 @@ const esModules = [
     'preact-render-to-string',
     '@prisma/client',
   ],
-  ...[
-    'postal-mime',
-    'croner',
-    'csv-parse',
-    'html-to-text',
-    '@selderee',
-    'selderee',
-  ],
+  ...['postal-mime', 'croner', 'csv-parse', 'html-to-text', '@selderee', 'selderee'],
   ...[
     'parseley',
     'leac',
@@ -75,7 +68,10 @@ export default async () => ({
     await project('integration', {
       ...withDatabase,
       globalSetup: '<rootDir>/tests/support/database/start.ts',
-      setupFilesAfterEnv: ['<rootDir>/tests/support/database/reset.ts'],
+      setupFilesAfterEnv: [
+        '<rootDir>/tests/support/patience.ts',
+        '<rootDir>/tests/support/database/reset.ts',
+      ],
     }),
     await project('e2e', {
       ...withDatabase,

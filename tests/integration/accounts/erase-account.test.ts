@@ -30,7 +30,10 @@ describe('a candidate erases their account', () => {
     expect(await db.publicProfile.count({ where: { code } })).toBe(0);
     expect(await db.message.count()).toBe(1);
     expect(await db.erasedKey.count({ where: { hash: hashErased('email', CANDIDATE_MAIL) } })).toBe(1);
-    expect(await db.conversation.findFirstOrThrow()).toMatchObject({ state: 'closed', closedBy: 'candidate' });
+    expect(await db.conversation.findFirstOrThrow()).toMatchObject({
+      state: 'closed',
+      closedBy: 'candidate',
+    });
   });
 });
 

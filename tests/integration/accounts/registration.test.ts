@@ -123,7 +123,11 @@ describe('a company registers', () => {
 describe('a partner registers', () => {
   it('and arrives on its page', async () => {
     await buildParties();
-    const form = partnerRegistrationSchema.parse({ nom: 'Un toit', commune: 'Honfleur', courriel: 'a@toit.test' });
+    const form = partnerRegistrationSchema.parse({
+      nom: 'Un toit',
+      commune: 'Honfleur',
+      courriel: 'a@toit.test',
+    });
     await transaction((tx) => registerPartner(tx, form, now));
     expect((await signInByMail()).path).toBe('/ma-structure');
   });

@@ -11,7 +11,14 @@ const now = new Date('2026-11-22T10:00:00Z');
 
 function save(actor: CandidateActor, fields: Record<string, unknown>, mayAttest = false) {
   const form = profileFormSchema.parse(fields);
-  const call = { profileId: actor.profileId, form, by: actor.userId, origin: 'site' as const, mayAttest, now };
+  const call = {
+    profileId: actor.profileId,
+    form,
+    by: actor.userId,
+    origin: 'site' as const,
+    mayAttest,
+    now,
+  };
   return transaction((tx) => saveProfile(tx, call));
 }
 
@@ -68,7 +75,10 @@ describe('a candidate saves their profile', () => {
     });
     expect((await findOwnProfile(candidate.profileId))?.status.refusal).toBe('Retirez votre prénom.');
     await save(candidate, complete);
-    expect((await findOwnProfile(candidate.profileId))?.latest).toMatchObject({ number: 3, state: 'submitted' });
+    expect((await findOwnProfile(candidate.profileId))?.latest).toMatchObject({
+      number: 3,
+      state: 'submitted',
+    });
   });
 
   it('and cannot attest a savoir-faire, nor lose one that was attested', async () => {
@@ -79,7 +89,10 @@ describe('a candidate saves their profile', () => {
       { skillId: words.till.id, proof: 'declare' },
     ]);
     await save(candidate, { 'savoir-faire': [till], preuve: [`${till}:atteste`] }, true);
-    await save(candidate, { 'savoir-faire': [till, welcome], preuve: [`${till}:declare`, `${welcome}:diplome`] });
+    await save(candidate, {
+      'savoir-faire': [till, welcome],
+      preuve: [`${till}:declare`, `${welcome}:diplome`],
+    });
     expect((await findOwnProfile(candidate.profileId))?.latest?.content.skills).toEqual([
       { skillId: words.till.id, proof: 'atteste' },
       { skillId: words.welcome.id, proof: 'diplome' },
@@ -88,7 +101,10 @@ describe('a candidate saves their profile', () => {
 
   it('with words the referential knows, and others that wait for a counsellor', async () => {
     const { candidate, words } = await setUp();
-    await save(candidate, { metier: ['boulangère', 'dresseur de mouettes'], 'autres-savoir-faire': 'Siffler' });
+    await save(candidate, {
+      metier: ['boulangère', 'dresseur de mouettes'],
+      'autres-savoir-faire': 'Siffler',
+    });
     expect((await findOwnProfile(candidate.profileId))?.latest?.content).toMatchObject({
       occupationIds: [words.baker.id],
       proposedOccupations: ['dresseur de mouettes'],

@@ -1,18 +1,26 @@
 import { transaction } from '@/lib/db';
+import { seedDemonstration } from '@/lib/demonstration/seed-demonstration';
 import { env } from '@/lib/env';
 import { loadFirstData } from '@/lib/first-data/load-first-data';
+import { PlainError } from '@/lib/plain-error';
 import { readPack } from '@/lib/territory/pack';
 
 const LIMIT_MS = 300_000;
 
+const say = (line: string) => console.error(`  ${line}`);
+
 async function main(now: Date): Promise<void> {
+  say('territory, referentials, mission and charter');
   await transaction((tx) => loadFirstData(tx, readPack(), now), LIMIT_MS);
+  if (env.SEED !== 'demo') return;
+  const seeded = await transaction((tx) => seedDemonstration(tx, now, say), LIMIT_MS);
+  if (!seeded) say('demonstration data are there already');
 }
 
 await main(new Date()).then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error);
+    console.error(error instanceof PlainError ? error.message : error);
     process.exit(1);
   },
 );

@@ -71,7 +71,11 @@ function composeBirthDate(now: Date, position: number, random: Random): Date {
 }
 
 function composeAspirations({ lived, likes, wishes }: Story, { endings }: Content, random: Random): string {
-  const told = [random.pick(lived), ...(random.chance(0.85) ? [random.pick(likes)] : []), random.pick(wishes)];
+  const told = [
+    random.pick(lived),
+    ...(random.chance(0.85) ? [random.pick(likes)] : []),
+    random.pick(wishes),
+  ];
   const opening = (sentence: string) => sentence.split(' ', 2).join(' ');
   const closings = endings.closings.filter((closing) => !told.map(opening).includes(opening(closing)));
   return [...told, ...random.sample(closings, random.integer(1, 2))].join(' ');

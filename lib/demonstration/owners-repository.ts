@@ -1,8 +1,9 @@
+import type { Actor } from '@/lib/accounts/actor';
+import { dayIn } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
-import type { Role } from '@/lib/accounts/actor';
 import type { DemoCompany, DemoPartner, DemoProfile } from './demonstration';
 
-type NewUser = { email: string; role: Exclude<Role, 'visitor'>; name?: string; createdAt: Date };
+type NewUser = { email: string; role: Exclude<Actor['role'], 'visitor'>; name?: string; createdAt: Date };
 
 export async function hasDemonstration(tx: Tx): Promise<boolean> {
   return (await tx.user.count({ where: { demo: true } })) > 0;
@@ -40,7 +41,7 @@ export async function insertCandidates(
       sex: row.sex,
       birthDate: row.birthDate,
       communeCode: row.communeCode,
-      consentOn: row.joinedAt,
+      consentOn: dayIn(row.joinedAt),
       consentVersion,
       consentRecordedBy: row.userId,
       createdAt: row.joinedAt,
@@ -89,7 +90,11 @@ export async function insertCompanies(
     rows.map(({ id, contactEmail }) => ({ id, email: contactEmail })),
   );
   await tx.companyMember.createMany({
-    data: companies.map(({ userId, joinedAt }, position) => ({ companyId: ids[position]!, userId, joinedAt })),
+    data: companies.map(({ userId, joinedAt }, position) => ({
+      companyId: ids[position]!,
+      userId,
+      joinedAt,
+    })),
   });
   return ids;
 }

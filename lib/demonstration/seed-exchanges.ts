@@ -1,0 +1,86 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  findHistory,
+  insertAliases,
+  insertConversation,
+  insertLetter,
+  moveLetter,
+} from '@/lib/conversations/letter-repository';
+import { newReference } from '@/lib/conversations/reference';
+import type { Tx } from '@/lib/db';
+import { newAliasToken } from '@/lib/mail/alias';
+import type { DemoExchange } from './demonstration';
+import { closeConversation, insertHire, markRead } from './exchanges-repository';
+import { randomFrom } from './random';
+import type { SeededCompany } from './seed-companies';
+
+type Cast = { profiles: { profileId: string; userId: string }[]; companies: SeededCompany[] };
+
+/**
+ * Letters as they would be found a year later, delivered long ago: they pass through the states of a letter, but
+ * nothing is queued, for nobody is there to receive it.
+ */
+export async function seedExchanges(
+  tx: Tx,
+  exchanges: DemoExchange[],
+  { profiles, companies }: Cast,
+): Promise<void> {
+  const random = randomFrom('references');
+  const drawBytes = (size: number) => Uint8Array.from({ length: size }, () => random.integer(0, 255));
+  for (const exchange of exchanges) {
+    const pair = {
+      profileId: profiles[exchange.profile]!.profileId,
+      companyId: companies[exchange.company]!.companyId,
+    };
+    const id = await openConversation(tx, exchange, pair, companies[exchange.company]!.userId, drawBytes);
+    for (const letter of exchange.letters) await deliver(tx, id, letter);
+    await markRead(tx, id, exchange);
+    if (exchange.closedBy) await closeConversation(tx, id, exchange.closedBy, exchange.letters.at(-1)!.at);
+    if (exchange.hire) await insertHire(tx, { ...exchange.hire, ...pair, conversationId: id });
+  }
+}
+
+async function openConversation(
+  tx: Tx,
+  { openedBy, letters }: DemoExchange,
+  pair: { profileId: string; companyId: string },
+  memberId: string,
+  drawBytes: (size: number) => Uint8Array,
+): Promise<string> {
+  const id = randomUUID();
+  const answered = letters.some(({ side }) => side === 'company');
+  for (;;) {
+    const made = await insertConversation(tx, {
+      id,
+      reference: newReference(drawBytes, 4),
+      ...pair,
+      openedBy,
+      memberId: answered ? memberId : null,
+      now: letters[0]!.at,
+    });
+    if (made) break;
+  }
+  // Aliases are secrets, even here: they come from the system, not from the demonstration's own stream.
+  await insertAliases(tx, id, { candidate: newAliasToken(randomBytes), company: newAliasToken(randomBytes) });
+  return id;
+}
+
+async function deliver(tx: Tx, conversationId: string, { side, text, at }: DemoExchange['letters'][number]) {
+  const { lastNumber } = await findHistory(tx, conversationId, side);
+  const id = await insertLetter(tx, {
+    conversationId,
+    number: lastNumber + 1,
+    side,
+    channel: 'site',
+    state: 'released',
+    offerId: null,
+    body: text,
+    redactions: 0,
+    heldFor: [],
+    original: null,
+    inboundMailId: null,
+    createdAt: at,
+    releasedAt: at,
+  });
+  for (const state of ['queued', 'sent', 'delivered'] as const) await moveLetter(tx, id, state);
+}

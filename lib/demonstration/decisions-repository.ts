@@ -1,50 +1,29 @@
-import { dayIn } from '@/lib/calendar';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/db';
 
-export type OwnerId = { candidateId: string } | { companyId: string } | { partnerId: string };
-export type PageId =
-  | { profileId: string }
-  | { companyId: string }
-  | { partnerId: string }
-  | { offerId: string }
-  | { newsItemId: string };
-type Decision = { by: string; at: Date };
+export type Page = 'profile' | 'company' | 'partner' | 'offer' | 'newsItem';
+export type Approval = { pageId: string; by: string; at: Date };
 
-/** The owner signs the charter in force. */
-export async function signCharter(
-  tx: Tx,
-  owner: OwnerId,
-  { signer, on }: { signer: string; on: Date },
-): Promise<void> {
-  const { id } = await tx.charter.findFirstOrThrow({ orderBy: { version: 'desc' }, select: { id: true } });
-  await tx.charterSignature.create({
-    data: { charterId: id, ...owner, signer, signedOn: dayIn(on), recordedAt: on },
-  });
-}
+const versions = {
+  profile: { table: 'ProfileVersion', page: 'profileId', review: 'profileVersionId' },
+  company: { table: 'CompanyVersion', page: 'companyId', review: 'companyVersionId' },
+  partner: { table: 'PartnerVersion', page: 'partnerId', review: 'partnerVersionId' },
+  offer: { table: 'OfferVersion', page: 'offerId', review: 'offerVersionId' },
+  newsItem: { table: 'NewsVersion', page: 'newsItemId', review: 'newsVersionId' },
+} as const;
 
-/** A counsellor approves the version of this page that waits. */
-export async function approveSubmitted(tx: Tx, page: PageId, { by, at }: Decision): Promise<void> {
-  const approved = { state: 'approved', decidedAt: at } as const;
-  const review = { approved: true, reviewer: by, at };
-  if ('profileId' in page) {
-    const { id } = await tx.profileVersion.findFirstOrThrow({ where: { ...page, state: 'submitted' } });
-    await tx.profileVersion.update({ where: { id }, data: approved });
-    await tx.review.create({ data: { ...review, profileVersionId: id } });
-  } else if ('companyId' in page) {
-    const { id } = await tx.companyVersion.findFirstOrThrow({ where: { ...page, state: 'submitted' } });
-    await tx.companyVersion.update({ where: { id }, data: approved });
-    await tx.review.create({ data: { ...review, companyVersionId: id } });
-  } else if ('partnerId' in page) {
-    const { id } = await tx.partnerVersion.findFirstOrThrow({ where: { ...page, state: 'submitted' } });
-    await tx.partnerVersion.update({ where: { id }, data: approved });
-    await tx.review.create({ data: { ...review, partnerVersionId: id } });
-  } else if ('offerId' in page) {
-    const { id } = await tx.offerVersion.findFirstOrThrow({ where: { ...page, state: 'submitted' } });
-    await tx.offerVersion.update({ where: { id }, data: approved });
-    await tx.review.create({ data: { ...review, offerVersionId: id } });
-  } else {
-    const { id } = await tx.newsVersion.findFirstOrThrow({ where: { ...page, state: 'submitted' } });
-    await tx.newsVersion.update({ where: { id }, data: approved });
-    await tx.review.create({ data: { ...review, newsVersionId: id } });
-  }
+/** A counsellor approves the version of each page that waits. */
+export async function approveSubmitted(tx: Tx, page: Page, approvals: Approval[]): Promise<void> {
+  const { table, page: column, review } = versions[page];
+  const [versionTable, pageId, reviewId] = [table, column, review].map((name) => Prisma.raw(`"${name}"`));
+  await tx.$executeRaw`
+    WITH decision AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(approvals)}::jsonb) AS d("pageId" text, by text, at timestamptz)
+    ), approved AS (
+      UPDATE ${versionTable} v SET state = 'approved', "decidedAt" = d.at
+        FROM decision d WHERE v.${pageId} = d."pageId" AND v.state = 'submitted'
+      RETURNING v.id, d.by, d.at
+    )
+    INSERT INTO "Review" (id, ${reviewId}, approved, reviewer, at)
+    SELECT gen_random_uuid()::text, id, true, by, at FROM approved`;
 }

@@ -21,7 +21,7 @@ export async function insertUsers(tx: Tx, users: NewUser[]): Promise<string[]> {
 type Consent = { consentVersion: number };
 type Owned<Row> = Row & { userId: string };
 
-/** Active young people, who consented on the day they joined, each with the profile that carries their code. */
+/** Young people who consented on the day they joined, each with the profile that carries their code. */
 export async function insertCandidates(
   tx: Tx,
   candidates: Owned<DemoProfile & { counsellorId: string }>[],
@@ -29,7 +29,7 @@ export async function insertCandidates(
 ): Promise<{ candidateId: string; profileId: string }[]> {
   const owners = await tx.candidate.createManyAndReturn({
     data: candidates.map((row) => ({
-      state: 'active' as const,
+      state: 'invited' as const,
       origin: 'demonstration' as const,
       demo: true,
       userId: row.userId,
@@ -70,7 +70,7 @@ export async function insertCompanies(
   const rows = await tx.company.createManyAndReturn({
     data: companies.map((row) => ({
       slug: row.slug,
-      state: 'active' as const,
+      state: 'invited' as const,
       origin: 'demonstration' as const,
       demo: true,
       legalName: row.name,
@@ -106,7 +106,7 @@ export async function insertPartners(
   const rows = await tx.partner.createManyAndReturn({
     data: partners.map((row) => ({
       slug: row.slug,
-      state: 'active' as const,
+      state: 'invited' as const,
       origin: 'demonstration' as const,
       demo: true,
       legalName: row.name,

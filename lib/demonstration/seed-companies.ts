@@ -7,11 +7,12 @@ import { saveOffer } from '@/lib/offers/save-offer';
 import { offerFormSchema } from '@/lib/offers/schema';
 import { drawDiscreetSlug, toSlug } from '@/lib/public-slug';
 import { hoursAfter } from './clock';
-import { approveSubmitted, signCharter } from './decisions-repository';
+import { type Approval, approveSubmitted } from './decisions-repository';
 import type { DemoCompany, DemoNews, DemoOffer } from './demonstration';
 import type { DatabaseLists } from './lists-repository';
 import { insertCompanies, insertUsers } from './owners-repository';
 import type { Staff } from './seed-demonstration';
+import { signCharter } from './sign-charter';
 import { writtenDay } from './written-day';
 
 const REVIEW_HOURS = 26;
@@ -36,33 +37,39 @@ export async function seedCompanies(
     userId: userIds[position]!,
   }));
   const ids = await insertCompanies(tx, rows, by);
-  const seeded = rows.map(({ userId }, position) => ({ companyId: ids[position]!, userId }));
-  for (const [position, row] of rows.entries()) await fillCompany(tx, row, seeded[position]!, lists, by);
-  return seeded;
+  const signers = rows.map((row, position) => ({ ...row, ownerId: ids[position]! }));
+  await signCharter(tx, 'company', signers);
+  const approvals: Approvals = { company: [], offer: [], newsItem: [] };
+  for (const { ownerId, ...row } of signers) {
+    await fillCompany(tx, row, { companyId: ownerId, userId: row.userId }, { lists, approvals, by });
+  }
+  await approveSubmitted(tx, 'company', approvals.company);
+  await approveSubmitted(tx, 'offer', approvals.offer);
+  await approveSubmitted(tx, 'newsItem', approvals.newsItem);
+  return signers.map(({ ownerId, userId }) => ({ companyId: ownerId, userId }));
 }
+
+type Approvals = Record<'company' | 'offer' | 'newsItem', Approval[]>;
 
 async function fillCompany(
   tx: Tx,
   company: DemoCompany,
   { companyId, userId }: SeededCompany,
-  lists: DatabaseLists,
-  counsellor: string,
+  { lists, approvals, by }: { lists: DatabaseLists; approvals: Approvals; by: string },
 ): Promise<void> {
-  await signCharter(tx, { companyId }, { signer: userId, on: company.joinedAt });
   const own = { companyId, by: userId, origin: 'demonstration' as const };
-  const approvedAfter = (at: Date) => ({ by: counsellor, at: hoursAfter(at, REVIEW_HOURS) });
   const form = companyFormSchema.parse(companyForm(company, lists));
   await saveCompany(tx, { ...own, form, now: company.joinedAt });
-  await approveSubmitted(tx, { companyId }, approvedAfter(company.joinedAt));
+  approvals.company.push({ pageId: companyId, by, at: hoursAfter(company.joinedAt, REVIEW_HOURS) });
   for (const offer of company.offers) {
     const written = offerFormSchema.parse(offerForm(offer, lists));
-    const saved = await saveOffer(tx, { ...own, offerId: null, form: written, now: offer.publishedAt });
-    await approveSubmitted(tx, { offerId: saved.id }, { by: counsellor, at: offer.publishedAt });
+    const { id } = await saveOffer(tx, { ...own, offerId: null, form: written, now: offer.publishedAt });
+    approvals.offer.push({ pageId: id, by, at: offer.publishedAt });
   }
   for (const item of company.news) {
     const written = newsFormSchema.parse(newsForm(item));
-    const saved = await saveNews(tx, { ...own, newsId: null, form: written, now: item.publishedAt });
-    await approveSubmitted(tx, { newsItemId: saved.id }, { by: counsellor, at: item.publishedAt });
+    const { id } = await saveNews(tx, { ...own, newsId: null, form: written, now: item.publishedAt });
+    approvals.newsItem.push({ pageId: id, by, at: item.publishedAt });
   }
 }
 

@@ -1,15 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import {
-  findHistory,
-  insertAliases,
-  insertConversation,
-  insertLetter,
-  moveLetter,
-} from '@/lib/conversations/letter-repository';
+import { insertAliases, insertConversation, insertLetter } from '@/lib/conversations/letter-repository';
 import { newReference } from '@/lib/conversations/reference';
 import type { Tx } from '@/lib/db';
 import { newAliasToken } from '@/lib/mail/alias';
-import type { DemoExchange } from './demonstration';
+import type { DemoExchange, DemoLetter } from './demonstration';
 import { closeConversation, insertHire, markRead } from './exchanges-repository';
 import { randomFrom } from './random';
 import type { SeededCompany } from './seed-companies';
@@ -17,8 +11,7 @@ import type { SeededCompany } from './seed-companies';
 type Cast = { profiles: { profileId: string; userId: string }[]; companies: SeededCompany[] };
 
 /**
- * Letters as they would be found a year later, delivered long ago: they pass through the states of a letter, but
- * nothing is queued, for nobody is there to receive it.
+ * Letters as they are found a year later, delivered long ago: nothing is queued, for nobody is there to receive it.
  */
 export async function seedExchanges(
   tx: Tx,
@@ -33,7 +26,7 @@ export async function seedExchanges(
       companyId: companies[exchange.company]!.companyId,
     };
     const id = await openConversation(tx, exchange, pair, companies[exchange.company]!.userId, drawBytes);
-    for (const letter of exchange.letters) await deliver(tx, id, letter);
+    for (const [position, letter] of exchange.letters.entries()) await deliver(tx, id, position + 1, letter);
     await markRead(tx, id, exchange);
     if (exchange.closedBy) await closeConversation(tx, id, exchange.closedBy, exchange.letters.at(-1)!.at);
     if (exchange.hire) await insertHire(tx, { ...exchange.hire, ...pair, conversationId: id });
@@ -65,14 +58,18 @@ async function openConversation(
   return id;
 }
 
-async function deliver(tx: Tx, conversationId: string, { side, text, at }: DemoExchange['letters'][number]) {
-  const { lastNumber } = await findHistory(tx, conversationId, side);
-  const id = await insertLetter(tx, {
+async function deliver(
+  tx: Tx,
+  conversationId: string,
+  number: number,
+  { side, text, at }: DemoLetter,
+): Promise<void> {
+  await insertLetter(tx, {
     conversationId,
-    number: lastNumber + 1,
+    number,
     side,
     channel: 'site',
-    state: 'released',
+    state: 'delivered',
     offerId: null,
     body: text,
     redactions: 0,
@@ -82,5 +79,4 @@ async function deliver(tx: Tx, conversationId: string, { side, text, at }: DemoE
     createdAt: at,
     releasedAt: at,
   });
-  for (const state of ['queued', 'sent', 'delivered'] as const) await moveLetter(tx, id, state);
 }

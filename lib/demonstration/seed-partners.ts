@@ -4,11 +4,12 @@ import { partnerFormSchema } from '@/lib/partners/schema';
 import { toSlug } from '@/lib/public-slug';
 import { findWrittenCommune } from '@/lib/territory/find-written-commune';
 import { hoursAfter } from './clock';
-import { approveSubmitted, signCharter } from './decisions-repository';
+import { approveSubmitted } from './decisions-repository';
 import type { DemoPartner } from './demonstration';
 import type { DatabaseLists } from './lists-repository';
 import { insertPartners, insertUsers } from './owners-repository';
 import type { Staff } from './seed-demonstration';
+import { signCharter } from './sign-charter';
 
 const REVIEW_HOURS = 30;
 
@@ -29,17 +30,18 @@ export async function seedPartners(
     rows.push({ ...partner, slug: toSlug(partner.name), communeCode: code, userId: userIds[position]! });
   }
   const ids = await insertPartners(tx, rows);
-  for (const [position, { userId, joinedAt, ...partner }] of rows.entries()) {
-    const partnerId = ids[position]!;
-    await signCharter(tx, { partnerId }, { signer: userId, on: joinedAt });
+  const signers = rows.map((row, position) => ({ ...row, ownerId: ids[position]! }));
+  await signCharter(tx, 'partner', signers);
+  for (const { ownerId: partnerId, userId, joinedAt, ...partner } of signers) {
     const form = partnerFormSchema.parse(partnerForm(partner, lists));
     await savePartner(tx, { partnerId, form, by: userId, origin: 'demonstration', now: joinedAt });
-    await approveSubmitted(
-      tx,
-      { partnerId },
-      { by: counsellors[0]!, at: hoursAfter(joinedAt, REVIEW_HOURS) },
-    );
   }
+  const approvals = signers.map(({ ownerId, joinedAt }) => ({
+    pageId: ownerId,
+    by: counsellors[0]!,
+    at: hoursAfter(joinedAt, REVIEW_HOURS),
+  }));
+  await approveSubmitted(tx, 'partner', approvals);
 }
 
 function partnerForm(partner: Omit<DemoPartner, 'joinedAt'>, { idOf }: DatabaseLists) {

@@ -3,11 +3,12 @@ import type { Tx } from '@/lib/db';
 import { saveProfile } from '@/lib/profiles/save-profile';
 import { profileFormSchema } from '@/lib/profiles/schema';
 import { hoursAfter } from './clock';
-import { approveSubmitted, signCharter } from './decisions-repository';
+import { approveSubmitted } from './decisions-repository';
 import type { DemoProfile } from './demonstration';
 import type { DatabaseLists } from './lists-repository';
 import { insertCandidates, insertUsers } from './owners-repository';
 import type { Staff } from './seed-demonstration';
+import { signCharter } from './sign-charter';
 import { writtenDay } from './written-day';
 
 const REVIEW_HOURS = 20;
@@ -24,20 +25,27 @@ export async function seedProfiles(tx: Tx, profiles: DemoProfile[], lists: Datab
     counsellorId: staff.counsellors[profile.counsellor]!,
   }));
   const owners = await insertCandidates(tx, rows, { consentVersion: CONSENT_VERSION });
+  const signers = rows.map((row, position) => ({ ...row, ownerId: owners[position]!.candidateId }));
+  await signCharter(tx, 'candidate', signers);
   for (const [position, row] of rows.entries()) {
-    const { candidateId, profileId } = owners[position]!;
-    const decision = { by: row.counsellorId, at: hoursAfter(row.joinedAt, REVIEW_HOURS) };
-    await signCharter(tx, { candidateId }, { signer: row.userId, on: row.joinedAt });
     await saveProfile(tx, {
-      profileId,
+      profileId: owners[position]!.profileId,
       form: profileFormSchema.parse(fillForm(row, lists)),
       by: row.userId,
       origin: 'demonstration',
       mayAttest: true,
       now: row.joinedAt,
     });
-    await approveSubmitted(tx, { profileId }, decision);
   }
+  await approveSubmitted(
+    tx,
+    'profile',
+    rows.map(({ counsellorId, joinedAt }, position) => ({
+      pageId: owners[position]!.profileId,
+      by: counsellorId,
+      at: hoursAfter(joinedAt, REVIEW_HOURS),
+    })),
+  );
   return owners.map(({ profileId }, position) => ({ profileId, userId: userIds[position]! }));
 }
 

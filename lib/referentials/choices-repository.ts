@@ -1,6 +1,7 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db';
 import type { LabelEntry } from './label-match';
+import { oncePerTransaction } from './once-per-transaction';
 
 export type Choice = { id: number; label: string };
 export type ChoiceGroup = { label: string; choices: Choice[] };
@@ -34,6 +35,10 @@ export async function listPartnerFieldChoices(tx: Tx = db): Promise<Choice[]> {
 
 /** Savoir-faire under the heading of their domain; those that serve everywhere come first. */
 export async function listSkillChoices(tx: Tx = db): Promise<ChoiceGroup[]> {
+  return readSkillChoices(tx);
+}
+
+const readSkillChoices = oncePerTransaction(async (tx): Promise<ChoiceGroup[]> => {
   const skills = await tx.skill.findMany({
     where: { retired: false },
     orderBy: { label: 'asc' },
@@ -53,17 +58,21 @@ export async function listSkillChoices(tx: Tx = db): Promise<ChoiceGroup[]> {
       choices: skills.filter((skill) => skill.groupCode === code).map(({ id, label }) => ({ id, label })),
     }))
     .filter(({ choices }) => choices.length > 0);
-}
+});
 
 /** Trades with their other names, to recognise what somebody typed. */
 export async function listOccupationEntries(tx: Tx = db): Promise<LabelEntry[]> {
+  return readOccupationEntries(tx);
+}
+
+const readOccupationEntries = oncePerTransaction(async (tx): Promise<LabelEntry[]> => {
   const rows = await tx.occupation.findMany({
     where: { retired: false },
     orderBy: { label: 'asc' },
     select: { id: true, label: true, names: { select: { label: true } } },
   });
   return rows.map(({ id, label, names }) => ({ id, label, synonyms: names.map((name) => name.label) }));
-}
+});
 
 export async function listOccupationChoices(tx: Tx = db): Promise<Choice[]> {
   return tx.occupation.findMany(byLabel);

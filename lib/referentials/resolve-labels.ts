@@ -1,8 +1,10 @@
-import { buildLabelIndex, matchLabel, type LabelEntry } from './label-match';
+import { buildLabelIndex, matchLabel, type LabelEntry, type LabelIndex } from './label-match';
+
+const indexes = new WeakMap<readonly LabelEntry[], LabelIndex>();
 
 /** Sorts typed labels into ids of the referential and labels that it does not know, each once, in reading order. */
 export function resolveLabels(entries: readonly LabelEntry[], labels: readonly string[]) {
-  const index = buildLabelIndex(entries);
+  const index = labels.length === 0 ? new Map<string, number>() : indexOf(entries);
   const ids = new Set<number>();
   const unknown = new Set<string>();
   for (const label of labels) {
@@ -11,4 +13,10 @@ export function resolveLabels(entries: readonly LabelEntry[], labels: readonly s
     else ids.add(id);
   }
   return { ids: [...ids], unknown: [...unknown] };
+}
+
+function indexOf(entries: readonly LabelEntry[]): LabelIndex {
+  const index = indexes.get(entries) ?? buildLabelIndex(entries);
+  indexes.set(entries, index);
+  return index;
 }

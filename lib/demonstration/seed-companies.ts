@@ -7,7 +7,7 @@ import { saveOffer } from '@/lib/offers/save-offer';
 import { offerFormSchema } from '@/lib/offers/schema';
 import { drawDiscreetSlug, toSlug } from '@/lib/public-slug';
 import { hoursAfter } from './clock';
-import { type Approval, approveSubmitted } from './decisions-repository';
+import { type Approval, approveSubmitted } from './approve-submitted';
 import type { DemoCompany, DemoNews, DemoOffer } from './demonstration';
 import type { DatabaseLists } from './lists-repository';
 import { insertCompanies, insertUsers } from './owners-repository';
@@ -39,17 +39,17 @@ export async function seedCompanies(
   const ids = await insertCompanies(tx, rows, by);
   const signers = rows.map((row, position) => ({ ...row, ownerId: ids[position]! }));
   await signCharter(tx, 'company', signers);
-  const approvals: Approvals = { company: [], offer: [], newsItem: [] };
+  const approvals: Approvals = { company: [], offer: [], news: [] };
   for (const { ownerId, ...row } of signers) {
     await fillCompany(tx, row, { companyId: ownerId, userId: row.userId }, { lists, approvals, by });
   }
   await approveSubmitted(tx, 'company', approvals.company);
   await approveSubmitted(tx, 'offer', approvals.offer);
-  await approveSubmitted(tx, 'newsItem', approvals.newsItem);
+  await approveSubmitted(tx, 'news', approvals.news);
   return signers.map(({ ownerId, userId }) => ({ companyId: ownerId, userId }));
 }
 
-type Approvals = Record<'company' | 'offer' | 'newsItem', Approval[]>;
+type Approvals = Record<'company' | 'offer' | 'news', Approval[]>;
 
 async function fillCompany(
   tx: Tx,
@@ -69,7 +69,7 @@ async function fillCompany(
   for (const item of company.news) {
     const written = newsFormSchema.parse(newsForm(item));
     const { id } = await saveNews(tx, { ...own, newsId: null, form: written, now: item.publishedAt });
-    approvals.newsItem.push({ pageId: id, by, at: item.publishedAt });
+    approvals.news.push({ pageId: id, by, at: item.publishedAt });
   }
 }
 

@@ -4,7 +4,7 @@ import { partnerFormSchema } from '@/lib/partners/schema';
 import { toSlug } from '@/lib/public-slug';
 import { findWrittenCommune } from '@/lib/territory/find-written-commune';
 import { hoursAfter } from './clock';
-import { approveSubmitted } from './decisions-repository';
+import { approveSubmitted } from './approve-submitted';
 import type { DemoPartner } from './demonstration';
 import type { DatabaseLists } from './lists-repository';
 import { insertPartners, insertUsers } from './owners-repository';

@@ -1,9 +1,9 @@
-import { CONSENT_VERSION } from '@/lib/accounts/consent';
+import { CONSENT_VERSION } from '@/lib/charter/consent';
 import type { Tx } from '@/lib/db';
 import { saveProfile } from '@/lib/profiles/save-profile';
 import { profileFormSchema } from '@/lib/profiles/schema';
 import { hoursAfter } from './clock';
-import { approveSubmitted } from './decisions-repository';
+import { approveSubmitted } from './approve-submitted';
 import type { DemoProfile } from './demonstration';
 import type { DatabaseLists } from './lists-repository';
 import { insertCandidates, insertUsers } from './owners-repository';

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { isDirector } from '@/lib/accounts/actor';
+import { findMissionSettings } from '@/lib/mission/settings-repository';
+import { getActor } from '@/lib/session';
+import { saveSettings } from './actions';
+import { toFormValues } from './initial-values';
+import { SettingsFields } from './settings-fields';
+
+export const metadata: Metadata = { title: 'Réglages', robots: { index: false } };
+
+type Search = Promise<{ etat?: string }>;
+
+export default async function SettingsPage({ searchParams }: { searchParams: Search }) {
+  const actor = await getActor();
+  if (actor.role === 'visitor') redirect('/connexion?suite=/conseil/reglages');
+  if (!isDirector(actor)) notFound();
+  const [{ etat }, settings] = await Promise.all([searchParams, findMissionSettings()]);
+  return (
+    <>
+      <PageHeader
+        title="Réglages"
+        lead="Ce que disent les pages légales, et comment les lettres partent."
+        crumbs={[{ label: 'Espace conseil', href: '/conseil' }]}
+      />
+      <div className="page grid max-w-4xl gap-8 py-8">
+        {etat === 'enregistre' ? (
+          <Notice tone="success" announce>
+            Les réglages sont enregistrés.
+          </Notice>
+        ) : null}
+        {settings ? (
+          <ActionForm action={saveSettings} initial={toFormValues(settings)} className="grid gap-8">
+            <SettingsFields />
+            <div>
+              <SubmitButton>Enregistrer</SubmitButton>
+            </div>
+          </ActionForm>
+        ) : (
+          <EmptyState title="Le territoire n’est pas encore chargé">
+            <p>Lancez « npm run territory », puis revenez ici.</p>
+          </EmptyState>
+        )}
+      </div>
+    </>
+  );
+}

@@ -18,7 +18,7 @@ const axes: Record<Axis, { words: string; one: string; many: string }> = {
     many: 'entreprises signataires de la charte',
   },
   partners: {
-    words: 'Logement, mobilité, santé, formation : qui peut aider, et comment le joindre.',
+    words: 'Logement, mobilité, santé, formation : qui peut aider, et comment le joindre.',
     one: 'partenaire à votre écoute',
     many: 'partenaires à votre écoute',
   },
@@ -45,7 +45,9 @@ export function AxisCards({ totals, offers }: { totals: Record<Axis, number>; of
                 <span className="block font-display text-4xl leading-none font-extrabold text-axis">
                   {totals[axis].toLocaleString('fr-FR')}
                 </span>
-                <span className="text-sm text-ink-soft">{totals[axis] > 1 ? axes[axis].many : axes[axis].one}</span>
+                <span className="text-sm text-ink-soft">
+                  {totals[axis] > 1 ? axes[axis].many : axes[axis].one}
+                </span>
               </p>
             </div>
             <CardLink href={axisPath[axis]}>{axisName[axis]}</CardLink>

@@ -4,7 +4,7 @@ const visitors = [
   {
     who: 'J’ai entre 16 et 25 ans',
     steps: [
-      'Créez votre profil : ce que vous savez faire, ce qui vous plaît. Cinq minutes suffisent.',
+      'Créez votre profil : ce que vous savez faire, ce qui vous plaît. Cinq minutes suffisent.',
       'Un conseiller le relit. Votre nom n’apparaît jamais.',
       'Écrivez aux entreprises, ou attendez leurs lettres.',
     ],
@@ -14,7 +14,7 @@ const visitors = [
     who: 'Je suis une entreprise',
     steps: [
       'Cherchez par savoir-faire, près de vous ou dans tout le territoire.',
-      'Présentez-vous : votre métier, vos savoir-faire, vos valeurs.',
+      'Présentez-vous : votre métier, vos savoir-faire, vos valeurs.',
       'Signez la charte et écrivez directement à un candidat.',
     ],
     action: { href: '/inscription', label: 'Inscrire mon entreprise' },
@@ -23,7 +23,7 @@ const visitors = [
     who: 'Je suis un partenaire',
     steps: [
       'Dites qui vous êtes et ce que vous faites, en une ou deux pages.',
-      'Montrez vos opportunités : aide au logement, à la mobilité.',
+      'Montrez vos opportunités : aide au logement, à la mobilité.',
       'Votre page est relue, puis paraît sur la carte.',
     ],
     action: { href: '/inscription', label: 'Inscrire ma structure' },

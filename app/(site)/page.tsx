@@ -37,7 +37,7 @@ export default async function HomePage() {
             </p>
             <form action="/competences" method="get" role="search" className="grid gap-1.5">
               <label htmlFor="accueil-q" className="font-bold">
-                Quel savoir-faire cherchez-vous ?
+                Quel savoir-faire cherchez-vous ?
               </label>
               <span className="flex flex-wrap gap-2 sm:flex-nowrap">
                 <input

@@ -20,7 +20,7 @@ export function ChosenCriteria({
     <>
       {unknown.length > 0 ? (
         <Notice tone="warning" title="Un critère n’a pas été reconnu">
-          {unknown.map(({ name, value }) => `« ${value.slice(0, 60)} » (${name})`).join(', ')} : la recherche
+          {unknown.map(({ name, value }) => `« ${value.slice(0, 60)} » (${name})`).join(', ')} : la recherche
           s’est faite sans.
         </Notice>
       ) : null}

@@ -19,7 +19,7 @@ export function NoResults({
     <EmptyState title={title} level="h3">
       {useful.length > 0 ? (
         <>
-          <p>Vous pouvez élargir un peu :</p>
+          <p>Vous pouvez élargir un peu :</p>
           <ul className="grid gap-1">
             {useful.map(({ label, href, count }) => (
               <li key={href}>

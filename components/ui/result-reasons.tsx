@@ -7,7 +7,7 @@ export function ResultReasons({ reasons }: { reasons: readonly string[] }) {
     <p className="flex gap-2 rounded-sm bg-axis-soft px-2.5 py-1.5 text-sm">
       <Check className="mt-0.5 size-4 shrink-0 text-axis" aria-hidden="true" />
       <span>
-        <span className="sr-only">Répond à votre recherche : </span>
+        <span className="sr-only">Répond à votre recherche : </span>
         {reasons.join(', ')}
       </span>
     </p>

@@ -18,7 +18,7 @@ const trust = [
 ];
 const legal = [
   { href: '/mentions-legales', label: 'Mentions légales' },
-  { href: '/accessibilite', label: 'Accessibilité : non conforme' },
+  { href: '/accessibilite', label: 'Accessibilité : non conforme' },
   { href: '/plan-du-site', label: 'Plan du site' },
 ];
 
@@ -30,7 +30,7 @@ export function SiteFooter({ mission }: { mission?: string }) {
         <div className="grid max-w-sm content-start gap-2">
           <p className="font-display text-2xl font-extrabold tracking-[-0.04em]">Cartemploi</p>
           <p className="text-on-deep-soft">
-            Espace « Compétences et partenaires »{mission ? ` de la ${mission}` : ''}. Chaque profil est relu,
+            Espace « Compétences et partenaires »{mission ? ` de la ${mission}` : ''}. Chaque profil est relu,
             chaque lettre est anonyme.
           </p>
         </div>

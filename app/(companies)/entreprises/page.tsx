@@ -8,8 +8,9 @@ import { listCompanyCards } from '@/lib/companies/describe-companies';
 import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';
 
+import { explainDistances } from '../../_search/distances';
 import { PublicMap } from '../../_search/public-map';
-import { askedValues, explainDistances, reasonOf, withTextReason } from '../../_search/reasons';
+import { askedValues, reasonOf, withTextReason } from '../../_search/reasons';
 import { Results } from '../../_search/results';
 import { SearchPanel } from '../../_search/search-panel';
 import { CompanyCard } from '../company-card';
@@ -17,7 +18,7 @@ import { CompanyCard } from '../company-card';
 export const metadata: Metadata = {
   title: 'Entreprises',
   description:
-    'La carte des entreprises : leur métier, leurs savoir-faire, leurs valeurs et ce qu’elles recherchent.',
+    'La carte des entreprises : leur métier, leurs savoir-faire, leurs valeurs et ce qu’elles recherchent.',
 };
 
 export default async function CompaniesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -41,8 +42,8 @@ export default async function CompaniesPage({ searchParams }: { searchParams: Pr
             <SearchPanel
               found={found}
               radius
-              label="Que cherchez-vous ?"
-              hint="Un métier, un savoir-faire, une valeur, un nom. Par exemple : boulanger, souder, Honfleur."
+              label="Que cherchez-vous ?"
+              hint="Un métier, un savoir-faire, une valeur, un nom. Par exemple : boulanger, souder, Honfleur."
             />
           }
           map={<PublicMap axis="entreprises" found={found} />}
@@ -56,7 +57,7 @@ export default async function CompaniesPage({ searchParams }: { searchParams: Pr
             }}
             emptyHelp={
               <p>
-                Les premières arrivent bientôt. Vous êtes une entreprise ?{' '}
+                Les premières arrivent bientôt. Vous êtes une entreprise ?{' '}
                 <LinkButton variant="secondary" href="/inscription">
                   Inscrire mon entreprise
                 </LinkButton>

@@ -9,8 +9,9 @@ import { kindName } from '@/lib/offers/wordings';
 import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';
 
+import { explainDistances } from '../../_search/distances';
 import { PublicMap } from '../../_search/public-map';
-import { askedValues, explainDistances, reasonOf, withTextReason } from '../../_search/reasons';
+import { askedValues, reasonOf, withTextReason } from '../../_search/reasons';
 import { Results } from '../../_search/results';
 import { SearchPanel } from '../../_search/search-panel';
 import { OfferCard } from '../offer-card';
@@ -48,8 +49,8 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
             <SearchPanel
               found={found}
               radius
-              label="Quelle offre cherchez-vous ?"
-              hint="Un métier, un type d’offre, une commune. Par exemple : vente, stage, Deauville."
+              label="Quelle offre cherchez-vous ?"
+              hint="Un métier, un type d’offre, une commune. Par exemple : vente, stage, Deauville."
             />
           }
           map={<PublicMap axis="offres" found={found} />}

@@ -16,7 +16,7 @@ import { PartnerCard } from '../partner-card';
 export const metadata: Metadata = {
   title: 'Partenaires',
   description:
-    'Associations et institutions qui aident les jeunes : logement, mobilité, santé, formation, droits.',
+    'Associations et institutions qui aident les jeunes : logement, mobilité, santé, formation, droits.',
 };
 
 export default async function PartnersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -28,15 +28,15 @@ export default async function PartnersPage({ searchParams }: { searchParams: Pro
       <PageHeader
         axis="partners"
         title="Qui peut vous aider"
-        lead="Associations et institutions : logement, mobilité, santé, formation, droits."
+        lead="Associations et institutions : logement, mobilité, santé, formation, droits."
       />
       <div className="axis-partners">
         <SearchLayout
           search={
             <SearchPanel
               found={found}
-              label="De quoi avez-vous besoin ?"
-              hint="Un besoin, une commune, un nom. Par exemple : logement, permis, Lisieux."
+              label="De quoi avez-vous besoin ?"
+              hint="Un besoin, une commune, un nom. Par exemple : logement, permis, Lisieux."
             />
           }
           map={<PublicMap axis="partenaires" found={found} />}

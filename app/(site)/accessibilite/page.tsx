@@ -5,7 +5,7 @@ import { findMission } from '@/lib/mission/repository';
 
 export const metadata: Metadata = {
   title: 'Accessibilité',
-  description: 'Déclaration d’accessibilité : état de conformité au RGAA, contact et recours.',
+  description: 'Déclaration d’accessibilité : état de conformité au RGAA, contact et recours.',
 };
 
 export default async function AccessibilityPage() {
@@ -13,7 +13,7 @@ export default async function AccessibilityPage() {
   const name = mission?.name ?? 'La mission locale';
   return (
     <>
-      <PageHeader title="Accessibilité : non conforme" lead="Déclaration d’accessibilité de ce site." />
+      <PageHeader title="Accessibilité : non conforme" lead="Déclaration d’accessibilité de ce site." />
       <div className="page py-8">
         <div className="prose">
           <p>
@@ -23,7 +23,7 @@ export default async function AccessibilityPage() {
           <h2>État de conformité</h2>
           <p>
             Ce site est <strong>non conforme</strong> au référentiel général d’amélioration de
-            l’accessibilité, RGAA version 4.1.2 : aucun audit complet n’a encore été mené. Il est pourtant
+            l’accessibilité, RGAA version 4.1.2 : aucun audit complet n’a encore été mené. Il est pourtant
             construit pour tous, et contrôlé à chaque changement par une machine.
           </p>
           <h2>Ce que vous pouvez attendre</h2>
@@ -56,14 +56,14 @@ export default async function AccessibilityPage() {
           <h2>Si cela ne suffit pas</h2>
           <p>
             Vous nous avez signalé un défaut qui vous empêche d’accéder à un contenu, et vous n’avez pas eu de
-            réponse satisfaisante ? Vous pouvez saisir le Défenseur des droits :
+            réponse satisfaisante ? Vous pouvez saisir le Défenseur des droits :
           </p>
           <ul>
             <li>
               sur son site, <a href="https://www.defenseurdesdroits.fr">defenseurdesdroits.fr</a> ;
             </li>
-            <li>auprès de son délégué dans votre département ;</li>
-            <li>par courrier gratuit : Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07.</li>
+            <li>auprès de son délégué dans votre département ;</li>
+            <li>par courrier gratuit : Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07.</li>
           </ul>
         </div>
       </div>

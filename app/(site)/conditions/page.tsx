@@ -53,18 +53,18 @@ export default async function TermsPage() {
             Signaler un contenu
           </h2>
           <p>
-            Un texte vous semble illégal, trompeur ou blessant ? Écrivez à la mission locale
+            Un texte vous semble illégal, trompeur ou blessant ? Écrivez à la mission locale
             {mission?.email ? (
               <>
                 {' '}
                 à <strong>{mission.email}</strong>
               </>
             ) : null}
-            . Indiquez :
+            . Indiquez :
           </p>
           <ul>
-            <li>l’adresse exacte de la page ;</li>
-            <li>ce qui ne va pas, et pourquoi ;</li>
+            <li>l’adresse exacte de la page ;</li>
+            <li>ce qui ne va pas, et pourquoi ;</li>
             <li>votre nom et votre adresse e-mail, pour que nous puissions vous répondre.</li>
           </ul>
           <p>

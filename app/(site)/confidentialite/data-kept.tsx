@@ -3,12 +3,12 @@ const rows = [
     what: 'Identité d’un candidat',
     detail: 'nom, prénom, date de naissance, sexe, adresse e-mail, téléphone, commune',
     who: 'ses conseillers et lui-même',
-    time: 'jusqu’à l’effacement ; 24 mois sans connexion au plus, avec un rappel à 18 mois',
+    time: 'jusqu’à l’effacement ; 24 mois sans connexion au plus, avec un rappel à 18 mois',
   },
   {
     what: 'Profil publié',
     detail: 'code au hasard, secteur, savoir-faire, motivations, valeurs, métiers, mobilité',
-    who: 'tout le monde ; les textes libres, seulement les entreprises qui ont signé la charte',
+    who: 'tout le monde ; les textes libres, seulement les entreprises qui ont signé la charte',
     time: 'tant que le profil est publié, au plus tard jusqu’au 26e anniversaire',
   },
   {
@@ -41,8 +41,8 @@ export function DataKept() {
           <div key={what} className="border-l-4 border-line pl-4">
             <dt className="font-bold">{what}</dt>
             <dd>{detail}</dd>
-            <dd>Vu par : {who}.</dd>
-            <dd>Gardé : {time}.</dd>
+            <dd>Vu par : {who}.</dd>
+            <dd>Gardé : {time}.</dd>
           </div>
         ))}
       </dl>

@@ -42,7 +42,7 @@ export default async function PrivacyPage() {
             {contact ? (
               <>
                 {' '}
-                Pour toute question : <strong>{contact}</strong>.
+                Pour toute question : <strong>{contact}</strong>.
               </>
             ) : null}
           </p>
@@ -50,11 +50,11 @@ export default async function PrivacyPage() {
           <h2>Pourquoi, et de quel droit</h2>
           <ul>
             <li>
-              Accompagner les jeunes vers l’emploi : c’est la mission d’intérêt public de la mission locale
+              Accompagner les jeunes vers l’emploi : c’est la mission d’intérêt public de la mission locale
               (RGPD, article 6.1.e).
             </li>
             <li>
-              Publier un profil : seulement avec l’accord de la personne. Cet accord est daté, et peut être
+              Publier un profil : seulement avec l’accord de la personne. Cet accord est daté, et peut être
               retiré à tout moment.
             </li>
           </ul>
@@ -77,7 +77,7 @@ export default async function PrivacyPage() {
           </p>
           <p>
             Aucun script, aucune police, aucune carte ne vient d’un autre site. Le seul cookie est celui de
-            votre connexion : c’est pourquoi il n’y a pas de bandeau.
+            votre connexion : c’est pourquoi il n’y a pas de bandeau.
           </p>
 
           <h2>Vos droits</h2>

@@ -42,14 +42,14 @@ export default function OpenDataPage() {
           </p>
           <h2>Ce qui n’y est pas</h2>
           <p>
-            Les profils des jeunes ne sont pas des données ouvertes. Seuls leurs nombres le sont : combien de
+            Les profils des jeunes ne sont pas des données ouvertes. Seuls leurs nombres le sont : combien de
             profils, pour quel savoir-faire, dans quel secteur.
           </p>
           <h2>D’où viennent les référentiels</h2>
           <ul>
-            <li>Les métiers et les domaines : ROME 4.0, de France Travail.</li>
+            <li>Les métiers et les domaines : ROME 4.0, de France Travail.</li>
             <li>
-              Les communes, leurs codes et leurs groupements : code officiel géographique, mis à disposition
+              Les communes, leurs codes et leurs groupements : code officiel géographique, mis à disposition
               par Etalab.
             </li>
           </ul>

@@ -53,7 +53,7 @@ export default async function LegalNoticePage() {
           <h2>Textes et référentiels</h2>
           <p>
             Les textes des pages d’entreprises et de partenaires sont écrits par elles et relus par la mission
-            locale. Les métiers viennent du ROME 4.0 de France Travail ; les communes, du code officiel
+            locale. Les métiers viennent du ROME 4.0 de France Travail ; les communes, du code officiel
             géographique.
           </p>
         </section>

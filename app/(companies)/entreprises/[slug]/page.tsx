@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { name, industry, place, discreet } = company;
   return {
     title: `${name}, ${place.name}`,
-    description: `${name} : son métier, ses savoir-faire, ses valeurs et ce qu’elle recherche. ${industry?.label ?? ''}, ${place.name}.`,
+    description: `${name} : son métier, ses savoir-faire, ses valeurs et ce qu’elle recherche. ${industry?.label ?? ''}, ${place.name}.`,
     robots: discreet ? { index: false } : undefined,
   };
 }
@@ -69,7 +69,7 @@ export default async function CompanyPage({ params }: Params) {
               </div>
             ) : (
               <p>
-                Aucune offre en ce moment. Vous pouvez lui écrire quand même : beaucoup d’embauches commencent
+                Aucune offre en ce moment. Vous pouvez lui écrire quand même : beaucoup d’embauches commencent
                 par une lettre.
               </p>
             )}

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   if (!offer) return { title: 'Offre introuvable' };
   return {
     title: `${offer.title}, ${offer.place.name}`,
-    description: `${kindName[offer.kind]} : ${offer.title}. ${offer.companyName}, ${offer.place.name}.`,
+    description: `${kindName[offer.kind]} : ${offer.title}. ${offer.companyName}, ${offer.place.name}.`,
     robots: offer.discreet ? { index: false } : undefined,
   };
 }
@@ -69,7 +69,7 @@ export default async function OfferPage({ params }: Params) {
             <Section id="savoir-faire" title="Savoir-faire recherchés">
               <LabelChips words={offer.soughtSkills} />
               <p>
-                Vous n’avez pas tout ? Écrivez quand même. Dites ce que vous savez faire et ce que vous voulez
+                Vous n’avez pas tout ? Écrivez quand même. Dites ce que vous savez faire et ce que vous voulez
                 apprendre.
               </p>
             </Section>

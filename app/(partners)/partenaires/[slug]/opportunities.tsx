@@ -26,7 +26,7 @@ export function Opportunities({ opportunities }: Pick<PartnerPage, 'opportunitie
           ))}
         </ul>
       ) : (
-        <p>Rien d’annoncé en ce moment. Vous pouvez les appeler : ils vous diront ce qui est possible.</p>
+        <p>Rien d’annoncé en ce moment. Vous pouvez les appeler : ils vous diront ce qui est possible.</p>
       )}
     </Section>
   );

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const fields = partner.fields.map(({ label }) => label.toLocaleLowerCase('fr')).join(', ');
   return {
     title: `${partner.name}, ${partner.place.name}`,
-    description: `${partner.name}, ${partner.place.name} : qui ils sont, ce qu’ils font, leurs opportunités${fields ? ` (${fields})` : ''}.`,
+    description: `${partner.name}, ${partner.place.name} : qui ils sont, ce qu’ils font, leurs opportunités${fields ? ` (${fields})` : ''}.`,
   };
 }
 

@@ -1,13 +1,11 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
+import { LEAST_PROFILES_IN_ZONE } from '@/lib/search/axis-sources';
 import type { Source } from './schema';
 
 /** How many of a source stand in a zone: all of them, or those with one skill or occupation. */
 export type CountRow = { source: Source; subjectId: number | null; zone: string; count: number };
-
-/** Public profiles of a secteur below which they show under their EPCI (privacy-and-law.md). */
-const FEWEST_PROFILES = 5;
 
 /**
  * Everything published, with the zone it counts in: the secteur; the EPCI for discreet companies and for profiles of
@@ -15,7 +13,7 @@ const FEWEST_PROFILES = 5;
  */
 const PLACED = Prisma.sql`
   WITH shown AS (
-    SELECT "areaCode", CASE WHEN count(*) < ${FEWEST_PROFILES} THEN min("epciCode") ELSE "areaCode" END AS zone
+    SELECT "areaCode", CASE WHEN count(*) < ${LEAST_PROFILES_IN_ZONE} THEN min("epciCode") ELSE "areaCode" END AS zone
     FROM "PublicProfile" GROUP BY "areaCode"
   ), placed AS (
     SELECT 'profiles' AS source, zone, "skillIds" AS skills, "occupationIds" AS occupations

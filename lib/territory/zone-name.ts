@@ -1,8 +1,6 @@
+import { OUTSIDE } from '@/lib/search/schema';
 import { readPack } from './pack';
 import type { Pack } from './schema';
-
-/** Where companies, offers and partners count that lie outside the territory. */
-export const OUTSIDE = { code: 'hors', name: 'Hors du territoire' } as const;
 
 const names = new WeakMap<Pack, Map<string, string>>();
 

@@ -21,7 +21,7 @@ export async function CommuneView({ place: { commune, area, epci, neighbours } }
         crumbs={[{ label: epci.name, href: `/territoire/${epci.code}` }]}
       />
       <div className="page grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <PublishedHere contents={contents} code={commune.code} name={commune.name} />
+        <PublishedHere contents={contents} code={commune.code} />
         <aside className="grid content-start gap-8">
           <SkillsNearby area={area} epci={epci} />
           <Section id="voisines" title="Communes voisines">

@@ -7,7 +7,7 @@ export function PlaceLinks({ places, columns = false }: { places: PlaceLink[]; c
     <ul className={columns ? 'gap-x-8 sm:columns-2 xl:columns-3' : 'grid'}>
       {places.map(({ code, name }) => (
         <li key={code} className="break-inside-avoid">
-          <Link href={`/territoire/${code}`} className="inline-flex min-h-9 items-center">
+          <Link href={`/territoire/${code}`} className="link inline-block py-1.5">
             {name}
           </Link>
         </li>

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { CompanyCard } from '@/app/(companies)/company-card';
 import { OfferCard } from '@/app/(companies)/offer-card';
 import { PartnerCard } from '@/app/(partners)/partner-card';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { listCompanyCards } from '@/lib/companies/describe-companies';
@@ -16,18 +17,16 @@ const SHOWN = 6;
 export async function PublishedHere({
   contents: { offerIds, companyIds, partnerIds },
   code,
-  name,
 }: {
   contents: PlaceContents;
   code: string;
-  name: string;
 }) {
   const [offers, companies, partners] = await Promise.all([
     listOfferCards(offerIds.slice(0, SHOWN)),
     listCompanyCards(companyIds.slice(0, SHOWN)),
     listPartnerCards(partnerIds.slice(0, SHOWN)),
   ]);
-  if (offers.length + companies.length + partners.length === 0) return <NothingHere name={name} />;
+  if (offers.length + companies.length + partners.length === 0) return <NothingHere />;
   const all = (path: string, count: number) => ({ href: `/${path}?commune=${code}`, count });
   return (
     <div className="grid min-w-0 content-start gap-10">
@@ -62,27 +61,40 @@ function Listed({
   children: React.ReactNode[];
 }) {
   if (children.length === 0) return null;
-  const link = all.count > SHOWN ? <Link href={all.href}>Voir les {all.count}</Link> : null;
+  const link =
+    all.count > SHOWN ? (
+      <Link href={all.href} className="link">
+        Voir les {all.count}
+      </Link>
+    ) : null;
   return (
     <Section id={id} title={title} aside={link}>
-      <div className="grid gap-4 sm:grid-cols-2">{children}</div>
+      <div className="grid gap-4 *:content-start sm:grid-cols-2">{children}</div>
     </Section>
   );
 }
 
-function NothingHere({ name }: { name: string }) {
+function NothingHere() {
   return (
     <EmptyState
       title="Rien n’est encore publié à cet endroit"
       actions={
         <>
-          <Link href="/entreprises">Toutes les entreprises</Link>
-          <Link href="/offres">Toutes les offres</Link>
-          <Link href="/partenaires">Tous les partenaires</Link>
+          <LinkButton variant="secondary" href="/entreprises">
+            Toutes les entreprises
+          </LinkButton>
+          <LinkButton variant="secondary" href="/offres">
+            Toutes les offres
+          </LinkButton>
+          <LinkButton variant="secondary" href="/partenaires">
+            Tous les partenaires
+          </LinkButton>
         </>
       }
     >
-      <p>Pas d’entreprise, d’offre ni de partenaire : {name}. Regardez dans une commune voisine.</p>
+      <p>
+        Cette commune n’a encore ni entreprise, ni offre, ni partenaire. Regardez dans une commune voisine.
+      </p>
     </EmptyState>
   );
 }

@@ -23,7 +23,7 @@ function Skills({ zones, counts }: { zones: PlaceLink[]; counts: Map<string, num
         <ul className="grid gap-1">
           {shown.map(({ code, name }) => (
             <li key={code}>
-              <Link href={`/competences?secteur=${code}`} className="inline-flex min-h-9 items-center">
+              <Link href={`/competences?secteur=${code}`} className="link inline-block py-1.5">
                 {name} : {profiles(counts.get(code) ?? 0)}
               </Link>
             </li>

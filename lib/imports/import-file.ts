@@ -55,7 +55,7 @@ async function importRows<Row>(call: ImportCall, format: Format<Row>): Promise<I
     read: (cells) => schema.safeParse(format.input(cells)).data ?? null,
   };
   const nameOf = (field: string) => format.columns.find((column) => column.field === field)?.name ?? '';
-  for await (const chunk of chunks(records, BATCH)) {
+  for await (const chunk of chunks(readable(records, report), BATCH)) {
     const parsed = chunk.map(parse);
     const taken = parsed.flatMap((row) => (row.ok ? [row] : []));
     const outcomes = await writeBatch({ ...batch, rows: taken });
@@ -63,6 +63,7 @@ async function importRows<Row>(call: ImportCall, format: Format<Row>): Promise<I
     await call.onProgress?.(report);
   }
   const file = await rejects.close();
+  report.rejected.sort((a, b) => a.line - b.line);
   return { report, rejects: report.rejected.length > 0 ? file : null };
 }
 
@@ -88,6 +89,23 @@ function tally<Row>(
     report.rejected.push(note);
     reject(place, note);
   });
+}
+
+/** A file that becomes unreadable on the way: what came before stays, the rest is one rejection. */
+async function* readable(
+  records: AsyncIterable<FileRecord>,
+  report: ImportReport,
+): AsyncGenerator<FileRecord> {
+  let line = 1;
+  try {
+    for await (const record of records) {
+      line = record.line;
+      yield record;
+    }
+  } catch (error) {
+    if (!(error instanceof FileRefused) || line === 1) throw error;
+    report.rejected.push({ line: line + 1, column: '', reason: error.message });
+  }
 }
 
 async function* chunks(records: AsyncIterable<FileRecord>, size: number): AsyncGenerator<FileRecord[]> {

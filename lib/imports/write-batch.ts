@@ -53,11 +53,22 @@ export async function writeBatch<Row>(batch: Batch<Row>): Promise<Outcome[]> {
     }, 60_000);
   } catch (error) {
     if (error instanceof DryRun) return error.outcomes;
+    if (!isAboutData(error)) throw error;
     if (batch.rows.length === 1) return [refuse(error)];
     const outcomes: Outcome[] = [];
     for (const row of batch.rows) outcomes.push(...(await writeBatch({ ...batch, rows: [row] })));
     return outcomes;
   }
+}
+
+// SQLSTATE classes 22 (a value that does not fit) and 23 (a constraint), or Prisma's names for them. Anything else,
+// a lost connection say, is no row's fault and stops the import.
+function isAboutData(error: unknown): boolean {
+  const { code, message, meta } = error as { code?: unknown; message?: unknown; meta?: unknown };
+  if (typeof code === 'string' && /^P20(00|02|03|04|05|06|07|11|12|19|20|23)$/.test(code)) return true;
+  return code === 'P2010' || code === 'P2039'
+    ? /\b2[23][0-9A-Z]{3}\b/.test(`${String(message)} ${JSON.stringify(meta)}`)
+    : false;
 }
 
 function refuse(error: unknown): Outcome {

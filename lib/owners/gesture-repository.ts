@@ -1,0 +1,83 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import type { OwnerKind } from './schema';
+
+export async function recordConsentOf(
+  tx: Tx,
+  ids: string[],
+  consent: { consentOn: Date; consentVersion: number; consentRecordedBy: string },
+): Promise<number> {
+  const { count } = await tx.candidate.updateMany({
+    where: { id: { in: ids }, consentOn: null, state: { not: 'erased' } },
+    data: consent,
+  });
+  return count;
+}
+
+export async function confirmCompaniesOf(
+  tx: Tx,
+  ids: string[],
+  confirmation: { confirmedAt: Date; confirmedBy: string },
+): Promise<number> {
+  const { count } = await tx.company.updateMany({
+    where: { id: { in: ids }, confirmedAt: null, state: { not: 'erased' } },
+    data: confirmation,
+  });
+  return count;
+}
+
+export type Invitee = { id: string; email: string | null; userIds: string[] };
+
+/** Those who may still be invited: nobody speaks for them yet, or nobody told them. */
+export async function listInvitees(tx: Tx, kind: OwnerKind, ids: string[]): Promise<Invitee[]> {
+  const where = { id: { in: ids }, state: { not: 'erased' as const } };
+  const members = { where: { leftAt: null }, select: { userId: true } } as const;
+  switch (kind) {
+    case 'candidate': {
+      const rows = await tx.candidate.findMany({ where, select: { id: true, email: true, userId: true } });
+      return rows.map(({ id, email, userId }) => ({ id, email, userIds: userId ? [userId] : [] }));
+    }
+    case 'company': {
+      const rows = await tx.company.findMany({ where, select: { id: true, contactEmail: true, members } });
+      return rows.map(toInvitee);
+    }
+    case 'partner': {
+      const rows = await tx.partner.findMany({ where, select: { id: true, contactEmail: true, members } });
+      return rows.map(toInvitee);
+    }
+  }
+}
+
+const toInvitee = (row: { id: string; contactEmail: string | null; members: { userId: string }[] }) => ({
+  id: row.id,
+  email: row.contactEmail?.toLowerCase() ?? null,
+  userIds: row.members.map(({ userId }) => userId),
+});
+
+/** An account for the address; null when the address is already somebody's here. */
+export async function insertOwnerUser(tx: Tx, kind: OwnerKind, email: string): Promise<string | null> {
+  if ((await tx.user.count({ where: { email } })) > 0) return null;
+  return (await tx.user.create({ data: { email, role: kind }, select: { id: true } })).id;
+}
+
+export async function linkUser(tx: Tx, kind: OwnerKind, id: string, userId: string): Promise<void> {
+  if (kind === 'candidate') await tx.candidate.update({ where: { id }, data: { userId } });
+  else if (kind === 'company') await tx.companyMember.create({ data: { companyId: id, userId } });
+  else await tx.partnerMember.create({ data: { partnerId: id, userId } });
+}
+
+/** Keeps the date; those imported become invited, others stay what they are. */
+export async function markInvited(tx: Tx, kind: OwnerKind, id: string, invitedAt: Date): Promise<void> {
+  const dated = { where: { id }, data: { invitedAt } };
+  const imported = { where: { id, state: 'imported' as const }, data: { state: 'invited' as const } };
+  if (kind === 'candidate') {
+    await tx.candidate.updateMany(dated);
+    await tx.candidate.updateMany(imported);
+  } else if (kind === 'company') {
+    await tx.company.updateMany(dated);
+    await tx.company.updateMany(imported);
+  } else {
+    await tx.partner.updateMany(dated);
+    await tx.partner.updateMany(imported);
+  }
+}

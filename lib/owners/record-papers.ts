@@ -1,0 +1,62 @@
+import 'server-only';
+import { activateOwners } from '@/lib/charter/activate-owners';
+import { CONSENT_VERSION } from '@/lib/charter/consent';
+import { findCharterIdInForce, insertSignatures, listSigners } from '@/lib/charter/signature-repository';
+import { dayIn } from '@/lib/calendar';
+import type { Tx } from '@/lib/db';
+import { DomainError, FieldError } from '@/lib/domain-error';
+import { recordEvent } from '@/lib/journal/record-event';
+import { confirmCompaniesOf, recordConsentOf } from './gesture-repository';
+import type { OwnerKind } from './schema';
+
+type Call = { ids: string[]; by: string; now: Date };
+type Dated = Call & {
+  /** The day on the paper, at midnight UTC. */
+  on: Date | null;
+};
+
+/** Records charters signed on paper, which the counsellor keeps. Answers how many were new. */
+export async function recordPaperCharter(tx: Tx, kind: OwnerKind, call: Dated): Promise<number> {
+  const signedOn = requirePast(call);
+  const charterId = await findCharterIdInForce(tx);
+  if (charterId === null) {
+    throw new DomainError('Aucune charte n’est publiée. La direction la publie dans les réglages.');
+  }
+  const before = await listSigners(tx, { owner: kind, charterId, ids: call.ids });
+  const fresh = call.ids.filter((id) => !before.has(id));
+  const paper = { charterId, owner: kind, onPaper: true, signer: call.by, signedOn };
+  await insertSignatures(
+    tx,
+    fresh.map((ownerId) => ({ ...paper, ownerId })),
+  );
+  await activateOwners(tx, kind, call.ids);
+  await tell(tx, 'paper_charter_recorded', kind, { ...call, ids: fresh });
+  return fresh.length;
+}
+
+/** Records that candidates agreed, with the counsellor, to the publication of their profile. */
+export async function recordConsent(tx: Tx, call: Dated): Promise<number> {
+  const consentOn = requirePast(call);
+  const consent = { consentOn, consentVersion: CONSENT_VERSION, consentRecordedBy: call.by };
+  const count = await recordConsentOf(tx, call.ids, consent);
+  await activateOwners(tx, 'candidate', call.ids);
+  await tell(tx, 'consent_recorded', 'candidate', call);
+  return count;
+}
+
+/** The mission locale knows these companies: their pages may become public. */
+export async function confirmCompanies(tx: Tx, call: Call): Promise<number> {
+  const count = await confirmCompaniesOf(tx, call.ids, { confirmedAt: call.now, confirmedBy: call.by });
+  await tell(tx, 'company_confirmed', 'company', call);
+  return count;
+}
+
+function requirePast({ on, now }: Dated): Date {
+  if (!on) throw new FieldError({ date: 'Écrivez la date qui est sur le papier.' });
+  if (on > dayIn(now)) throw new FieldError({ date: 'Cette date est dans l’avenir.' });
+  return on;
+}
+
+async function tell(tx: Tx, name: string, subject: OwnerKind, { ids, by }: Call): Promise<void> {
+  for (const subjectId of ids) await recordEvent(tx, { name, actor: by, subject, subjectId });
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { many } from '@/lib/form-data';
+import { optionalDate } from '@/lib/forms/schema';
+
+export const OWNER_KINDS = ['candidate', 'company', 'partner'] as const;
+
+export type OwnerKind = (typeof OWNER_KINDS)[number];
+
+export type OwnerFilter = 'tous' | 'a-completer' | 'a-inviter' | 'publics' | 'en-pause';
+
+export const OWNER_FILTERS: Record<OwnerFilter, string> = {
+  tous: 'Tous',
+  'a-completer': 'À compléter',
+  'a-inviter': 'À inviter',
+  publics: 'Publics',
+  'en-pause': 'En pause',
+};
+
+export const readFilter = (text: string | undefined): OwnerFilter =>
+  text !== undefined && Object.hasOwn(OWNER_FILTERS, text) ? (text as OwnerFilter) : 'tous';
+
+/** One line of a counsellor's list: where an owner stands on the way to being public. */
+export type OwnerRow = {
+  id: string;
+  name: string;
+  /** A profile's code, a company's SIRET, a partner's type. */
+  detail: string;
+  place: string;
+  state: 'imported' | 'invited' | 'active' | 'paused';
+  /** Candidates only. */
+  consentOn: Date | null;
+  /** Candidates of 16 and 17. */
+  minor: boolean;
+  signedOn: Date | null;
+  /** Companies wait for it; others always are. */
+  confirmed: boolean;
+  barred: boolean;
+  approved: boolean;
+  waiting: boolean;
+  email: string | null;
+  hasAccount: boolean;
+  invitedAt: Date | null;
+  public: boolean;
+};
+
+export const GESTURES = ['charte', 'consentement', 'confirmer', 'inviter'] as const;
+
+const day = optionalDate();
+
+/** What a counsellor does to the owners that are ticked. */
+export const gestureSchema = z.object({
+  nature: z.enum(OWNER_KINDS),
+  geste: z.enum(GESTURES, { error: 'Choisissez ce qu’il faut faire.' }),
+  fiche: many(z.string()).pipe(
+    z.array(z.string()).min(1, 'Cochez au moins une fiche.').max(200, 'Cochez 200 fiches au plus.'),
+  ),
+  date: day,
+  'confirmer-aussi': z.string().optional(),
+  retour: z.string().regex(/^\/conseil\/[a-z]/),
+});
+
+export type Gesture = z.output<typeof gestureSchema>;

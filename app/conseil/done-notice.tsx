@@ -1,0 +1,34 @@
+import { Notice } from '@/components/ui/notice';
+
+const count = (number: number, one: string, many: string) =>
+  number === 1 ? `1 ${one}` : `${number} ${many}`;
+
+const SENTENCES: Record<string, (first: number, second: number) => string> = {
+  charte: (done) => `${count(done, 'charte enregistrée', 'chartes enregistrées')}.`,
+  consentement: (done) => `${count(done, 'consentement enregistré', 'consentements enregistrés')}.`,
+  confirmer: (done) => `${count(done, 'entreprise confirmée', 'entreprises confirmées')}.`,
+  inviter: (done, left) =>
+    `${count(done, 'invitation envoyée', 'invitations envoyées')}.${
+      left > 0
+        ? ` ${count(left, 'fiche n’a pas pu être invitée', 'fiches n’ont pas pu être invitées')} : sans adresse e-mail, ou l’adresse a déjà un autre compte.`
+        : ''
+    }`,
+  approuver: (done, moved) =>
+    `${count(done, 'page approuvée', 'pages approuvées')}.${
+      moved > 0 ? ` ${count(moved, 'page a changé', 'pages ont changé')} entre-temps : relisez-les.` : ''
+    }`,
+  refuser: () => 'La page est refusée. La personne reçoit votre motif.',
+  proposition: () => 'La proposition est rangée.',
+};
+
+/** What the last gesture did, from the address bar: `fait=charte-12`. */
+export function DoneNotice({ fait }: { fait: string | undefined }) {
+  const [name = '', first = '0', second = '0'] = fait?.split('-') ?? [];
+  const sentence = Object.hasOwn(SENTENCES, name) ? SENTENCES[name] : undefined;
+  if (!sentence) return null;
+  return (
+    <Notice tone="success" announce>
+      {sentence(Number(first) || 0, Number(second) || 0)}
+    </Notice>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Badge } from '@/components/ui/badge';
+import { buttonClass, LinkButton } from '@/components/ui/button';
+import { Facts } from '@/components/ui/facts';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { formatMoment } from '@/lib/calendar';
+import { findRun } from '@/lib/imports/waiting-repository';
+import { requireStaff } from '../../require-staff';
+import { KeepFresh } from '../keep-fresh';
+import { KIND_WORDS } from '../kind-options';
+import { NoteTable } from './note-table';
+
+export const metadata: Metadata = { title: 'Un import', robots: { index: false } };
+
+export default async function ImportRunPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  await requireStaff(`/conseil/imports/${id}`);
+  const run = await findRun(id);
+  if (!run) notFound();
+  const going = run.finishedAt === null;
+  return (
+    <>
+      <PageHeader
+        title={run.fileName}
+        lead={run.dryRun ? 'Vérification : rien n’a été écrit.' : undefined}
+        badges={<Badge>{KIND_WORDS[run.kind]}</Badge>}
+        crumbs={[
+          { label: 'Espace conseil', href: '/conseil' },
+          { label: 'Imports', href: '/conseil/imports' },
+        ]}
+      />
+      <div className="page grid gap-6 py-8">
+        {going ? (
+          <>
+            <KeepFresh />
+            <Notice title="L’import est en cours">
+              {run.rowsRead} lignes lues. Vous pouvez quitter cette page et y revenir, ou{' '}
+              <a className="link" href={`/conseil/imports/${id}`}>
+                l’actualiser
+              </a>
+              .
+            </Notice>
+          </>
+        ) : null}
+        {run.error ? (
+          <Notice tone="danger" title="Le fichier n’a pas pu être importé">
+            {run.error}
+          </Notice>
+        ) : null}
+        {!going && !run.error ? (
+          <Notice tone="success" title={run.dryRun ? 'La vérification est finie' : 'L’import est fini'}>
+            {run.dryRun
+              ? 'Importez le même fichier sans « Vérifier seulement » pour prendre les bonnes lignes.'
+              : 'Rien n’est encore public : les pages attendent la relecture, la charte et le consentement.'}
+          </Notice>
+        ) : null}
+        <Facts
+          className="grid-cols-2 md:grid-cols-4"
+          facts={[
+            { label: 'Nouvelles', value: String(run.accepted) },
+            { label: 'Changées', value: String(run.updated) },
+            { label: 'Inchangées', value: String(run.unchanged) },
+            { label: 'Refusées', value: String(run.rejected) },
+          ]}
+        />
+        <p className="text-sm text-ink-soft">
+          Commencé le {formatMoment(run.createdAt)}
+          {run.finishedAt ? `, fini le ${formatMoment(run.finishedAt)}` : ''}. Le rapport et les lignes
+          refusées sont effacés au bout de 30 jours.
+        </p>
+        <div className="flex flex-wrap gap-3">
+          {run.hasRejects ? (
+            <a href={`/conseil/imports/${id}/rejets`} className={buttonClass('secondary')}>
+              Télécharger les lignes refusées
+            </a>
+          ) : null}
+          {!going && !run.dryRun && run.accepted + run.updated > 0 ? (
+            <LinkButton href="/conseil/relectures">Relire les pages</LinkButton>
+          ) : null}
+        </div>
+        <NoteTable
+          id="refus"
+          title="Lignes refusées"
+          notes={run.report?.rejected ?? []}
+          total={run.rejected}
+        />
+        <NoteTable id="alertes" title="Lignes prises, à vérifier" notes={run.report?.warnings ?? []} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+'use server';
+
+import { after } from 'next/server';
+import { isStaff } from '@/lib/accounts/actor';
+import { defineAction } from '@/lib/action';
+import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
+import { uploadSchema } from '@/lib/imports/upload-schema';
+import { insertUpload } from '@/lib/imports/waiting-repository';
+import { seal } from '@/lib/seal';
+
+/** Keeps the file and begins its import, which goes on when the page is left. */
+export const uploadFile = defineAction({
+  name: 'import-file',
+  schema: uploadSchema,
+  policy: isStaff,
+  limit: { count: 60, seconds: 600 },
+  run: async ({ actor, input, tx }) => {
+    const file = seal(new Uint8Array(await input.fichier.arrayBuffer()));
+    const run = await insertUpload(tx, {
+      ...{ kind: input.nature, fileName: input.fichier.name.slice(0, 200), byId: actor.userId, file },
+      dryRun: input.essai !== undefined,
+    });
+    // after(): the answer leaves first, and the transaction is committed by then
+    after(() => runWaitingImports(() => new Date()));
+    return run;
+  },
+  redirectTo: ({ id }) => `/conseil/imports/${id}`,
+});

@@ -1,0 +1,32 @@
+import { Tabs } from '@/components/ui/tabs';
+import { isStaff } from '@/lib/accounts/actor';
+import { countWaitingVersions } from '@/lib/reviews/queue-repository';
+import { getActor } from '@/lib/session';
+
+export default async function BackOfficeLayout({ children }: { children: React.ReactNode }) {
+  const actor = await getActor();
+  if (!isStaff(actor)) return children;
+  const waiting = Object.values(await countWaitingVersions()).reduce((sum, count) => sum + count, 0);
+  return (
+    <>
+      <div className="bg-surface">
+        <div className="page">
+          <Tabs
+            label="Espace conseil"
+            tabs={[
+              { label: 'Tableau de bord', href: '/conseil' },
+              { label: 'Relectures', href: '/conseil/relectures', count: waiting },
+              { label: 'Candidats', href: '/conseil/candidats' },
+              { label: 'Entreprises', href: '/conseil/entreprises' },
+              { label: 'Partenaires', href: '/conseil/partenaires' },
+              { label: 'Échanges', href: '/conseil/echanges' },
+              { label: 'Imports', href: '/conseil/imports' },
+              { label: 'Journal', href: '/conseil/journal' },
+            ]}
+          />
+        </div>
+      </div>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+'use server';
+
+import { isStaff } from '@/lib/accounts/actor';
+import { defineAction } from '@/lib/action';
+import { inviteOwners } from '@/lib/owners/invite-owners';
+import { confirmCompanies, recordConsent, recordPaperCharter } from '@/lib/owners/record-papers';
+import { gestureSchema } from '@/lib/owners/schema';
+
+type Done = { retour: string; fait: string };
+
+/** One gesture of a counsellor on one owner or many; all of it or nothing. */
+export const actOnOwners = defineAction({
+  name: 'act-on-owners',
+  schema: gestureSchema,
+  policy: isStaff,
+  run: async ({ actor, input, tx, now }): Promise<Done> => {
+    const { nature, geste, fiche: ids, retour } = input;
+    const call = { ids, by: actor.userId, now };
+    if (geste === 'consentement' && nature === 'candidate') {
+      return { retour, fait: `consentement-${await recordConsent(tx, { ...call, on: input.date })}` };
+    }
+    if (geste === 'confirmer' && nature === 'company') {
+      return { retour, fait: `confirmer-${await confirmCompanies(tx, call)}` };
+    }
+    if (geste === 'inviter') {
+      const { invited, unreachable } = await inviteOwners(tx, nature, call);
+      return { retour, fait: `inviter-${invited}-${unreachable}` };
+    }
+    const recorded = await recordPaperCharter(tx, nature, { ...call, on: input.date });
+    if (input['confirmer-aussi'] && nature === 'company') await confirmCompanies(tx, call);
+    if (input['confirmer-aussi'] && nature === 'candidate')
+      await recordConsent(tx, { ...call, on: input.date });
+    return { retour, fait: `charte-${recorded}` };
+  },
+  redirectTo: ({ retour, fait }) => `${retour}${retour.includes('?') ? '&' : '?'}fait=${fait}`,
+});

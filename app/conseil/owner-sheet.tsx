@@ -1,0 +1,141 @@
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Facts } from '@/components/ui/facts';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { formatDate, formatDay, formatMoment } from '@/lib/calendar';
+import { findOwner } from '@/lib/owners/list-repository';
+import { listMissing } from '@/lib/owners/rules';
+import type { OwnerKind } from '@/lib/owners/schema';
+import { findSheet } from '@/lib/owners/sheet-repository';
+import { DoneNotice } from './done-notice';
+import { Gestures } from './gestures';
+import { actOnOwners } from './owner-actions';
+import { OWNER_PATHS, STATE_WORDS } from './owner-words';
+
+const TITLES: Record<OwnerKind, string> = {
+  candidate: 'Candidats',
+  company: 'Entreprises',
+  partner: 'Partenaires',
+};
+
+const SLUGS: Record<OwnerKind, string> = {
+  candidate: 'profil',
+  company: 'entreprise',
+  partner: 'partenaire',
+};
+
+const VERSION_WORDS: Record<string, string> = {
+  draft: 'brouillon',
+  submitted: 'à relire',
+  approved: 'publiée',
+  refused: 'refusée',
+  superseded: 'remplacée',
+};
+
+/** All that the mission locale knows of one owner, and what is left to do. */
+export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: string; fait?: string }) {
+  const [owner, sheet] = await Promise.all([findOwner(kind, id), findSheet(kind, id)]);
+  if (!owner || !sheet) notFound();
+  const path = OWNER_PATHS[kind];
+  const missing = listMissing(kind, owner);
+  return (
+    <>
+      <PageHeader
+        title={owner.name}
+        lead={
+          owner.public ? 'Cette page est publique.' : `Pas encore publique. Manque : ${missing.join(', ')}.`
+        }
+        crumbs={[
+          { label: 'Espace conseil', href: '/conseil' },
+          { label: TITLES[kind], href: path },
+        ]}
+        badges={
+          <>
+            <Badge tone={owner.public ? 'success' : 'neutral'}>
+              {owner.public ? 'Public' : STATE_WORDS[owner.state]}
+            </Badge>
+            {owner.minor ? <Badge tone="info">Mineur</Badge> : null}
+          </>
+        }
+        actions={
+          owner.public ? (
+            <LinkButton variant="secondary" href={sheet.publicPath}>
+              Voir la page publique
+            </LinkButton>
+          ) : null
+        }
+      />
+      <div className="page grid gap-8 py-8 lg:grid-cols-2">
+        <div className="lg:col-span-2 empty:hidden">
+          <DoneNotice fait={fait} />
+        </div>
+        <Section id="identite" title="Connu de la mission locale seule">
+          <Card>
+            <Facts
+              facts={sheet.facts.map(({ label, value }) => ({
+                label,
+                value: value instanceof Date ? formatDate(value) : value,
+              }))}
+            />
+          </Card>
+        </Section>
+        <Section id="papiers" title="Consentement, charte, invitation">
+          <Card className="grid gap-6">
+            <Facts
+              facts={[
+                kind === 'candidate'
+                  ? { label: 'Consentement', value: owner.consentOn ? formatDate(owner.consentOn) : 'non' }
+                  : {
+                      label: 'Confirmée',
+                      value: kind === 'company' ? (owner.confirmed ? 'oui' : 'non') : null,
+                    },
+                {
+                  label: 'Charte en vigueur signée',
+                  value: owner.signedOn ? formatDate(owner.signedOn) : 'non',
+                },
+                { label: 'Invitation', value: owner.invitedAt ? formatDay(owner.invitedAt) : 'pas envoyée' },
+                { label: 'Compte sur le site', value: owner.hasAccount ? 'oui' : 'non' },
+              ]}
+            />
+            <ActionForm action={actOnOwners}>
+              <input type="hidden" name="nature" value={kind} />
+              <input type="hidden" name="fiche" value={id} />
+              <input type="hidden" name="retour" value={`${path}/${id}`} />
+              <Gestures kind={kind} several={false} />
+            </ActionForm>
+          </Card>
+        </Section>
+        <Section id="versions" title="Versions de la page" className="lg:col-span-2">
+          {sheet.versions.length === 0 ? (
+            <p>Aucune page n’est encore écrite.</p>
+          ) : (
+            <ul className="grid gap-2">
+              {sheet.versions.map((version) => (
+                <li key={version.id} className="flex flex-wrap items-center gap-3">
+                  <span className="font-bold">Version {version.number}</span>
+                  <Badge tone={version.state === 'submitted' ? 'warning' : 'neutral'}>
+                    {VERSION_WORDS[version.state] ?? version.state}
+                  </Badge>
+                  <span className="text-sm text-ink-soft">
+                    {version.origin === 'import' ? 'venue d’un fichier' : ''}
+                    {version.submittedAt ? ` soumise le ${formatMoment(version.submittedAt)}` : ''}
+                  </span>
+                  {version.state === 'submitted' ? (
+                    <Link href={`/conseil/relectures/${SLUGS[kind]}/${version.id}`} className="link">
+                      Relire
+                    </Link>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      </div>
+    </>
+  );
+}

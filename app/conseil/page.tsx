@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { Card, CardLink } from '@/components/ui/card';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { countFigures } from '@/lib/owners/figures-repository';
+import { countWaitingVersions } from '@/lib/reviews/queue-repository';
+import { kindLabel, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
+import { requireStaff } from './require-staff';
+
+export const metadata: Metadata = { title: 'Espace conseil', robots: { index: false } };
+
+export default async function DashboardPage() {
+  await requireStaff('/conseil');
+  const [waiting, figures] = await Promise.all([countWaitingVersions(), countFigures()]);
+  const toDo = [
+    ...VERSION_KINDS.map((kind) => ({
+      count: waiting[kind],
+      label: `${kindLabel[kind]} : à relire`,
+      href: `/conseil/relectures?nature=${kindSlug[kind]}`,
+    })),
+    { count: figures.heldLetters, label: 'Lettres à relire', href: '/conseil/echanges' },
+    {
+      count: figures.companiesToConfirm,
+      label: 'Entreprises à confirmer',
+      href: '/conseil/entreprises?etat=a-completer',
+    },
+    {
+      count: figures.candidatesToComplete,
+      label: 'Candidats sans consentement',
+      href: '/conseil/candidats?etat=a-completer',
+    },
+    { count: figures.toInvite, label: 'Candidats à inviter', href: '/conseil/candidats?etat=a-inviter' },
+  ].filter(({ count }) => count > 0);
+  return (
+    <>
+      <PageHeader
+        title="Espace conseil"
+        lead={
+          toDo.length === 0
+            ? 'Rien n’attend. Tout est à jour.'
+            : 'Ce qui vous attend, puis où en est l’espace.'
+        }
+      />
+      <div className="page grid gap-10 py-8">
+        {toDo.length > 0 ? (
+          <Section id="a-faire" title="À faire">
+            <Figures figures={toDo} />
+          </Section>
+        ) : null}
+        <Section id="public" title="Public aujourd’hui">
+          <Figures
+            figures={[
+              { count: figures.publicProfiles, label: 'Profils', href: '/competences' },
+              { count: figures.publicCompanies, label: 'Entreprises', href: '/entreprises' },
+              { count: figures.publicOffers, label: 'Offres', href: '/offres' },
+              { count: figures.publicPartners, label: 'Partenaires', href: '/partenaires' },
+            ]}
+          />
+        </Section>
+        <Section id="suivi" title="Suivi">
+          <Figures
+            figures={[
+              { count: figures.openConversations, label: 'Échanges ouverts', href: '/conseil/echanges' },
+              {
+                count: figures.charterMissing,
+                label: 'Chartes à faire signer',
+                href: '/conseil/candidats?etat=a-completer',
+              },
+            ]}
+          />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Figures({ figures }: { figures: { count: number; label: string; href: string }[] }) {
+  return (
+    <ul className="grid grid-cols-2 gap-4 md:grid-cols-3 lg:grid-cols-4">
+      {figures.map(({ count, label, href }) => (
+        <Card key={label} as="li" className="grid content-start gap-1">
+          <p className="font-display text-3xl font-bold tabular-nums">{count.toLocaleString('fr-FR')}</p>
+          <CardLink href={href}>{label}</CardLink>
+        </Card>
+      ))}
+    </ul>
+  );
+}

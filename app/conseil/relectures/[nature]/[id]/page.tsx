@@ -1,0 +1,115 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextBox } from '@/components/forms/fields';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { formatMoment } from '@/lib/calendar';
+import { findOwner } from '@/lib/owners/list-repository';
+import { listMissing } from '@/lib/owners/rules';
+import { listLabels, pickLabels, type LabelMap } from '@/lib/referentials/labels-repository';
+import { compareFields } from '@/lib/reviews/compare';
+import { kindLabel, kindOfSlug, writeSeen } from '@/lib/reviews/schema';
+import { findReviewItem } from '@/lib/reviews/version-repository';
+import { findDiscouragedWordings } from '@/lib/reviews/wordings';
+import { OWNER_PATHS } from '../../../owner-words';
+import { requireStaff } from '../../../require-staff';
+import { approve, refuse } from '../../actions';
+import { Comparison } from './comparison';
+
+export const metadata: Metadata = { title: 'Relire une page', robots: { index: false } };
+
+const wordsOf = (map: LabelMap) => (ids: readonly number[]) => pickLabels(map, ids).map(({ label }) => label);
+
+export default async function ReviewPage({ params }: { params: Promise<{ nature: string; id: string }> }) {
+  const { nature, id } = await params;
+  await requireStaff(`/conseil/relectures/${nature}/${id}`);
+  const kind = kindOfSlug(nature);
+  const labels = await listLabels();
+  const item =
+    kind &&
+    (await findReviewItem(kind, id, {
+      skills: wordsOf(labels.skills),
+      motivations: wordsOf(labels.motivations),
+      values: wordsOf(labels.values),
+      occupations: wordsOf(labels.occupations),
+      industries: wordsOf(labels.industries),
+      fields: wordsOf(labels.fields),
+    }));
+  if (!kind || !item) notFound();
+  const owner = await findOwner(item.owner.kind, item.owner.id);
+  const missing = owner ? listMissing(item.owner.kind, owner).filter((step) => step !== 'relecture') : [];
+  const wordings = findDiscouragedWordings(item.submitted.flatMap(({ values }) => values).join('\n'));
+  const seen = writeSeen(item);
+  return (
+    <>
+      <PageHeader
+        title={`${kindLabel[kind]} : ${item.title}`}
+        lead={
+          item.published
+            ? 'Les champs qui changent sont marqués.'
+            : 'Première version : rien n’est encore public.'
+        }
+        crumbs={[
+          { label: 'Espace conseil', href: '/conseil' },
+          { label: 'Relectures', href: '/conseil/relectures' },
+        ]}
+      />
+      <div className="page grid gap-6 py-8">
+        <p>
+          {item.imported ? 'Venue d’un fichier' : 'Soumise'}
+          {item.submittedAt ? ` le ${formatMoment(item.submittedAt)}` : ''}.{' '}
+          {owner ? (
+            <Link href={`${OWNER_PATHS[item.owner.kind]}/${owner.id}`} className="link">
+              Voir la fiche de {owner.name}
+            </Link>
+          ) : null}
+        </p>
+        {wordings.length > 0 && (kind === 'offer' || kind === 'news') ? (
+          <Notice tone="warning" title="Des mots à vérifier">
+            {wordings.map((wording) => `« ${wording} »`).join(', ')}. Une offre ne peut pas choisir selon
+            l’âge, le sexe, l’origine ou le lieu de vie (code du travail, L1132-1).
+          </Notice>
+        ) : null}
+        {missing.length > 0 ? (
+          <Notice title="Approuvée, cette page attendra encore">
+            Il manque : {missing.join(', ')}. Elle sera publique dès que ce sera fait.
+          </Notice>
+        ) : null}
+        <Comparison
+          fields={compareFields(item.submitted, item.published)}
+          hasPublic={item.published !== null}
+        />
+        <div className="grid gap-6 lg:grid-cols-2">
+          <Card className="grid content-start gap-4">
+            <h2 className="text-xl">Approuver</h2>
+            <p>La page devient celle que tout le monde lit. Son auteur reçoit un courriel.</p>
+            <ActionForm action={approve}>
+              <input type="hidden" name="page" value={seen} />
+              <div>
+                <SubmitButton>Approuver</SubmitButton>
+              </div>
+            </ActionForm>
+          </Card>
+          <Card className="grid content-start gap-4">
+            <h2 className="text-xl">Refuser</h2>
+            <p>
+              Ce qui est public reste public. L’auteur lit votre motif et peut répondre par une nouvelle
+              version.
+            </p>
+            <ActionForm action={refuse}>
+              <input type="hidden" name="page" value={seen} />
+              <TextBox name="motif" label="Motif" rows={4} required />
+              <div>
+                <SubmitButton variant="danger">Refuser</SubmitButton>
+              </div>
+            </ActionForm>
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+}

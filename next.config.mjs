@@ -4,5 +4,7 @@ export default {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm run check` is where types are checked, once
   turbopack: { root: import.meta.dirname },
+  // import files of counsellors
+  experimental: { serverActions: { bodySizeLimit: '52mb' }, proxyClientMaxBodySize: '52mb' },
   serverExternalPackages: ['pg', 'pino', 'exceljs', '@prisma/client', '@prisma/adapter-pg'],
 };

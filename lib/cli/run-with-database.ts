@@ -23,6 +23,9 @@ export async function runWithDatabase(command = '', args: string[]): Promise<num
 // Left alone, V8 lets garbage pile up to gigabytes; a file of 100,000 rows must stay under 300 MB.
 function heapLimit(command: string): Record<string, string> {
   if (command !== 'import') return {};
-  const limits = '--max-old-space-size=144 --max-semi-space-size=8';
-  return { NODE_OPTIONS: [process.env.NODE_OPTIONS, limits].filter(Boolean).join(' ') };
+  const limits = '--max-old-space-size=120 --max-semi-space-size=4';
+  return {
+    NODE_OPTIONS: [process.env.NODE_OPTIONS, limits].filter(Boolean).join(' '),
+    MALLOC_ARENA_MAX: '2',
+  };
 }

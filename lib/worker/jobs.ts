@@ -1,5 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
+import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
+import { eraseOldReports } from '@/lib/imports/waiting-repository';
 import { eraseOldOriginals } from './retention-repository';
 
 export type Job = {
@@ -21,5 +23,16 @@ export const JOBS: Job[] = [
         originalsBefore: new Date(now.getTime() - 30 * DAY),
         windowsBefore: new Date(now.getTime() - 2 * DAY),
       }),
+  },
+  {
+    name: 'erase-import-reports',
+    pattern: '25 3 * * *',
+    run: (tx, now) => eraseOldReports(tx, new Date(now.getTime() - 30 * DAY)),
+  },
+  {
+    // an upload begins its import itself; this takes up what a restart interrupted
+    name: 'resume-imports',
+    pattern: '*/5 * * * *',
+    run: () => runWaitingImports(() => new Date()),
   },
 ];

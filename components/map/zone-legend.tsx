@@ -14,7 +14,7 @@ export function ZoneLegend({ axis, steps, schematic }: ZoneLegendProps): ReactEl
   const { many } = wordsOf(axis);
   return (
     <div className={styles.legend}>
-      <p className={styles.legendTitle}>Nombre de {many}</p>
+      <p className={styles.legendTitle}>Nombre {/^[aeiou]/.test(many) ? `d’${many}` : `de ${many}`}</p>
       <ul>
         <LegendStep step={0} label="aucun" />
         {steps.map(({ step, from, to }) => (

@@ -8,7 +8,7 @@ export function OfferFacts({ offer }: { offer: OfferPage }) {
   const { occupations, place, startsOn, endsOn, weeklyHours, pay, publicUntil, publishedAt } = offer;
   return (
     <Facts
-      className="rounded-lg border border-line bg-surface p-5"
+      className="grid-cols-2 rounded-lg border border-line bg-surface p-5 lg:grid-cols-1"
       facts={[
         {
           label: 'Entreprise',

@@ -53,7 +53,10 @@ export default async function OfferPage({ params }: Params) {
         }
       />
       <div className="page axis-companies grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 content-start gap-10">
+        <aside aria-label="En bref" className="grid content-start gap-5 lg:col-start-2 lg:row-start-1">
+          <OfferFacts offer={offer} />
+        </aside>
+        <div className="grid min-w-0 content-start gap-10 lg:row-start-1">
           <Section id="poste" title="Le poste">
             <div className="prose">
               {offer.description ? (
@@ -77,11 +80,8 @@ export default async function OfferPage({ params }: Params) {
           <p className="rounded-md bg-sunken p-4 text-sm">
             <strong>{kindName[offer.kind]}.</strong> {kindMeaning[offer.kind]}
           </p>
-        </div>
-        <aside aria-label="En bref" className="grid content-start gap-5">
-          <OfferFacts offer={offer} />
           <ReportLink />
-        </aside>
+        </div>
       </div>
     </>
   );

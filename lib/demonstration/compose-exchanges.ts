@@ -1,3 +1,4 @@
+import { ageOn, dayIn } from '@/lib/calendar';
 import { atWakingHour, daysBefore, hoursAfter } from './clock';
 import { composeHire } from './compose-hire';
 import { unique } from './compose-profiles';
@@ -9,6 +10,9 @@ const COUNT = 260;
 const YEAR = 365;
 /** The demonstration's own company and young person have something to show from the start. */
 const SHOWN_FIRST = 6;
+/** First letters to young people under 18 that a counsellor finds waiting. */
+const WAITING = 3;
+const WAITING_SINCE_DAYS = 2;
 
 type Cast = { profiles: DemoProfile[]; companies: DemoCompany[]; skillLabels: ReadonlyMap<string, string> };
 type Outcome = 'silence' | 'declined' | 'talking' | 'visited';
@@ -20,7 +24,7 @@ export function composeExchanges(content: Content, cast: Cast, now: Date): DemoE
   const pairs = new Set<string>();
   const exchanges: DemoExchange[] = [];
   while (exchanges.length < COUNT) {
-    const pair = drawPair(cast, exchanges.length, random);
+    const pair = drawPair(cast, exchanges.length, now, random);
     const key = `${pair.profile} ${pair.company}`;
     if (pairs.has(key)) continue;
     pairs.add(key);
@@ -30,9 +34,15 @@ export function composeExchanges(content: Content, cast: Cast, now: Date): DemoE
   return exchanges;
 }
 
-function drawPair({ profiles, companies }: Cast, count: number, random: Random) {
+type Pair = { profile: number; company: number; waiting?: boolean };
+
+function drawPair({ profiles, companies }: Cast, count: number, now: Date, random: Random): Pair {
   const company = count < SHOWN_FIRST ? 0 : random.integer(0, companies.length - 1);
   if (count >= SHOWN_FIRST && count < 2 * SHOWN_FIRST) return { profile: 0, company };
+  if (count >= 2 * SHOWN_FIRST && count < 2 * SHOWN_FIRST + WAITING) {
+    const minors = profiles.flatMap((profile, position) => (isMinor(profile, now) ? [position] : []));
+    return { profile: random.pick(minors), company, waiting: true };
+  }
   const wanted = companies[company]!.soughtSkills;
   const near = random.sample(
     profiles.map((_, position) => position),
@@ -44,25 +54,32 @@ function drawPair({ profiles, companies }: Cast, count: number, random: Random) 
   return { profile, company };
 }
 
+function isMinor({ birthDate }: DemoProfile, at: Date): boolean {
+  return ageOn(birthDate, dayIn(at)) < 18;
+}
+
 type Tools = { now: Date; random: Random; texts: Set<string> };
 
 function composeExchange(
   content: Content,
   { profiles, companies, skillLabels }: Cast,
-  pair: { profile: number; company: number },
+  { waiting = false, ...pair }: Pair,
   tools: Tools,
 ): DemoExchange | null {
   const { now, random } = tools;
   const profile = profiles[pair.profile]!;
   const company = companies[pair.company]!;
-  const daysAgo = 1 + Math.floor(YEAR * random.next() ** 1.6);
+  const daysAgo = waiting
+    ? random.integer(1, WAITING_SINCE_DAYS)
+    : 1 + Math.floor(YEAR * random.next() ** 1.6);
   const openedAt = daysBefore(now, daysAgo, random.next);
   if (openedAt < hoursAfter(profile.joinedAt, 72) || openedAt < company.joinedAt) return null;
   const shared = profile.skills.find(({ slug }) => company.soughtSkills.includes(slug)) ?? profile.skills[0]!;
   const openedBy = random.chance(0.55) ? 'company' : 'candidate';
-  const outcome = drawOutcome(daysAgo, random);
+  const outcome = waiting ? 'silence' : drawOutcome(daysAgo, random);
   const script = composeScript(content, openedBy, outcome, skillLabels.get(shared.slug) ?? '', tools);
   const letters = date(script, openedAt, tools);
+  if (isMinor(profile, openedAt)) letters[0]!.reading = waiting ? 'waiting' : 'released';
   const complete = letters.length === script.length;
   return {
     ...pair,
@@ -126,9 +143,9 @@ function composeScript(
 /** Letters follow one another within hours or days; what would be written after now is not written yet. */
 function date(script: Line[], openedAt: Date, { now, random }: Tools): DemoLetter[] {
   let at = openedAt;
-  const letters = script.map((line, position) => {
+  const letters = script.map((line, position): DemoLetter => {
     if (position > 0) at = atWakingHour(hoursAfter(at, (position > 2 ? 96 : 3) + 90 * random.next()));
-    return { ...line, at };
+    return { ...line, at, reading: 'none' };
   });
   return letters.filter((letter) => letter.at < now);
 }

@@ -86,7 +86,8 @@ export type DemoPartner = {
   opportunities: { title: string; detail: string }[];
 };
 
-export type DemoLetter = { side: Side; at: Date; text: string };
+/** `released`: a counsellor read it first and let it go; `waiting`: it is on the counsellors' table now. */
+export type DemoLetter = { side: Side; at: Date; text: string; reading: 'none' | 'released' | 'waiting' };
 
 export type DemoExchange = {
   /** Positions in the lists of profiles and companies. */

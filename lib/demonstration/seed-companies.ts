@@ -73,7 +73,8 @@ async function fillCompany(
   }
 }
 
-function companyForm(company: DemoCompany, { idOf, occupationLabel }: DatabaseLists) {
+/** What a company's form sends. */
+export function companyForm(company: DemoCompany, { idOf, occupationLabel }: DatabaseLists) {
   return {
     nom: company.name,
     activite: idOf.industry(company.industry),

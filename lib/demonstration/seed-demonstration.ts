@@ -7,6 +7,7 @@ import { seedCompanies } from './seed-companies';
 import { seedExchanges } from './seed-exchanges';
 import { seedPartners } from './seed-partners';
 import { seedProfiles } from './seed-profiles';
+import { seedWaiting } from './seed-waiting';
 
 export type Staff = { director: string; counsellors: string[] };
 
@@ -27,6 +28,7 @@ export async function seedDemonstration(tx: Tx, now: Date, say: (line: string) =
   const profiles = await seedProfiles(tx, demonstration.profiles, lists, staff);
   say(`${demonstration.exchanges.length} exchanges of letters`);
   await seedExchanges(tx, demonstration.exchanges, { companies, profiles });
+  await seedWaiting(tx, demonstration, lists, { companies, profiles, now });
   return true;
 }
 

@@ -11,7 +11,8 @@ import type { SeededCompany } from './seed-companies';
 type Cast = { profiles: { profileId: string; userId: string }[]; companies: SeededCompany[] };
 
 /**
- * Letters as they are found a year later, delivered long ago: nothing is queued, for nobody is there to receive it.
+ * Letters as they are found a year later, delivered long ago, but for a few that wait for a counsellor: nothing is
+ * queued, for nobody is there to receive it.
  */
 export async function seedExchanges(
   tx: Tx,
@@ -62,21 +63,21 @@ async function deliver(
   tx: Tx,
   conversationId: string,
   number: number,
-  { side, text, at }: DemoLetter,
+  { side, text, at, reading }: DemoLetter,
 ): Promise<void> {
   await insertLetter(tx, {
     conversationId,
     number,
     side,
     channel: 'site',
-    state: 'delivered',
+    state: reading === 'waiting' ? 'held' : 'delivered',
     offerId: null,
     body: text,
     redactions: 0,
-    heldFor: [],
+    heldFor: reading === 'none' ? [] : ['minor'],
     original: null,
     inboundMailId: null,
     createdAt: at,
-    releasedAt: at,
+    releasedAt: reading === 'waiting' ? null : at,
   });
 }

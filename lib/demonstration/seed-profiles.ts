@@ -30,7 +30,7 @@ export async function seedProfiles(tx: Tx, profiles: DemoProfile[], lists: Datab
   for (const [position, row] of rows.entries()) {
     await saveProfile(tx, {
       profileId: owners[position]!.profileId,
-      form: profileFormSchema.parse(fillForm(row, lists)),
+      form: profileFormSchema.parse(profileForm(row, lists)),
       by: row.userId,
       origin: 'demonstration',
       mayAttest: true,
@@ -49,7 +49,8 @@ export async function seedProfiles(tx: Tx, profiles: DemoProfile[], lists: Datab
   return owners.map(({ profileId }, position) => ({ profileId, userId: userIds[position]! }));
 }
 
-function fillForm(profile: DemoProfile, { idOf, occupationLabel }: DatabaseLists) {
+/** What a candidate's form sends. */
+export function profileForm(profile: DemoProfile, { idOf, occupationLabel }: DatabaseLists) {
   const skills = profile.skills.map(({ slug, proof }) => ({ id: idOf.skill(slug), proof }));
   return {
     'savoir-faire': skills.map(({ id }) => id),

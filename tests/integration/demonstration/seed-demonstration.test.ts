@@ -79,7 +79,11 @@ describe('the demonstration in the database', () => {
     }
     expect(await db.outboxEntry.count()).toBe(0);
     expect(await db.proposal.count()).toBe(0);
-    expect(await db.message.count({ where: { state: { not: 'delivered' } } })).toBe(0);
+    const states = await db.message.groupBy({ by: ['state'], _count: true, orderBy: { state: 'asc' } });
+    expect(states.map(({ state }) => state)).toEqual(['held', 'delivered']);
+    expect(await db.message.count({ where: { state: 'held', heldFor: { equals: ['minor'] } } })).toBe(3);
+    expect(await db.profileVersion.count({ where: { state: 'submitted' } })).toBe(3);
+    expect(await db.companyVersion.count({ where: { state: 'submitted' } })).toBe(2);
     expect(await db.hire.count()).toBeGreaterThan(25);
   });
 

@@ -19,7 +19,11 @@ export const chooseDiscretion = defineAction({
   name: 'choose-discretion',
   schema: discretionSchema,
   policy: isCompany,
-  run: ({ actor, input, tx }) =>
-    setDiscretion(tx, { companyId: actor.companyId, discreet: input.discrete === 'oui', by: actor.userId }),
-  redirectTo: () => '/mon-entreprise#discretion',
+  run: async ({ actor, input, tx }) => {
+    const discreet = input.discrete === 'oui';
+    await setDiscretion(tx, { companyId: actor.companyId, discreet, by: actor.userId });
+    return discreet;
+  },
+  // an address that only differs by its # would leave the old page on the screen
+  redirectTo: (discreet) => `/mon-entreprise?discrete=${discreet ? 'oui' : 'non'}#discretion`,
 });

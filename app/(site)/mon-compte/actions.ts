@@ -29,11 +29,13 @@ export const pauseOrResume = defineAction({
   name: 'pause-account',
   schema: pauseSchema,
   policy: isOwner,
-  run: ({ actor, input, tx }) => {
+  run: async ({ actor, input, tx }) => {
     const change = input.pause === 'oui' ? pauseAccount : resumeAccount;
-    return change(tx, ownerOf(actor)!, actor.userId);
+    await change(tx, ownerOf(actor)!, actor.userId);
+    return input.pause;
   },
-  redirectTo: () => '/mon-compte#pause',
+  // an address that only differs by its # would leave the old page on the screen
+  redirectTo: (pause) => `/mon-compte?pause=${pause}#pause`,
 });
 
 export const consent = defineAction({
@@ -41,7 +43,7 @@ export const consent = defineAction({
   schema: consentSchema,
   policy: isCandidate,
   run: ({ actor, tx, now }) => giveConsent(tx, actor.candidateId, actor.userId, now),
-  redirectTo: () => '/mon-compte#accord',
+  redirectTo: () => '/mon-compte?accord=oui#accord',
 });
 
 export const erase = defineAction({

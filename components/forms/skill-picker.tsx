@@ -48,7 +48,7 @@ export function SkillPicker({ name, legend, hint, groups, proofs }: Props) {
               {group.choices.map(({ id, label }) => (
                 <li
                   key={id}
-                  className="flex flex-wrap items-center gap-x-3 rounded-md has-checked:bg-axis-soft"
+                  className="flex flex-wrap items-center gap-x-3 rounded-md has-[input:checked]:bg-axis-soft"
                 >
                   <label className="flex min-h-11 grow cursor-pointer items-start gap-3 px-2 py-2 has-checked:font-bold">
                     <input
@@ -77,7 +77,7 @@ function ProofChoice({ id, label, mayAttest }: { id: number; label: string; mayA
   const stored = list.find((value) => value.startsWith(`${id}:`))?.split(':')[1] ?? 'declare';
   if (stored === 'atteste' && !mayAttest) {
     return (
-      <span className="hidden px-2 text-sm in-[li:has(:checked)]:inline">
+      <span className="hidden px-2 text-sm in-[li:has(input:checked)]:inline">
         {ATTESTED.label}
         <input type="hidden" name="preuve" value={`${id}:atteste`} />
       </span>
@@ -88,7 +88,7 @@ function ProofChoice({ id, label, mayAttest }: { id: number; label: string; mayA
       name="preuve"
       aria-label={`Comment savez-vous : ${label} ?`}
       defaultValue={`${id}:${stored}`}
-      className="my-1 hidden min-h-11 rounded-md border-2 border-edge bg-surface px-2 text-sm in-[li:has(:checked)]:block"
+      className="my-1 hidden min-h-11 rounded-md border-2 border-edge bg-surface px-2 text-sm in-[li:has(input:checked)]:block"
     >
       {(mayAttest ? [...PROOFS, ATTESTED] : PROOFS).map(({ value, label: proof }) => (
         <option key={value} value={`${id}:${value}`}>

@@ -58,7 +58,7 @@ export default async function OwnCompanyPage({ searchParams }: { searchParams: S
               <SaveOrSubmit waiting={own.status.state === 'submitted'} />
             </ActionForm>
           </div>
-          <aside aria-label="Publication" className="grid content-start gap-6">
+          <aside aria-label="Publication" className="order-first grid content-start gap-6 lg:order-none">
             <PublicSteps
               steps={listPublicSteps(owner, standing, own.status)}
               publicHref={`/entreprises/${own.slug}`}

@@ -54,7 +54,7 @@ export default async function OwnPartnerPage({ searchParams }: { searchParams: S
             <SaveOrSubmit waiting={own.status.state === 'submitted'} />
           </ActionForm>
         </div>
-        <aside aria-label="Publication" className="content-start">
+        <aside aria-label="Publication" className="order-first content-start lg:order-none">
           <PublicSteps
             steps={listPublicSteps(owner, standing, own.status)}
             publicHref={`/partenaires/${own.slug}`}

@@ -2,8 +2,9 @@
 
 import { isDirector } from '@/lib/accounts/actor';
 import { defineAction } from '@/lib/action';
+import { removeDemonstration } from '@/lib/demonstration/remove-demonstration';
 import { saveMissionSettings } from '@/lib/mission/save-settings';
-import { missionFormSchema } from '@/lib/mission/settings-schema';
+import { missionFormSchema, removeDemonstrationSchema } from '@/lib/mission/settings-schema';
 
 export const saveSettings = defineAction({
   name: 'save-settings',
@@ -11,4 +12,12 @@ export const saveSettings = defineAction({
   policy: isDirector,
   run: ({ actor, input, tx }) => saveMissionSettings(tx, input, actor.userId),
   redirectTo: () => '/conseil/reglages?etat=enregistre',
+});
+
+export const removeInvented = defineAction({
+  name: 'remove-demonstration',
+  schema: removeDemonstrationSchema,
+  policy: isDirector,
+  run: ({ tx }) => removeDemonstration(tx),
+  redirectTo: () => '/conseil/reglages?etat=retire',
 });

@@ -6,10 +6,12 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { isDirector } from '@/lib/accounts/actor';
+import { hasDemonstrationData } from '@/lib/mission/repository';
 import { findMissionSettings } from '@/lib/mission/settings-repository';
 import { getActor } from '@/lib/session';
 import { saveSettings } from './actions';
 import { toFormValues } from './initial-values';
+import { RemoveDemonstrationForm } from './remove-demonstration-form';
 import { SettingsFields } from './settings-fields';
 
 export const metadata: Metadata = { title: 'Réglages', robots: { index: false } };
@@ -20,7 +22,11 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
   const actor = await getActor();
   if (actor.role === 'visitor') redirect('/connexion?suite=/conseil/reglages');
   if (!isDirector(actor)) notFound();
-  const [{ etat }, settings] = await Promise.all([searchParams, findMissionSettings()]);
+  const [{ etat }, settings, demonstration] = await Promise.all([
+    searchParams,
+    findMissionSettings(),
+    hasDemonstrationData(),
+  ]);
   return (
     <>
       <PageHeader
@@ -32,6 +38,11 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
         {etat === 'enregistre' ? (
           <Notice tone="success" announce>
             Les réglages sont enregistrés.
+          </Notice>
+        ) : null}
+        {etat === 'retire' ? (
+          <Notice tone="success" announce>
+            Les données de démonstration sont retirées. Le reste est en place.
           </Notice>
         ) : null}
         {settings ? (
@@ -46,6 +57,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
             <p>Lancez « npm run territory », puis revenez ici.</p>
           </EmptyState>
         )}
+        {demonstration ? <RemoveDemonstrationForm /> : null}
       </div>
     </>
   );

@@ -8,7 +8,7 @@ export interface CountScale {
 
 const STEPS = 5;
 
-/** Steps grow geometrically up to the largest count; below six, each count has a step of its own. */
+/** Steps grow with the square up to the largest count, since most zones count few; below six, each count has a step of its own. */
 export function scaleCounts(counts: Iterable<number>): CountScale {
   const max = Math.max(0, ...counts);
   const tops = topsUpTo(max);
@@ -22,7 +22,7 @@ function topsUpTo(max: number): number[] {
   if (max <= STEPS) return Array.from({ length: max }, (_, index) => index + 1);
   const tops: number[] = [];
   for (let step = 1; step < STEPS; step += 1) {
-    const top = roundToRead(max ** (step / STEPS));
+    const top = roundToRead(max * (step / STEPS) ** 2);
     tops.push(Math.max(top, (tops.at(-1) ?? 0) + 1));
   }
   return [...tops, max];

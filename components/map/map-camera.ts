@@ -110,13 +110,14 @@ function within(view: MapView, whole: MapView): MapView {
 
 function labelsOf(svg: SVGSVGElement): LabelWanted[] {
   return [...svg.querySelectorAll<SVGAElement>('a[data-zone]')].map(({ dataset }) => {
-    const label = svg.querySelector(`[data-label="${dataset.zone}"]`);
+    const label = svg.querySelector<SVGGElement>(`[data-label="${dataset.zone}"]`);
     return {
       code: dataset.zone ?? '',
       x: Number(dataset.x),
       y: Number(dataset.y),
       count: label && label.childElementCount > 1 ? Number(label.firstElementChild?.textContent) : 0,
       name: label?.lastElementChild?.textContent ?? '',
+      room: Number(label?.dataset.room),
     };
   });
 }

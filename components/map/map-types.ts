@@ -5,6 +5,8 @@ export interface MapZone {
   /** SVG path of straight lines (M, L, H, V, Z, absolute or relative). */
   readonly path: string;
   readonly label: readonly [x: number, y: number];
+  /** Left, top, right, bottom: a name is written only where it about fits. */
+  readonly bbox: readonly [number, number, number, number];
 }
 
 export interface ZoneShapes {

@@ -1,12 +1,11 @@
 import type { MapZone, ZoneShapes } from './map-types';
 
-type GroupedZone = MapZone & { readonly bbox: readonly [number, number, number, number] };
 
 /**
  * Draws zones that show under one code as one zone: their paths together, the name of the code, the label in the
  * largest of them.
  */
-export function mergeZones<Zone extends GroupedZone>(
+export function mergeZones<Zone extends MapZone>(
   shapes: Omit<ZoneShapes, 'zones'> & { readonly zones: readonly Zone[] },
   codeOf: (zone: Zone) => string,
   nameOf: (code: string) => string,
@@ -18,9 +17,10 @@ export function mergeZones<Zone extends GroupedZone>(
   }
   const zones = [...groups].map(([code, members]) => {
     const largest = members.reduce((best, zone) => (sizeOfBox(zone) > sizeOfBox(best) ? zone : best));
-    return { code, name: nameOf(code), path: members.map(({ path }) => path).join(''), label: largest.label };
+    const { label, bbox } = largest;
+    return { code, name: nameOf(code), path: members.map(({ path }) => path).join(''), label, bbox };
   });
   return { ...shapes, zones };
 }
 
-const sizeOfBox = ({ bbox: [left, top, right, bottom] }: GroupedZone) => (right - left) * (bottom - top);
+const sizeOfBox = ({ bbox: [left, top, right, bottom] }: MapZone) => (right - left) * (bottom - top);

@@ -4,6 +4,8 @@ export interface LabelWanted {
   readonly y: number;
   readonly count: number;
   readonly name: string;
+  /** Width of the zone, in map units. */
+  readonly room: number;
 }
 
 export interface LabelFrame {
@@ -29,6 +31,8 @@ export const NAME_SIZE = 12;
 const NUMBER_GLYPH = 0.62;
 const NAME_GLYPH = 0.56;
 const GAP = 2;
+/** A name may be a little wider than its zone. */
+const OVERFLOW = 1.3;
 
 /** Which numbers and names may be written so that no two texts touch: numbers first, the largest before the others. */
 export function placeLabels(labels: readonly LabelWanted[], frame: LabelFrame): LabelsPlaced {
@@ -42,11 +46,13 @@ export function placeLabels(labels: readonly LabelWanted[], frame: LabelFrame): 
   const numbers = new Set(
     byCount.filter((label) => label.count > 0 && claim(numberBox(label, frame.unit))).map(codeOf),
   );
-  const names = new Set(byCount.filter((label) => claim(nameBox(label, frame.unit))).map(codeOf));
+  const names = new Set(byCount.filter((label) => hasRoom(label, frame.unit) && claim(nameBox(label, frame.unit))).map(codeOf));
   return { numbers, names };
 }
 
 const codeOf = (label: LabelWanted) => label.code;
+
+const hasRoom = ({ name, room }: LabelWanted, unit: number) => name.length * NAME_SIZE * NAME_GLYPH * unit <= OVERFLOW * room;
 
 function numberBox({ x, y, count }: LabelWanted, unit: number): Box {
   const half = (String(count).length * NUMBER_SIZE * NUMBER_GLYPH * unit) / 2;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { sizeOf, type MapZone, type ZoneShapes } from './map-types';
-import { placeLabels } from './place-labels';
+import { placeLabels, type LabelWanted } from './place-labels';
 import styles from './zone-map.module.css';
 
 export interface DrawnZone extends MapZone {
@@ -15,7 +15,7 @@ export interface DrawnZone extends MapZone {
 
 /** Widths in pixels for which labels are placed before any script runs; the style sheet switches between them. */
 const PHONE_WIDTH = 340;
-const DESK_WIDTH = 600;
+const DESK_WIDTH = 520;
 
 interface ZoneShapesSvgProps {
   readonly title: string;
@@ -51,9 +51,18 @@ export function ZoneShapesSvg({ title, shapes, zones }: ZoneShapesSvgProps): Rea
   );
 }
 
+const wantedOf = ({ code, name, count, label: [x, y], bbox: [left, , right] }: DrawnZone): LabelWanted => ({
+  code,
+  name,
+  count,
+  x,
+  y,
+  room: right - left,
+});
+
 function ZoneLabels({ shapes, zones }: Omit<ZoneShapesSvgProps, 'title'>): ReactElement {
   const { width, height } = sizeOf(shapes);
-  const wanted = zones.map(({ code, name, count, label: [x, y] }) => ({ code, name, count, x, y }));
+  const wanted = zones.map(wantedOf);
   const placedAt = (pixels: number) =>
     placeLabels(wanted, { left: 0, top: 0, width, height, unit: width / pixels });
   const [phone, desk] = [placedAt(PHONE_WIDTH), placedAt(DESK_WIDTH)];
@@ -61,8 +70,8 @@ function ZoneLabels({ shapes, zones }: Omit<ZoneShapesSvgProps, 'title'>): React
     [onPhone && 'p', onDesk && 'd'].filter(Boolean).join('');
   return (
     <g aria-hidden="true" className={styles.labels} data-zone-labels="">
-      {zones.map(({ code, name, count, step, label: [x, y] }) => (
-        <g key={code} transform={`translate(${x} ${y})`} data-label={code}>
+      {zones.map(({ code, name, count, step, label: [x, y], bbox: [left, , right] }) => (
+        <g key={code} transform={`translate(${x} ${y})`} data-label={code} data-room={Math.round(right - left)}>
           {count > 0 && (
             <text
               className={styles.number}

@@ -28,4 +28,7 @@ export const wordsOf = (axis: MapAxis): AxisWords => WORDS[axis];
 
 /** "3 profils", "1 profil", "0 profil": French takes the plural from two on. */
 export const countInWords = (axis: MapAxis, count: number): string =>
-  `${count.toLocaleString('fr-FR')} ${count > 1 ? WORDS[axis].many : WORDS[axis].one}`;
+  `${inThousands(count)} ${count > 1 ? WORDS[axis].many : WORDS[axis].one}`;
+
+/** Written alike by the server and every browser, which their own formatting does not promise. */
+const inThousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f');

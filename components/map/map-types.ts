@@ -37,3 +37,6 @@ export interface ZoneMenuSection {
 export type ZoneMenus = ReadonlyMap<string, readonly ZoneMenuSection[]>;
 
 export type MapAxis = 'competences' | 'entreprises' | 'offres' | 'partenaires';
+
+/** Stands for a zone's code in an address, so that the page carries one address and not one for each zone. */
+export const ANY_ZONE = 'zone-code';

@@ -1,6 +1,5 @@
 import type { MapZone, ZoneShapes } from './map-types';
 
-
 /**
  * Draws zones that show under one code as one zone: their paths together, the name of the code, the label in the
  * largest of them.

@@ -46,13 +46,16 @@ export function placeLabels(labels: readonly LabelWanted[], frame: LabelFrame): 
   const numbers = new Set(
     byCount.filter((label) => label.count > 0 && claim(numberBox(label, frame.unit))).map(codeOf),
   );
-  const names = new Set(byCount.filter((label) => hasRoom(label, frame.unit) && claim(nameBox(label, frame.unit))).map(codeOf));
+  const names = new Set(
+    byCount.filter((label) => hasRoom(label, frame.unit) && claim(nameBox(label, frame.unit))).map(codeOf),
+  );
   return { numbers, names };
 }
 
 const codeOf = (label: LabelWanted) => label.code;
 
-const hasRoom = ({ name, room }: LabelWanted, unit: number) => name.length * NAME_SIZE * NAME_GLYPH * unit <= OVERFLOW * room;
+const hasRoom = ({ name, room }: LabelWanted, unit: number) =>
+  name.length * NAME_SIZE * NAME_GLYPH * unit <= OVERFLOW * room;
 
 function numberBox({ x, y, count }: LabelWanted, unit: number): Box {
   const half = (String(count).length * NUMBER_SIZE * NUMBER_GLYPH * unit) / 2;

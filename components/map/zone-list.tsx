@@ -14,14 +14,13 @@ interface ZoneListProps {
 
 /** The same zones, numbers and menus as the map, to read or to use without it. The island shows an item as the zone's menu. */
 export function ZoneList({ axis, zones, menus, outside }: ZoneListProps): ReactElement {
-  const sorted = [...zones].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
   return (
     <details className={styles.list}>
       <summary>
         Liste des {wordsOf(axis).zones} ({zones.length})
       </summary>
       <ul>
-        {sorted.map((zone) => (
+        {zones.map((zone) => (
           <li key={zone.code} data-zone-item={zone.code}>
             <a href={zone.href} aria-current={zone.isSelected || undefined}>
               {zone.name}

@@ -1,12 +1,6 @@
 import type { ReactElement } from 'react';
-import { countInWords, wordsOf } from './axis-words';
-import { scaleCounts } from './count-scale';
-import type { MapAxis, ZoneMenus, ZoneShapes } from './map-types';
-import { ZoneLegend } from './zone-legend';
-import { ZoneList } from './zone-list';
-import { ZoneMapIsland } from './zone-map-island';
-import { ZoneShapesSvg } from './zone-shapes-svg';
-import styles from './zone-map.module.css';
+import { ANY_ZONE, type MapAxis, type ZoneMenus, type ZoneShapes } from './map-types';
+import { ZoneMapView, type ZoneRow } from './zone-map-view';
 
 export interface ZoneMapProps {
   readonly axis: MapAxis;
@@ -27,46 +21,34 @@ export interface ZoneMapProps {
 
 /**
  * The map of one axis: zones coloured by count, each a link that filters the list, with its menu, a legend, and a list of
- * the same zones. Complete as it leaves the server; the island adds hover, arrow keys, touch and (once somebody reaches
- * for it, where WebGL2 exists) MapLibre for zooming.
+ * the same zones. Complete as it leaves the server; in the browser it gains hover, arrow keys, touch and (once somebody
+ * reaches for it, where WebGL2 exists) MapLibre for zooming.
  *
- *     <ZoneMap axis="entreprises" shapes={await zonesOf('commune')} counts={found.zones} menus={menus}
+ *     <ZoneMap axis="entreprises" shapes={zonesOf('commune')} counts={found.zones} menus={menus}
  *       hrefOf={(code) => `/entreprises?commune=${code}`} selected={criteria.commune} skipTo="resultats" />
  *
  * Put it in a column of at least 280 px; it takes the width it is given and keeps its height from the first paint.
  */
 export function ZoneMap({
-  axis,
   shapes,
   counts,
   menus,
   hrefOf,
   selected = [],
-  outside,
-  skipTo,
+  ...rest
 }: ZoneMapProps): ReactElement {
-  const words = wordsOf(axis);
-  const countOf = (code: string) => counts.get(code) ?? 0;
-  const scale = scaleCounts(shapes.zones.map((zone) => countOf(zone.code)));
-  const zones = shapes.zones.map((zone) => ({
-    ...zone,
-    count: countOf(zone.code),
-    step: scale.stepOf(countOf(zone.code)),
-    href: hrefOf(zone.code),
-    isSelected: selected.includes(zone.code),
-    said: `${zone.name} : ${countInWords(axis, countOf(zone.code))}`,
-  }));
-  const drawn = zones.map((zone) => `${zone.code}${zone.count}${zone.isSelected ? 's' : ''}`).join();
+  const { viewBox, schematic, bounds, zones } = shapes;
+  const drawn = new Set(zones.map(({ code }) => code));
+  const rows = zones.map(({ code, name, path, label: [x, y], bbox: [left, , right] }): ZoneRow => {
+    return [code, name, counts.get(code) ?? 0, x, y, Math.round(right - left), path];
+  });
   return (
-    <section className={styles.map} aria-label={words.title} data-axis={axis}>
-      <a className={styles.skip} href={`#${skipTo}`}>
-        Passer la carte
-      </a>
-      <ZoneMapIsland drawn={drawn}>
-        <ZoneShapesSvg title={words.title} shapes={shapes} zones={zones} />
-      </ZoneMapIsland>
-      <ZoneLegend axis={axis} steps={scale.steps} schematic={shapes.schematic} />
-      <ZoneList axis={axis} zones={zones} menus={menus} outside={outside} />
-    </section>
+    <ZoneMapView
+      {...rest}
+      {...{ viewBox, schematic, bounds, selected }}
+      rows={rows.sort((a, b) => a[1].localeCompare(b[1], 'fr'))}
+      menus={[...menus].filter(([code]) => drawn.has(code))}
+      hrefOfAny={hrefOf(ANY_ZONE)}
+    />
   );
 }

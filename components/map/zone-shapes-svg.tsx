@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { sizeOf, type MapZone, type ZoneShapes } from './map-types';
+import { sizeOf, type ZoneShapes } from './map-types';
 import { placeLabels, type LabelWanted } from './place-labels';
 import styles from './zone-map.module.css';
 
-export interface DrawnZone extends MapZone {
-  readonly count: number;
+export interface DrawnZone extends LabelWanted {
+  readonly path: string;
   /** Step of colour, 0 to 5. */
   readonly step: number;
   readonly href: string;
@@ -17,23 +17,22 @@ export interface DrawnZone extends MapZone {
 const PHONE_WIDTH = 340;
 const DESK_WIDTH = 520;
 
-interface ZoneShapesSvgProps {
+interface ZoneShapesSvgProps extends Pick<ZoneShapes, 'viewBox' | 'bounds'> {
   readonly title: string;
-  readonly shapes: Pick<ZoneShapes, 'viewBox' | 'bounds'>;
   readonly zones: readonly DrawnZone[];
 }
 
 /** The zones as links, and above them the numbers and names that fit. */
-export function ZoneShapesSvg({ title, shapes, zones }: ZoneShapesSvgProps): ReactElement {
+export function ZoneShapesSvg({ title, viewBox, bounds, zones }: ZoneShapesSvgProps): ReactElement {
   return (
     <svg
       className={styles.svg}
-      viewBox={shapes.viewBox}
+      viewBox={viewBox}
       role="group"
       aria-label={title}
-      data-bounds={shapes.bounds.join(' ')}
+      data-bounds={bounds.join(' ')}
     >
-      {zones.map(({ code, path, href, said, step, isSelected, label: [x, y] }) => (
+      {zones.map(({ code, path, href, said, step, isSelected, x, y }) => (
         <a
           key={code}
           href={href}
@@ -46,37 +45,26 @@ export function ZoneShapesSvg({ title, shapes, zones }: ZoneShapesSvgProps): Rea
           <path className={styles.zone} d={path} data-step={step} />
         </a>
       ))}
-      <ZoneLabels shapes={shapes} zones={zones} />
+      <ZoneLabels viewBox={viewBox} zones={zones} />
     </svg>
   );
 }
 
-const wantedOf = ({ code, name, count, label: [x, y], bbox: [left, , right] }: DrawnZone): LabelWanted => ({
-  code,
-  name,
-  count,
-  x,
-  y,
-  room: right - left,
-});
-
-function ZoneLabels({ shapes, zones }: Omit<ZoneShapesSvgProps, 'title'>): ReactElement {
-  const { width, height } = sizeOf(shapes);
-  const wanted = zones.map(wantedOf);
+function ZoneLabels({ viewBox, zones }: Pick<ZoneShapesSvgProps, 'viewBox' | 'zones'>): ReactElement {
+  const { width, height } = sizeOf({ viewBox });
   const placedAt = (pixels: number) =>
-    placeLabels(wanted, { left: 0, top: 0, width, height, unit: width / pixels });
+    placeLabels(zones, { left: 0, top: 0, width, height, unit: width / pixels });
   const [phone, desk] = [placedAt(PHONE_WIDTH), placedAt(DESK_WIDTH)];
-  const shownAt = (onPhone: boolean, onDesk: boolean) =>
-    [onPhone && 'p', onDesk && 'd'].filter(Boolean).join('');
+  const shown = (onPhone: boolean, onDesk: boolean) => (onPhone ? 'p' : '') + (onDesk ? 'd' : '');
   return (
-    <g aria-hidden="true" className={styles.labels} data-zone-labels="">
-      {zones.map(({ code, name, count, step, label: [x, y], bbox: [left, , right] }) => (
-        <g key={code} transform={`translate(${x} ${y})`} data-label={code} data-room={Math.round(right - left)}>
+    <g aria-hidden="true" className={styles.labels}>
+      {zones.map(({ code, name, count, step, x, y, room }) => (
+        <g key={code} transform={`translate(${x} ${y})`} data-label={code} data-room={room}>
           {count > 0 && (
             <text
               className={styles.number}
               data-step={step}
-              data-shown={shownAt(phone.numbers.has(code), desk.numbers.has(code))}
+              data-shown={shown(phone.numbers.has(code), desk.numbers.has(code))}
             >
               {count}
             </text>
@@ -84,7 +72,7 @@ function ZoneLabels({ shapes, zones }: Omit<ZoneShapesSvgProps, 'title'>): React
           <text
             className={styles.name}
             data-alone={count > 0 ? undefined : ''}
-            data-shown={shownAt(phone.names.has(code), desk.names.has(code))}
+            data-shown={shown(phone.names.has(code), desk.names.has(code))}
           >
             {name}
           </text>

@@ -11,7 +11,7 @@ import { findProfileCard, type CardTerm } from '@/lib/profiles/profile-cards';
 import { getActor } from '@/lib/session';
 import { SkillList } from '../skill-list';
 import { ProfileTexts } from './profile-texts';
-import { WriteToCandidate } from './write-to-candidate';
+import { HowToWrite, WriteButton } from './write-to-candidate';
 
 type Params = { params: Promise<{ code: string }> };
 
@@ -36,6 +36,7 @@ export default async function ProfilePage({ params }: Params) {
             : 'Une personne suivie par la mission locale.'
         }
         crumbs={[{ label: 'Compétences', href: '/competences' }]}
+        actions={actor.role === 'company' && mayRead ? <WriteButton code={card.code} /> : null}
       />
       <div className="page axis-skills grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-10">
@@ -59,7 +60,7 @@ export default async function ProfilePage({ params }: Params) {
               { label: 'Profil relu en', value: formatMonth(card.publishedOn) },
             ]}
           />
-          <WriteToCandidate actor={actor} card={card} mayWrite={mayRead} />
+          <HowToWrite actor={actor} card={card} mayWrite={mayRead} />
           <ReportLink />
         </aside>
       </div>

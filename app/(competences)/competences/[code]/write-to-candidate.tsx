@@ -4,8 +4,17 @@ import { LinkButton } from '@/components/ui/button';
 import type { Actor } from '@/lib/accounts/actor';
 import type { ProfileCard } from '@/lib/profiles/profile-cards';
 
-/** The button for those who may write; for the others, how to get it. */
-export function WriteToCandidate({
+export function WriteButton({ code }: { code: string }) {
+  return (
+    <LinkButton href={`/competences/${code}/ecrire`}>
+      <Mail className="size-5" aria-hidden="true" />
+      Écrire à ce candidat
+    </LinkButton>
+  );
+}
+
+/** Beside the profile: how letters travel, or for those who may not write, how to get there. */
+export function HowToWrite({
   actor,
   card,
   mayWrite,
@@ -14,20 +23,13 @@ export function WriteToCandidate({
   card: ProfileCard;
   mayWrite: boolean;
 }) {
-  if (actor.role === 'company' && mayWrite) {
-    return (
-      <div className="grid gap-2">
-        <LinkButton href={`/competences/${card.code}/ecrire`}>
-          <Mail className="size-5" aria-hidden="true" />
-          Écrire à ce candidat
-        </LinkButton>
-        <p className="text-sm text-ink-soft">
-          La mission locale porte votre lettre. Aucune adresse n’est donnée.
-        </p>
-      </div>
-    );
-  }
-  return <p className="rounded-lg border border-line bg-surface p-5">{wayToWrite(actor, card)}</p>;
+  return (
+    <p className="rounded-lg border border-line bg-surface p-5">
+      {actor.role === 'company' && mayWrite
+        ? 'La mission locale porte votre lettre. Ni votre adresse ni la sienne ne sont données.'
+        : wayToWrite(actor, card)}
+    </p>
+  );
 }
 
 function wayToWrite(actor: Actor, card: ProfileCard) {

@@ -23,8 +23,8 @@ describe('zones that show under one code', () => {
       (code) => `Nom ${code}`,
     );
     expect(merged.zones).toEqual([
-      { code: 'E', name: 'Nom E', path: 'M1ZM2Z', label: [30, 30] },
-      { code: '3', name: 'Nom 3', path: 'M3Z', label: [20, 20] },
+      { code: 'E', name: 'Nom E', path: 'M1ZM2Z', label: [30, 30], bbox: [0, 0, 30, 30] },
+      { code: '3', name: 'Nom 3', path: 'M3Z', label: [20, 20], bbox: [0, 0, 20, 20] },
     ]);
   });
 });

@@ -5,12 +5,12 @@ const frame = { left: 0, top: 0, width: 1000, height: 600, unit: 1.6 };
 
 describe('the labels of the map', () => {
   it('write a lone zone with its number and its name', () => {
-    const placed = placeLabels([{ code: 'a', x: 500, y: 300, count: 3, name: 'Honfleur' }], frame);
+    const placed = placeLabels([{ code: 'a', x: 500, y: 300, count: 3, name: 'Honfleur', room: 200 }], frame);
     expect([...placed.numbers, ...placed.names]).toEqual(['a', 'a']);
   });
 
   it('prefer the larger number where two would touch', () => {
-    const at = { x: 500, y: 300, name: '' };
+    const at = { x: 500, y: 300, name: '', room: 200 };
     const placed = placeLabels(
       [
         { ...at, code: 'a', count: 2 },
@@ -22,7 +22,15 @@ describe('the labels of the map', () => {
   });
 
   it('write no name over the edge', () => {
-    expect(placeLabels([{ code: 'a', x: 5, y: 300, count: 0, name: 'Honfleur' }], frame).names.size).toBe(0);
+    expect(
+      placeLabels([{ code: 'a', x: 5, y: 300, count: 0, name: 'Honfleur', room: 200 }], frame).names.size,
+    ).toBe(0);
+  });
+
+  it('write no name much wider than its zone', () => {
+    const label = { code: 'a', x: 500, y: 300, count: 3, name: 'Un nom plus long que son secteur' };
+    expect(placeLabels([{ ...label, room: 60 }], frame).names.size).toBe(0);
+    expect(placeLabels([{ ...label, room: 400 }], frame).names.size).toBe(1);
   });
 
   it('never let two numbers touch, whatever the places and the zoom', () => {
@@ -33,7 +41,12 @@ describe('the labels of the map', () => {
     });
     fc.assert(
       fc.property(fc.array(label, { maxLength: 60 }), fc.constantFrom(0.2, 1.6, 2.9), (points, unit) => {
-        const labels = points.map((point, index) => ({ ...point, code: `${index}`, name: 'Villers' }));
+        const labels = points.map((point, index) => ({
+          ...point,
+          code: `${index}`,
+          name: 'Villers',
+          room: 200,
+        }));
         const { numbers, names } = placeLabels(labels, { ...frame, unit });
         const numbered = labels.filter(({ code }) => numbers.has(code));
         expect(

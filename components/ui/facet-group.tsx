@@ -1,3 +1,6 @@
+'use client';
+
+// In the browser only so that hundreds of options travel as data once, not as markup twice.
 import { ChevronDown } from 'lucide-react';
 
 export type FacetOption = { value: string; label: string; count: number };

@@ -10,10 +10,11 @@ function readTokens(block: string): Tokens {
   return Object.fromEntries([...found].map(([, name, value]) => [name!, value!]));
 }
 
-const light = readTokens(
-  css.slice(css.indexOf('@theme static'), css.indexOf('@media (prefers-color-scheme')),
+const light = readTokens(css.slice(css.indexOf('@theme static'), css.indexOf('@media screen')));
+const darkBlock = css.slice(
+  css.indexOf('@media screen and (prefers-color-scheme: dark)'),
+  css.indexOf('@layer base'),
 );
-const darkBlock = css.slice(css.indexOf('@media (prefers-color-scheme: dark)'), css.indexOf('@layer base'));
 const dark = { ...light, ...readTokens(darkBlock) };
 
 /** Relative luminance, WCAG 2.1. */

@@ -30,7 +30,11 @@ export default async function PartnerPage({ params }: Params) {
       <PageHeader
         axis="partners"
         title={partner.name}
-        lead={[partner.type, partner.place.name].filter(Boolean).join(' · ')}
+        lead={
+          <p className="first-letter:uppercase">
+            {[partner.type, partner.place.name].filter(Boolean).join(' · ')}
+          </p>
+        }
         crumbs={[{ label: 'Partenaires', href: '/partenaires' }]}
       />
       <div className="page axis-partners grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_20rem] print:gap-6 print:py-4">

@@ -10,7 +10,7 @@ export function PartnerContact({ partner }: { partner: PartnerPage }) {
   const dialled = phone.replaceAll(/[^\d+]/g, '');
   return (
     <Facts
-      className="rounded-lg border border-line bg-surface p-5"
+      className="rounded-lg border border-line bg-surface p-5 print:grid-cols-3"
       facts={[
         {
           label: 'Adresse',

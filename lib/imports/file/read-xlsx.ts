@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import ExcelJS, { type CellValue } from 'exceljs';
+import type { CellValue } from 'exceljs';
 import { FileRefused } from './file-refused';
 import { cleanCell, type FileRecord } from './record';
 
@@ -8,6 +8,8 @@ const DAMAGED =
 
 /** Streams the rows of the first sheet of a workbook; empty rows are left out but counted. */
 export async function* readXlsx(path: string): AsyncGenerator<FileRecord> {
+  // heavy, and most files are CSV
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.stream.xlsx.WorkbookReader(createReadStream(path), {
     worksheets: 'emit',
     sharedStrings: 'cache',

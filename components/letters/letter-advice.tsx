@@ -5,7 +5,7 @@ export function LetterAdvice({ children }: { children: React.ReactNode }) {
   return (
     <aside
       aria-label="Comment votre lettre voyage"
-      className="grid content-start gap-3 rounded-lg border border-line bg-surface p-5"
+      className="grid content-start self-start gap-3 rounded-lg border border-line bg-surface p-5"
     >
       <p className="flex items-center gap-2 font-bold">
         <ShieldCheck className="size-5 text-brand" aria-hidden="true" />

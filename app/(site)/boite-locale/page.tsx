@@ -30,28 +30,30 @@ export default async function LocalMailboxPage({
             : 'Tous les courriels que le site aurait envoyés, du plus récent au plus ancien.'
         }
       />
-      <div className="page grid max-w-3xl gap-6 py-8">
-        <Notice tone="warning" title="Cette page n’existe que sans fournisseur de courriels.">
-          Rien ne part de cet ordinateur. Elle montre les courriels de tout le monde, liens de connexion
-          compris, et permet d’y répondre comme si vous étiez leur destinataire. Elle disparaît dès que
-          RESEND_API_KEY est réglée.
-        </Notice>
-        {reponse ? (
-          <Notice tone="success" announce title="Réponse reçue.">
-            Elle suit le même chemin qu’un vrai courriel : elle arrive dans un instant.
+      <div className="page py-8">
+        <div className="grid max-w-3xl gap-6">
+          <Notice tone="warning" title="Cette page n’existe que sans fournisseur de courriels.">
+            Rien ne part de cet ordinateur. Elle montre les courriels de tout le monde, liens de connexion
+            compris, et permet d’y répondre comme si vous étiez leur destinataire. Elle disparaît dès que
+            RESEND_API_KEY est réglée.
           </Notice>
-        ) : null}
-        {mails.length === 0 ? (
-          <EmptyState title="Aucun courriel pour le moment">
-            <p>Demandez un lien de connexion ou écrivez une lettre : le courriel apparaîtra ici.</p>
-          </EmptyState>
-        ) : (
-          <ol className="grid gap-4">
-            {mails.map((mail) => (
-              <LocalMailCard key={mail.id} mail={mail} />
-            ))}
-          </ol>
-        )}
+          {reponse ? (
+            <Notice tone="success" announce title="Réponse reçue.">
+              Elle suit le même chemin qu’un vrai courriel : elle arrive dans un instant.
+            </Notice>
+          ) : null}
+          {mails.length === 0 ? (
+            <EmptyState title="Aucun courriel pour le moment">
+              <p>Demandez un lien de connexion ou écrivez une lettre : le courriel apparaîtra ici.</p>
+            </EmptyState>
+          ) : (
+            <ol className="grid gap-4">
+              {mails.map((mail) => (
+                <LocalMailCard key={mail.id} mail={mail} />
+              ))}
+            </ol>
+          )}
+        </div>
       </div>
     </>
   );

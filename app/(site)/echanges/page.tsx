@@ -31,16 +31,18 @@ export default async function ThreadsPage() {
               : `${unread} échanges ont une nouvelle lettre.`
         }
       />
-      <div className="page max-w-3xl py-8">
-        {threads.length === 0 ? (
-          <NoThread company={actor.role === 'company'} />
-        ) : (
-          <ul className="grid gap-3">
-            {threads.map((thread) => (
-              <ThreadCard key={thread.id} thread={thread} />
-            ))}
-          </ul>
-        )}
+      <div className="page py-8">
+        <div className="max-w-3xl">
+          {threads.length === 0 ? (
+            <NoThread company={actor.role === 'company'} />
+          ) : (
+            <ul className="grid gap-3">
+              {threads.map((thread) => (
+                <ThreadCard key={thread.id} thread={thread} />
+              ))}
+            </ul>
+          )}
+        </div>
       </div>
     </>
   );

@@ -35,34 +35,36 @@ export default async function HeldLettersPage({
         }
         crumbs={[{ label: 'Espace conseil', href: '/conseil' }]}
       />
-      <div className="page grid max-w-4xl gap-6 py-8">
-        {fait && DONE[fait] ? (
-          <Notice tone="success" announce>
-            {DONE[fait]}
-          </Notice>
-        ) : null}
-        {toConfirm > 0 ? (
-          <Notice
-            title={
-              toConfirm === 1
-                ? 'Une lettre attend d’être confirmée par son auteur.'
-                : `${toConfirm} lettres attendent d’être confirmées par leur auteur.`
-            }
-          >
-            Elles sont venues d’une adresse inconnue. Leur texte ne se lit pas ici.
-          </Notice>
-        ) : null}
-        {letters.length === 0 ? (
-          <EmptyState title="Rien à relire">
-            <p>Les lettres qui demandent une relecture apparaîtront ici. Les autres partent directement.</p>
-          </EmptyState>
-        ) : (
-          <ol className="grid gap-5">
-            {letters.map((letter) => (
-              <HeldLetterCard key={letter.id} letter={letter} />
-            ))}
-          </ol>
-        )}
+      <div className="page py-8">
+        <div className="grid max-w-4xl gap-6">
+          {fait && DONE[fait] ? (
+            <Notice tone="success" announce>
+              {DONE[fait]}
+            </Notice>
+          ) : null}
+          {toConfirm > 0 ? (
+            <Notice
+              title={
+                toConfirm === 1
+                  ? 'Une lettre attend d’être confirmée par son auteur.'
+                  : `${toConfirm} lettres attendent d’être confirmées par leur auteur.`
+              }
+            >
+              Elles sont venues d’une adresse inconnue. Leur texte ne se lit pas ici.
+            </Notice>
+          ) : null}
+          {letters.length === 0 ? (
+            <EmptyState title="Rien à relire">
+              <p>Les lettres qui demandent une relecture apparaîtront ici. Les autres partent directement.</p>
+            </EmptyState>
+          ) : (
+            <ol className="grid gap-5">
+              {letters.map((letter) => (
+                <HeldLetterCard key={letter.id} letter={letter} />
+              ))}
+            </ol>
+          )}
+        </div>
       </div>
     </>
   );

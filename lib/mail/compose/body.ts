@@ -5,10 +5,15 @@ export type BodyPart =
   | { kind: 'button'; label: string; url: string }
   | { kind: 'small'; text: string };
 
-export const paragraph = (text: string): BodyPart => ({ kind: 'paragraph', text });
+export const paragraph = (text: string): BodyPart => ({ kind: 'paragraph', text: unbroken(text) });
 export const letter = (text: string): BodyPart => ({ kind: 'letter', text });
 export const button = (label: string, url: string): BodyPart => ({ kind: 'button', label, url });
-export const small = (text: string): BodyPart => ({ kind: 'small', text });
+export const small = (text: string): BodyPart => ({ kind: 'small', text: unbroken(text) });
+
+/** French spaces before : ; ? » and after « keep their neighbours on one line. */
+function unbroken(text: string): string {
+  return text.replace(/ ([:;?»])/g, '\u00a0$1').replaceAll('« ', '«\u00a0');
+}
 
 export function bodyOf(parts: readonly BodyPart[]): { text: string; html: string } {
   return { text: `${parts.map(textOf).join('\n\n')}\n`, html: page(parts.map(htmlOf).join('\n')) };

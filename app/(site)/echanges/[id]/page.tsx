@@ -40,28 +40,34 @@ export default async function ThreadPage({ params, searchParams }: Props) {
           </>
         }
         crumbs={[{ label: 'Mes échanges', href: '/echanges' }]}
-        actions={thread.closed ? undefined : <LinkButton href="#repondre">Répondre</LinkButton>}
+        actions={
+          thread.closed ? undefined : (
+            <LinkButton href="#repondre">{thread.answered ? 'Répondre' : 'Écrire encore'}</LinkButton>
+          )
+        }
       />
-      <div className="page grid max-w-3xl gap-6 py-8">
-        {envoi ? (
-          <Notice tone="success" announce title="Votre lettre est en route.">
-            {thread.letters.at(-1)?.redactions
-              ? 'Nous y avons masqué des coordonnées : elles se partagent seulement quand les deux personnes le veulent.'
-              : 'Vous recevrez un courriel dès qu’une réponse arrive.'}
-          </Notice>
-        ) : null}
-        <ol className="grid gap-4" aria-label="Lettres, de la plus ancienne à la plus récente">
-          {thread.letters.map((letter) => (
-            <LetterCard
-              key={letter.id}
-              letter={letter}
-              otherName={thread.otherName}
-              answered={thread.answered}
-            />
-          ))}
-        </ol>
-        <Answer thread={thread} />
-        <ReportLink />
+      <div className="page py-8">
+        <div className="grid max-w-3xl gap-6">
+          {envoi ? (
+            <Notice tone="success" announce title="Votre lettre est en route.">
+              {thread.letters.at(-1)?.redactions
+                ? 'Nous y avons masqué des coordonnées : elles se partagent seulement quand les deux personnes le veulent.'
+                : 'Vous recevrez un courriel dès qu’une réponse arrive.'}
+            </Notice>
+          ) : null}
+          <ol className="grid gap-4" aria-label="Lettres, de la plus ancienne à la plus récente">
+            {thread.letters.map((letter) => (
+              <LetterCard
+                key={letter.id}
+                letter={letter}
+                otherName={thread.otherName}
+                answered={thread.answered}
+              />
+            ))}
+          </ol>
+          <Answer thread={thread} />
+          <ReportLink />
+        </div>
       </div>
     </>
   );

@@ -52,7 +52,3 @@ export async function listHeldLetters(): Promise<HeldLetterView[]> {
 export async function countToConfirm(): Promise<number> {
   return db.message.count({ where: { state: 'to_confirm' } });
 }
-
-export async function countHeldLetters(): Promise<number> {
-  return db.message.count({ where: { state: 'held' } });
-}

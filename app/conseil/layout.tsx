@@ -1,5 +1,5 @@
 import { Tabs } from '@/components/ui/tabs';
-import { isStaff } from '@/lib/accounts/actor';
+import { isDirector, isStaff } from '@/lib/accounts/actor';
 import { countWaitingVersions } from '@/lib/reviews/queue-repository';
 import { getActor } from '@/lib/session';
 
@@ -22,6 +22,7 @@ export default async function BackOfficeLayout({ children }: { children: React.R
               { label: 'Échanges', href: '/conseil/echanges' },
               { label: 'Imports', href: '/conseil/imports' },
               { label: 'Journal', href: '/conseil/journal' },
+              ...(isDirector(actor) ? [{ label: 'Réglages', href: '/conseil/reglages' }] : []),
             ]}
           />
         </div>

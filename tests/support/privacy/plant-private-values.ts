@@ -45,10 +45,10 @@ const NOT_PLANTED_TABLES = new Set([
 
 /** Values of a form that a check demands. */
 const FORMS: Record<string, string> = {
-  'User.email': `'plantedUserEmail' || md5(id) || '@planted.test'`,
-  'Candidate.email': `'plantedCandidateEmail' || md5(id) || '@planted.test'`,
-  'Company.contactEmail': `'plantedCompanyEmail' || md5(id) || '@planted.test'`,
-  'Partner.contactEmail': `'plantedPartnerEmail' || md5(id) || '@planted.test'`,
+  'User.email': `lower('plantedUserEmail') || md5(id) || '@planted.test'`,
+  'Candidate.email': `lower('plantedCandidateEmail') || md5(id) || '@planted.test'`,
+  'Company.contactEmail': `lower('plantedCompanyEmail') || md5(id) || '@planted.test'`,
+  'Partner.contactEmail': `lower('plantedPartnerEmail') || md5(id) || '@planted.test'`,
   'Candidate.phone': `'06 98 76 54 32'`,
   'Company.contactPhone': `'02 98 76 54 32'`,
   'Company.siret': `'9876543' || lpad((('x' || left(md5(id), 6))::bit(24)::int % 10000000)::text, 7, '0')`,

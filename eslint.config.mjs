@@ -56,6 +56,11 @@ export default tseslint.config(
     rules: {
       // An index that arithmetic just proved is better asserted than tested for.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A name that starts with _ is taken out of the rest on purpose.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/await-thenable': 'error',

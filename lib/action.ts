@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { headers } from 'next/headers';
 import { notFound, redirect, unstable_rethrow } from 'next/navigation';
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { ActionResult, FormAction } from './action-result';
 import { transaction, type Tx } from './db';
 import { DomainError, FieldError, NotFoundError } from './domain-error';
@@ -39,7 +39,11 @@ export function defineAction<Schema extends z.ZodType, A extends Actor, Data>(
       const actor = await getActor();
       const now = new Date();
       if (!(await isSameOrigin())) return { ok: false, formError: FORGED, values: values() };
-      const wait = await hitLimit(`${definition.name}:${await callerOf(actor)}`, definition.limit ?? DEFAULT_LIMIT, now);
+      const wait = await hitLimit(
+        `${definition.name}:${await callerOf(actor)}`,
+        definition.limit ?? DEFAULT_LIMIT,
+        now,
+      );
       if (wait > 0) return { ok: false, formError: tooMany(wait), values: values() };
       const parsed = definition.schema.safeParse(readForm(form));
       if (!parsed.success) return { ok: false, ...formProblems(parsed.error), values: values() };
@@ -90,14 +94,20 @@ function refuse(actor: Actor, values: ReturnType<typeof typedValues>): ActionRes
   if (actor.role !== 'visitor') notFound();
   return {
     ok: false,
-    formError: 'Votre session est terminée. Votre texte est toujours là : connectez-vous dans un autre onglet, puis renvoyez-le.',
+    formError:
+      'Votre session est terminée. Votre texte est toujours là : connectez-vous dans un autre onglet, puis renvoyez-le.',
     values,
   };
 }
 
-function answerError(name: string, error: unknown, values: ReturnType<typeof typedValues>): ActionResult<never> {
+function answerError(
+  name: string,
+  error: unknown,
+  values: ReturnType<typeof typedValues>,
+): ActionResult<never> {
   if (error instanceof NotFoundError) notFound();
-  if (error instanceof FieldError) return { ok: false, formError: error.message, fieldErrors: error.fields, values };
+  if (error instanceof FieldError)
+    return { ok: false, formError: error.message, fieldErrors: error.fields, values };
   if (error instanceof DomainError) return { ok: false, formError: error.message, values };
   const reference = randomBytes(4).toString('hex').toUpperCase();
   log.error({ action: name, reference, ...errorFacts(error) }, 'an action failed');

@@ -1,7 +1,7 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '@/lib/env';
-import { Prisma, PrismaClient } from '@/lib/generated/prisma/client';
+import { type Prisma, PrismaClient } from '@/lib/generated/prisma/client';
 
 // Sessions must be in UTC: the adapter drops the offset of a timestamptz. French days come from the SQL function
 // today() and from lib/calendar.

@@ -116,18 +116,15 @@ describe('nobody learns what is private', () => {
     expect(answers.some(({ text }) => /PlantedCandidate(first|last)Name/.test(text))).toBe(true);
   });
 
-  it.each([['a visitor', null], ...VIEWERS.map((email) => [email, email] as const)])(
-    'in any page, payload or answer that %s gets',
-    async (_, email) => {
-      const cookie = email && (await openSession(site.database, email));
-      const answers = await crawl(site.url, STARTS, cookie, SKIP);
-      expect(answers.length).toBeGreaterThan(60);
-      const leaks = answers.flatMap(({ url, text }) => findLeaks(text).map((leak) => ({ url, leak })));
-      expect(leaks).toEqual([]);
-      const ofProfiles = answers.filter(({ url }) => /\/competences/.test(new URL(url).pathname));
-      expect(ofProfiles.filter(({ text }) => text.includes(VILLAGE.name)).map(({ url }) => url)).toEqual([]);
-    },
-  );
+  it.each(['a visitor', ...VIEWERS])('in any page, payload or answer that %s gets', async (viewer) => {
+    const cookie = VIEWERS.includes(viewer) ? await openSession(site.database, viewer) : null;
+    const answers = await crawl(site.url, STARTS, cookie, SKIP);
+    expect(answers.length).toBeGreaterThan(60);
+    const leaks = answers.flatMap(({ url, text }) => findLeaks(text).map((leak) => ({ url, leak })));
+    expect(leaks).toEqual([]);
+    const ofProfiles = answers.filter(({ url }) => /\/competences/.test(new URL(url).pathname));
+    expect(ofProfiles.filter(({ text }) => text.includes(VILLAGE.name)).map(({ url }) => url)).toEqual([]);
+  });
 
   it('in the mail a company gets from a candidate who signs with their name, address and phone', async () => {
     const { code } = await prepareDemonstrationPair(site);

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db';
 import { ensureCommunes } from '../ensure-communes';
 import { planImportedVersion } from '../import-plan';
 import { mergeContent, same } from '../merge';
-import type { RowItem, RowOutcome, RowWriter, WriteCall } from '../row-writer';
+import type { RowItem, RowOutcome, RowWriter } from '../row-writer';
 import { contentOf, type OfferText } from './content';
 import {
   insertOffers,

@@ -1,5 +1,5 @@
 import { db, transaction } from '@/lib/db';
-import { FieldError, NotFoundError } from '@/lib/domain-error';
+import { type FieldError, NotFoundError } from '@/lib/domain-error';
 import { endOffer } from '@/lib/offers/end-offer';
 import { findOwnOffer } from '@/lib/offers/owner-repository';
 import { saveOffer } from '@/lib/offers/save-offer';

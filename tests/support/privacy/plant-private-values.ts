@@ -6,14 +6,36 @@ export const VIEWERS = ['candidat@demo.test', 'entreprise@demo.test', 'partenair
 
 const viewerIds = `(SELECT id FROM "User" WHERE email LIKE '%@demo.test' AND email = ANY ($1))`;
 const viewerCompanies = `(SELECT "companyId" FROM "CompanyMember" WHERE "userId" IN ${viewerIds})`;
+const viewerCandidates = `(SELECT id FROM "Candidate" WHERE "userId" IN ${viewerIds})`;
+const viewerPartners = `(SELECT "partnerId" FROM "PartnerMember" WHERE "userId" IN ${viewerIds})`;
 const viewerProfiles = `(SELECT p.id FROM "Profile" p JOIN "Candidate" c ON c.id = p."candidateId" WHERE c."userId" IN ${viewerIds})`;
+
+/** What ties a version to its owner, and the viewers' own owners. */
+const VERSIONS: Record<string, string> = {
+  ProfileVersion: `"profileId" NOT IN ${viewerProfiles}`,
+  CompanyVersion: `"companyId" NOT IN ${viewerCompanies}`,
+  OfferVersion: `"offerId" NOT IN (SELECT id FROM "Offer" WHERE "companyId" IN ${viewerCompanies})`,
+  NewsVersion: `"newsItemId" NOT IN (SELECT id FROM "NewsItem" WHERE "companyId" IN ${viewerCompanies})`,
+  PartnerVersion: `"partnerId" NOT IN ${viewerPartners}`,
+};
+
+/** A review is its owner's too. */
+const reviewOfOthers = Object.entries(VERSIONS)
+  .map(([table, others]) => {
+    const column = `"${table[0]!.toLowerCase()}${table.slice(1)}Id"`;
+    return `(${column} IS NULL OR ${column} IN (SELECT id FROM "${table}" WHERE ${others}))`;
+  })
+  .join(' AND ');
 
 /** Rows that are not the viewers' own. */
 const OTHERS: Record<string, string> = {
+  ...VERSIONS,
+  Review: reviewOfOthers,
+  CharterSignature: `coalesce("candidateId" NOT IN ${viewerCandidates}, "companyId" NOT IN ${viewerCompanies}, "partnerId" NOT IN ${viewerPartners})`,
   User: `email <> ALL ($1) AND role NOT IN ('counsellor', 'director')`,
   Candidate: `"userId" IS NULL OR "userId" NOT IN ${viewerIds}`,
   Company: `id NOT IN ${viewerCompanies}`,
-  Partner: `id NOT IN (SELECT "partnerId" FROM "PartnerMember" WHERE "userId" IN ${viewerIds})`,
+  Partner: `id NOT IN ${viewerPartners}`,
   Message: `"conversationId" NOT IN (SELECT id FROM "Conversation" WHERE "companyId" IN ${viewerCompanies} OR "profileId" IN ${viewerProfiles})`,
 };
 
@@ -73,9 +95,7 @@ export async function plantPrivateValues(owner: pg.Client): Promise<Planted> {
     if (NOT_PLANTED_TABLES.has(table)) continue;
     for (const column of columnsOf(table, 'private')) await plantColumn(owner, table, column, planted);
   }
-  for (const table of ['ProfileVersion', 'CompanyVersion', 'OfferVersion', 'NewsVersion', 'PartnerVersion']) {
-    await plantUnapproved(owner, table);
-  }
+  for (const [table, others] of Object.entries(VERSIONS)) await plantUnapproved(owner, table, others);
   await owner.query(
     `UPDATE "CompanyVersion" v SET name = 'PlantedDiscreetName', address = 'PlantedDiscreetAddress', website = 'https://planted-discreet.test'
       FROM "Company" c WHERE c.id = v."companyId" AND c.discreet AND c.id NOT IN ${viewerCompanies}`,
@@ -126,12 +146,15 @@ async function marker(owner: pg.Client, table: string, column: string): Promise<
 }
 
 // What waits for review, was refused or replaced is nobody's business.
-async function plantUnapproved(owner: pg.Client, table: string) {
+async function plantUnapproved(owner: pg.Client, table: string, others: string) {
   const { rows } = await owner.query<{ column: string }>(
     `SELECT attname AS column FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND format_type(atttypid, atttypmod) = 'text'
         AND attname NOT IN ('id', 'profileId', 'companyId', 'offerId', 'newsItemId', 'partnerId', 'communeCode')`,
     [`"${table}"`],
   );
   const sets = rows.map(({ column }) => `"${column}" = 'PlantedUnapproved${column}'`).join(', ');
-  await owner.query(`UPDATE "${table}" SET ${sets} WHERE state IN ('submitted', 'refused', 'superseded')`);
+  await owner.query(
+    `UPDATE "${table}" SET ${sets} WHERE state IN ('submitted', 'refused', 'superseded') AND ${others}`,
+    [VIEWERS],
+  );
 }

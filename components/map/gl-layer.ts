@@ -61,7 +61,8 @@ export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOption
   map.touchZoomRotate.disableRotation();
   map.getCanvas().tabIndex = -1;
   await new Promise<void>((resolve, reject) => {
-    map.once('idle', () => resolve());
+    // idle comes once before the outlines are cut into tiles, too
+    map.on('idle', () => map.isSourceLoaded('zones') && map.areTilesLoaded() && resolve());
     map.once('error', (event) => reject(event.error));
   });
 

@@ -27,7 +27,7 @@ export function fillMenu(menu: HTMLElement, item: HTMLElement, close: () => void
   all.append(allLink);
 
   const sections = item.querySelector('[data-zone-sections]')?.cloneNode(true);
-  menu.replaceChildren(head, ...(sections ? [sections] : []), all);
+  menu.replaceChildren(head, all, ...(sections ? [sections] : []));
   menu.setAttribute('aria-label', `Menu de ${link?.textContent ?? ''}`);
 }
 

@@ -32,7 +32,7 @@ const NUMBER_GLYPH = 0.62;
 const NAME_GLYPH = 0.56;
 const GAP = 2;
 /** A name may be a little wider than its zone. */
-const OVERFLOW = 1.3;
+const OVERFLOW = 1.5;
 
 /** Which numbers and names may be written so that no two texts touch: numbers first, the largest before the others. */
 export function placeLabels(labels: readonly LabelWanted[], frame: LabelFrame): LabelsPlaced {

@@ -98,9 +98,10 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach, onZone }: Z
     const zone = zoneOf(event);
     if (zone && isArrowKey(event.key)) {
       const all = zones();
-      const points = all.map(pointOf);
-      const next = neighbourZone(points, pointOf(zone), event.key);
-      all.find((other) => other.dataset.zone === next?.code)?.focus();
+      const next = neighbourZone(all.map(pointOf), pointOf(zone), event.key);
+      const reached = all.find((other) => other.dataset.zone === next?.code) ?? zone;
+      reached.focus();
+      show(reached, anchorOf(reached));
       event.preventDefault();
     } else if (zone && event.key === 'Enter') {
       event.preventDefault();

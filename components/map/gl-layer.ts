@@ -85,7 +85,7 @@ export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOption
   }
 
   function repaint() {
-    map.getSource<GeoJSONSource>('zones')?.setData(zonesAsGeoJson(svg, frame));
+    void map.getSource<GeoJSONSource>('zones')?.setData(zonesAsGeoJson(svg, frame));
     map.setPaintProperty('lines', 'line-color', colourOf(svg, 'stroke'));
   }
 

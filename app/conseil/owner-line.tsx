@@ -19,7 +19,7 @@ export function OwnerLine({ kind, owner }: { kind: OwnerKind; owner: OwnerRow })
           <p className="text-sm text-ink-soft">{owner.detail}</p>
         </div>
         <p className="text-sm">{owner.place}</p>
-        <div className="flex flex-wrap items-center gap-1.5 text-sm">
+        <div className="flex flex-wrap content-start items-center gap-1.5 text-sm">
           {owner.public ? <Badge tone="success">Public</Badge> : <Badge>{STATE_WORDS[owner.state]}</Badge>}
           {owner.minor ? <Badge tone="info">Mineur</Badge> : null}
           {owner.barred ? <Badge tone="danger">Écartée</Badge> : null}

@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { countFigures } from '@/lib/owners/figures-repository';
 import { countWaitingVersions } from '@/lib/reviews/queue-repository';
-import { kindLabel, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
+import { kindPlural, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
 import { requireStaff } from './require-staff';
 
 export const metadata: Metadata = { title: 'Espace conseil', robots: { index: false } };
@@ -15,7 +15,7 @@ export default async function DashboardPage() {
   const toDo = [
     ...VERSION_KINDS.map((kind) => ({
       count: waiting[kind],
-      label: `${kindLabel[kind]} : à relire`,
+      label: `${kindPlural[kind]} à relire`,
       href: `/conseil/relectures?nature=${kindSlug[kind]}`,
     })),
     { count: figures.heldLetters, label: 'Lettres à relire', href: '/conseil/echanges' },

@@ -14,7 +14,7 @@ export async function listOpenProposals(limit: number): Promise<OpenProposal[]> 
             UNION ALL SELECT 'occupation', l FROM "CompanyVersion", unnest("proposedOccupations") l WHERE state IN ('submitted', 'approved')
             UNION ALL SELECT 'occupation', l FROM "OfferVersion", unnest("proposedOccupations") l WHERE state IN ('submitted', 'approved')) p
      WHERE NOT EXISTS (SELECT FROM "Proposal" d WHERE d.kind::text = p.kind AND d.normalized = fold(p.label) AND d.state = 'refused')
-     GROUP BY kind, fold(label) ORDER BY pages DESC, label COLLATE "fr-x-icu" LIMIT ${limit}`;
+     GROUP BY kind, fold(label) ORDER BY pages DESC, min(label) COLLATE "fr-x-icu" LIMIT ${limit}`;
 }
 
 type Decision = { kind: ProposalKind; label: string; targetId: number | null; now: Date };

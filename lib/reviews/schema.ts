@@ -21,6 +21,14 @@ export const kindLabel: Record<VersionKind, string> = {
   partner: 'Partenaire',
 };
 
+export const kindPlural: Record<VersionKind, string> = {
+  profile: 'Profils',
+  company: 'Entreprises',
+  offer: 'Offres',
+  news: 'Actualités',
+  partner: 'Partenaires',
+};
+
 export const kindOfSlug = (slug: string): VersionKind | null =>
   VERSION_KINDS.find((kind) => kindSlug[kind] === slug) ?? null;
 

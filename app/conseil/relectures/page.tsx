@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { countWaitingVersions, listWaitingVersions } from '@/lib/reviews/queue-repository';
-import { kindLabel, kindOfSlug, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
+import { kindOfSlug, kindPlural, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
 import { DoneNotice } from '../done-notice';
 import { requireStaff } from '../require-staff';
 import { TickAll } from '../tick-all';
@@ -52,7 +52,7 @@ export default async function ReviewQueuePage({ searchParams }: { searchParams: 
               key={name}
               href={`/conseil/relectures?nature=${kindSlug[name]}`}
               here={kind === name}
-              label={`${kindLabel[name]} (${counts[name]})`}
+              label={`${kindPlural[name]} (${counts[name]})`}
             />
           ))}
         </nav>

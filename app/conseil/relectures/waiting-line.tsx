@@ -22,7 +22,7 @@ export function WaitingLine({ version }: { version: WaitingVersion }) {
           <p className="text-sm text-ink-soft">{version.detail}</p>
         </div>
         <p className="text-sm">{version.place}</p>
-        <p className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
+        <p className="flex flex-wrap content-start items-center gap-1.5 text-sm text-ink-soft">
           <Badge tone={version.hasPublic ? 'warning' : 'info'}>
             {version.hasPublic ? 'Changement' : 'Nouvelle page'}
           </Badge>

@@ -1,0 +1,98 @@
+import { db, transaction } from '@/lib/db';
+import { importFile } from '@/lib/imports/import-file';
+import { decideProposal } from '@/lib/proposals/decide-proposal';
+import { listOpenProposals } from '@/lib/proposals/repository';
+import { approveVersion, approveVersions, refuseVersion } from '@/lib/reviews/decide';
+import { listWaitingVersions } from '@/lib/reviews/queue-repository';
+import { installMission } from '../../support/installation';
+import { temporaryFile } from '../../support/temporary-file';
+
+const SIRET = '99867987200049';
+const NOW = new Date('2026-11-22T10:00:00Z');
+const CALL = { reviewer: 'conseil', now: NOW };
+const HEADER = 'siret;nom;activité;commune;savoir_faire';
+
+async function importCompany(name: string, skills = '') {
+  const rows = [HEADER, `${SIRET};${name};services;Honfleur;${skills}`].join('\n');
+  await importFile({
+    ...{ kind: 'entreprises', path: temporaryFile('entreprises.csv', rows), dryRun: false },
+    ...{ by: 'test', today: '2026-11-22', now: NOW },
+  });
+}
+
+async function waitingOne() {
+  const [version] = await listWaitingVersions('company', { offset: 0, limit: 10 });
+  return version!;
+}
+
+jest.setTimeout(60_000);
+beforeEach(installMission);
+
+describe('deciding about a submitted page', () => {
+  it('approves the next version and supersedes the earlier one', async () => {
+    await importCompany('Haras');
+    await transaction(async (tx) => approveVersion(tx, await waitingOne(), CALL));
+    await importCompany('Haras du Pré');
+    await transaction(async (tx) => approveVersion(tx, await waitingOne(), CALL));
+    const versions = await db.companyVersion.findMany({ orderBy: { number: 'asc' } });
+    expect(versions.map(({ name, state }) => [name, state])).toEqual([
+      ['Haras', 'superseded'],
+      ['Haras du Pré', 'approved'],
+    ]);
+    expect(await db.review.count({ where: { approved: true, reviewer: 'conseil' } })).toBe(2);
+  });
+
+  it('does not approve a text that changed after it was read', async () => {
+    await importCompany('Haras');
+    const seen = await waitingOne();
+    await importCompany('Haras du Pré');
+    await expect(transaction((tx) => approveVersion(tx, seen, CALL))).rejects.toThrow(/a changé/);
+    expect(await transaction((tx) => approveVersions(tx, [seen], CALL))).toEqual({ approved: 0, moved: 1 });
+  });
+
+  it('refuses with a reason, tells the members, and lets a next version come', async () => {
+    await importCompany('Haras');
+    const company = await db.company.findFirstOrThrow();
+    const user = await db.user.create({ data: { email: 'haras@b.test', role: 'company' } });
+    await db.companyMember.create({ data: { companyId: company.id, userId: user.id } });
+    await transaction(async (tx) => refuseVersion(tx, await waitingOne(), 'Présentez votre métier.', CALL));
+    expect(await db.review.findMany({ select: { approved: true, reason: true } })).toEqual([
+      { approved: false, reason: 'Présentez votre métier.' },
+    ]);
+    expect(await db.outboxEntry.findMany({ select: { topic: true, userId: true } })).toEqual([
+      { topic: 'review-outcome', userId: user.id },
+    ]);
+    await importCompany('Haras du Pré');
+    expect((await waitingOne()).title).toBe('Haras du Pré');
+  });
+});
+
+describe('deciding about a proposed savoir-faire', () => {
+  it('maps it everywhere it is used, and the next file knows it', async () => {
+    await importCompany('Haras', 'Ferrer un poney fougueux');
+    expect(await listOpenProposals(10)).toMatchObject([{ kind: 'skill', label: 'Ferrer un poney fougueux' }]);
+    const decision = { nature: 'skill', libelle: 'Ferrer un poney fougueux', geste: 'rattacher' } as const;
+    await transaction((tx) =>
+      decideProposal(tx, { ...decision, cible: 'soigner des chevaux' }, { by: 'conseil', now: NOW }),
+    );
+    const skill = await db.skill.findFirstOrThrow({ where: { label: 'soigner des chevaux' } });
+    expect(await db.companyVersion.findMany({ select: { skillIds: true, proposedSkills: true } })).toEqual([
+      { skillIds: [skill.id], proposedSkills: [] },
+    ]);
+    expect(await listOpenProposals(10)).toEqual([]);
+    await importCompany('Haras du Pré', 'ferrer un poney fougueux');
+    expect((await db.companyVersion.findFirstOrThrow()).skillIds).toEqual([skill.id]);
+  });
+
+  it('takes it as new, or sets it aside', async () => {
+    await importCompany('Haras', 'jongler|dormir debout');
+    const decide = (libelle: string, geste: 'accepter' | 'ecarter') =>
+      transaction((tx) =>
+        decideProposal(tx, { nature: 'skill', libelle, geste, cible: '' }, { by: 'conseil', now: NOW }),
+      );
+    await decide('jongler', 'accepter');
+    await decide('dormir debout', 'ecarter');
+    expect(await db.skill.count({ where: { label: 'jongler' } })).toBe(1);
+    expect(await listOpenProposals(10)).toEqual([]);
+  });
+});

@@ -20,9 +20,10 @@ import { requestSignInLink } from './request-sign-in-link';
  * confirmed it. A company that came from a file is handed to the contact whose address the file gave, to nobody else.
  */
 export async function registerCompany(tx: Tx, form: CompanyRegistration, now: Date): Promise<void> {
+  const entered = await findCompanyToClaim(tx, form.siret, form.courriel);
+  // asked of known addresses too: the refusal must not tell which addresses have an account
+  if (!entered && (await isSiretTaken(tx, form.siret))) throw new FieldError({ siret: TAKEN });
   if (!(await isKnownAddress(tx, form.courriel))) {
-    const entered = await findCompanyToClaim(tx, form.siret, form.courriel);
-    if (!entered && (await isSiretTaken(tx, form.siret))) throw new FieldError({ siret: TAKEN });
     const userId = await insertUser(tx, form.courriel, 'company');
     if (entered) await claimCompany(tx, entered, userId, now);
     else {

@@ -57,10 +57,12 @@ export async function isSiretTaken(tx: Tx, siret: string): Promise<boolean> {
   return (await tx.company.count({ where: { siret } })) > 0;
 }
 
+// Addresses are kept in lower case and compared as they are: Prisma's insensitive mode reads `_` as "any letter".
+
 /** A company entered from a file whose contact has this address, and that nobody manages yet. */
 export async function findCompanyToClaim(tx: Tx, siret: string, email: string): Promise<string | null> {
   const row = await tx.company.findFirst({
-    where: { siret, contactEmail: { equals: email, mode: 'insensitive' }, members: { none: {} } },
+    where: { siret, contactEmail: email, members: { none: {} } },
     select: { id: true },
   });
   return row?.id ?? null;
@@ -92,7 +94,7 @@ export async function insertCompany(tx: Tx, company: NewCompany, userId: string)
 /** A partner entered from a file whose contact has this address, and that nobody manages yet. */
 export async function findPartnerToClaim(tx: Tx, email: string): Promise<string | null> {
   const row = await tx.partner.findFirst({
-    where: { contactEmail: { equals: email, mode: 'insensitive' }, members: { none: {} } },
+    where: { contactEmail: email, members: { none: {} } },
     select: { id: true },
   });
   return row?.id ?? null;

@@ -71,7 +71,7 @@ export async function listIdsWithWords(
 /** Profiles by their code, as somebody reads it aloud or copies it. */
 export async function findIdByCode(code: string): Promise<string | null> {
   const row = await db.publicProfile.findFirst({
-    where: { code: { equals: code, mode: 'insensitive' } },
+    where: { code: code.toUpperCase() },
     select: { id: true },
   });
   return row?.id ?? null;

@@ -118,6 +118,28 @@ describe('a company registers', () => {
     await register(company);
     await expect(register({ ...company, courriel: 'autre@hotel.test' })).rejects.toThrow('SIRET');
   });
+
+  it('and a SIRET that others manage is refused alike for an address that has an account and one that has none', async () => {
+    await register(company);
+    await db.user.create({ data: { email: 'connue@hotel.test', role: 'company' } });
+    for (const courriel of ['connue@hotel.test', 'inconnue@hotel.test'])
+      await expect(register({ ...company, courriel })).rejects.toThrow('SIRET');
+  });
+
+  it('and finds the one of a file by its contact’s very address, not by one that looks like a pattern of it', async () => {
+    const data = {
+      state: 'imported',
+      origin: 'import',
+      legalName: 'Hôtel',
+      siret: '35600000000048',
+    } as const;
+    const { id } = await db.company.create({
+      data: { ...data, slug: 'hotel', contactEmail: 'paule.quesnel@hotel.test' },
+    });
+    await expect(register({ ...company, courriel: 'paule_quesnel@hotel.test' })).rejects.toThrow('SIRET');
+    await register({ ...company, courriel: 'Paule.Quesnel@hotel.test' });
+    expect(await db.companyMember.count({ where: { companyId: id } })).toBe(1);
+  });
 });
 
 describe('a partner registers', () => {
@@ -130,5 +152,22 @@ describe('a partner registers', () => {
     });
     await transaction((tx) => registerPartner(tx, form, now));
     expect((await signInByMail()).path).toBe('/ma-structure');
+  });
+
+  it('and does not get the page of another by an address that looks like a pattern of theirs', async () => {
+    await buildParties();
+    const { id } = await db.partner.create({
+      data: {
+        ...{ state: 'imported', origin: 'import', slug: 'toit', legalName: 'Un toit', communeCode: '14333' },
+        contactEmail: 'anne.roy@toit.test',
+      },
+    });
+    const form = partnerRegistrationSchema.parse({
+      nom: 'Moi',
+      commune: 'Honfleur',
+      courriel: '________@toit.test',
+    });
+    await transaction((tx) => registerPartner(tx, form, now));
+    expect(await db.partnerMember.count({ where: { partnerId: id } })).toBe(0);
   });
 });

@@ -23,7 +23,7 @@ export const settingsSchema = z.object({
   ENCRYPTION_KEY: z
     .string()
     .refine(
-      (key) => Buffer.from(key, 'base64').length === 32,
+      (keys) => keys.split(',').every((key) => Buffer.from(key.trim(), 'base64').length === 32),
       'must be 32 bytes in base64; openssl rand -base64 32 makes one',
     )
     .optional(),

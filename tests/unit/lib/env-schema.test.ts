@@ -51,6 +51,14 @@ describe('the settings', () => {
     );
   });
 
+  it('take several encryption keys, the first to seal and the others to open', () => {
+    const [first, second] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64'));
+    expect(readSettings({ ENCRYPTION_KEY: `${first}, ${second}` }).ENCRYPTION_KEY).toBe(
+      `${first}, ${second}`,
+    );
+    expect(() => readSettings({ ENCRYPTION_KEY: `${first},abcd` })).toThrow('32 bytes');
+  });
+
   it('refuse a public address when the mailbox is local', () => {
     expect(() => readSettings({ PUBLIC_URL: 'http://192.168.1.10:3000' })).toThrow('set RESEND_API_KEY');
   });

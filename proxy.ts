@@ -2,13 +2,15 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { env } from '@/lib/env';
 import { securityHeaders, type SecuritySettings } from '@/lib/security-headers';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
+import { renewsSessionCookie } from '@/lib/accounts/renews-session-cookie';
+import { isForeignHost } from '@/lib/foreign-host';
 import { isForgedPost } from '@/lib/forged-post';
 import { FORGED_POST_PAGE } from '@/lib/forged-post-page';
 
 const https = env.PUBLIC_URL.startsWith('https:');
 const mapOrigin = env.MAP_STYLE_URL ? new URL(env.MAP_STYLE_URL).origin : null;
 
-/** Before every page: its security headers, and no POST that another site's page sent. */
+/** Before every page: its security headers, no POST that another site's page sent, no name that is not ours. */
 export function proxy(request: NextRequest): NextResponse {
   const settings: SecuritySettings = {
     nonce: btoa(crypto.randomUUID()),
@@ -17,6 +19,12 @@ export function proxy(request: NextRequest): NextResponse {
     development: process.env.NODE_ENV === 'development',
   };
   const answerHeaders = securityHeaders(settings);
+  if (env.mailTransport === 'local' && isForeignHost(request.headers)) {
+    return new NextResponse(`Sans fournisseur de courriels, le site ne répond qu’à ${env.PUBLIC_URL}.`, {
+      status: 421,
+      headers: { ...answerHeaders, 'Content-Type': 'text/plain; charset=utf-8' },
+    });
+  }
   if (isForgedPost(request.method, request.nextUrl.pathname, request.headers)) {
     return new NextResponse(FORGED_POST_PAGE, {
       status: 403,
@@ -36,7 +44,7 @@ export function proxy(request: NextRequest): NextResponse {
 // The database decides when a session ends; the cookie only has to outlive it, so each page pushes its date on.
 function keepSessionCookie(request: NextRequest, answer: NextResponse) {
   const token = request.cookies.get(sessionCookie.name)?.value;
-  if (request.method === 'GET' && token && !request.nextUrl.pathname.startsWith('/api/')) {
+  if (token && renewsSessionCookie(request.method, request.nextUrl.pathname, request.headers)) {
     answer.cookies.set(sessionCookie.name, token, sessionCookie.options);
   }
 }

@@ -13,6 +13,14 @@ export async function insertLinkToken(tx: Tx, email: string, hash: string, expir
   await tx.verificationToken.create({ data: { identifier: email, token: hash, expires } });
 }
 
+export async function deleteLinkToken(tx: Tx, hash: string): Promise<void> {
+  await tx.verificationToken.deleteMany({ where: { token: hash } });
+}
+
+export async function countLiveLinks(tx: Tx, email: string, now: Date): Promise<number> {
+  return tx.verificationToken.count({ where: { identifier: email, expires: { gt: now } } });
+}
+
 /** The address of a link that still works, or null. Reading it does not use it up. */
 export async function findLinkAddress(tx: Tx, hash: string, now: Date): Promise<string | null> {
   const row = await tx.verificationToken.findUnique({ where: { token: hash } });

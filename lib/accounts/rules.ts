@@ -5,6 +5,9 @@ const DAY = 24 * HOUR;
 /** A mailed link works for one hour, once. */
 export const SIGN_IN_LINK_LIFETIME = HOUR;
 
+/** Links of one address that may work at a time: more would only flood its mailbox. */
+export const LIVE_LINKS_AN_ADDRESS = 10;
+
 const STAFF = new Set(['counsellor', 'director']);
 
 /** How long a session lives after its last use: staff read other people's letters, so theirs is short. */

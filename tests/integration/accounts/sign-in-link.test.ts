@@ -4,6 +4,7 @@ import { findActorBySession } from '@/lib/accounts/actor-repository';
 import { isLinkAlive } from '@/lib/accounts/is-link-alive';
 import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
 import { requestSignInLink } from '@/lib/accounts/request-sign-in-link';
+import { LIVE_LINKS_AN_ADDRESS } from '@/lib/accounts/rules';
 import { signOut, signOutEverywhere } from '@/lib/accounts/sign-out';
 import { DomainError } from '@/lib/domain-error';
 import { unseal } from '@/lib/seal';
@@ -52,6 +53,14 @@ describe('a sign-in link', () => {
   it('is not made for an address nobody has', async () => {
     expect(await request('inconnue@ailleurs.test')).toBeNull();
     expect(await db.verificationToken.count()).toBe(0);
+  });
+
+  it('is not mailed without end to somebody who does not open it, whoever asks', async () => {
+    await createUser();
+    for (let asked = 0; asked < LIVE_LINKS_AN_ADDRESS + 3; asked++) await request();
+    expect(await db.outboxEntry.count()).toBe(LIVE_LINKS_AN_ADDRESS);
+    const later = new Date(now.getTime() + HOUR + 1);
+    expect(await isLinkAlive(tokenOf(await request(email, undefined, later)), later)).toBe(true);
   });
 
   it('is not made for a closed account', async () => {

@@ -20,7 +20,7 @@ export async function eraseLetters(
   });
   await tx.message.updateMany({
     where: { conversation, bodyErasedAt: null },
-    data: { body: null, original: null, bodyErasedAt: now },
+    data: { body: null, original: null, decisionReason: '', bodyErasedAt: now },
   });
   await tx.alias.updateMany({ where: { conversation, revokedAt: null }, data: { revokedAt: now } });
   await tx.outboxEntry.deleteMany({ where: { conversation, state: 'waiting' } });

@@ -88,7 +88,8 @@ export async function markEnded(
   worker: string,
   end: { state: 'failed' | 'unknown_fate'; lastError: string; doneAt: Date | null },
 ): Promise<boolean> {
-  return release(tx, id, worker, end);
+  // what may still be tried again keeps what it would send
+  return release(tx, id, worker, end.state === 'failed' ? { ...end, sealed: null } : end);
 }
 
 async function release(

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 
-/** Erases received mail and letters' originals that are older, and counters nobody asks for any more. */
+/** Erases received mail, the events that announced it and letters' originals that are older, and counters nobody asks for any more. */
 export async function eraseOldOriginals(
   tx: Tx,
   limits: { originalsBefore: Date; windowsBefore: Date },
@@ -15,5 +15,7 @@ export async function eraseOldOriginals(
     where: { createdAt: before, NOT: { original: null } },
     data: { original: null },
   });
+  // an event names sender, recipients and subject; the provider repeats one for 27 hours at most
+  await tx.inboundEvent.deleteMany({ where: { receivedAt: before, NOT: { processedAt: null } } });
   await tx.rateWindow.deleteMany({ where: { startedAt: { lt: limits.windowsBefore } } });
 }

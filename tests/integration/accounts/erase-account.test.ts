@@ -22,6 +22,7 @@ describe('a candidate erases their account', () => {
     const { candidate, company, code } = await buildParties();
     await write(company, { profileId: candidate.profileId }, 'Une lettre à effacer', clock);
     await sendAll(clock);
+    await db.message.updateMany({ data: { decisionReason: 'Léa Vasseur y donne son téléphone' } });
     expect(await everyRow()).toContain('Une lettre à effacer');
     await transaction((tx) => eraseAccount(tx, candidate, clock.now()));
     const rows = await everyRow();

@@ -170,4 +170,14 @@ describe('a queued mail', () => {
     expect(String(provider.accepted[0]?.body.text)).toContain(url);
     expect(await db.outboxEntry.count({ where: { NOT: { sealed: null } } })).toBe(0);
   });
+
+  it('that was refused for good keeps neither its link nor its address', async () => {
+    const to = 'quelquun@ailleurs.example';
+    provider.mischief.push({ kind: 'answer', status: 422, name: 'validation_error' });
+    await transaction((tx) =>
+      enqueue(tx, { topic: 'notice', sealed: seal(JSON.stringify({ to, code: 'unknown-alias' })) }),
+    );
+    await sendAll(clock, resend());
+    expect(await db.outboxEntry.findFirstOrThrow()).toMatchObject({ state: 'failed', sealed: null });
+  });
 });

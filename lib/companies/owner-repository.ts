@@ -78,6 +78,15 @@ export async function findOwnCompany(companyId: string, tx: Tx = db): Promise<Ow
   };
 }
 
+/** The name that a counsellor has read, or null while none is approved. */
+export async function findApprovedName(tx: Tx, companyId: string): Promise<string | null> {
+  const version = await tx.companyVersion.findFirst({
+    where: { companyId, state: 'approved' },
+    select: { name: true },
+  });
+  return version?.name ?? null;
+}
+
 type Written = { state: 'draft' | 'submitted'; content: CompanyContent; now: Date };
 
 export async function insertCompanyVersion(

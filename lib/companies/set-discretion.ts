@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { drawDiscreetSlug, freeSlug } from '@/lib/public-slug';
-import { findOwnCompany, isCompanySlugTaken, updateDiscretion } from './owner-repository';
+import { findApprovedName, findOwnCompany, isCompanySlugTaken, updateDiscretion } from './owner-repository';
 
 type Wish = { companyId: string; discreet: boolean; by: string };
 
@@ -13,7 +13,7 @@ type Wish = { companyId: string; discreet: boolean; by: string };
 export async function setDiscretion(tx: Tx, { companyId, discreet, by }: Wish): Promise<void> {
   const own = await findOwnCompany(companyId, tx);
   if (!own || own.discreet === discreet) return;
-  const name = own.latest?.content.name ?? own.legalName;
+  const name = (await findApprovedName(tx, companyId)) ?? own.legalName;
   const slug = discreet
     ? drawDiscreetSlug()
     : await freeSlug(name, (wanted) => isCompanySlugTaken(tx, wanted));

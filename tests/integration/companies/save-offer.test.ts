@@ -80,4 +80,20 @@ describe('a company chooses discretion', () => {
       'cidrerie-lepetit',
     );
   });
+
+  it('and does not come back under a name that no counsellor has read', async () => {
+    const { company } = await buildParties();
+    const wish = { companyId: company.companyId, by: company.userId };
+    const { id: _id, ...approved } = await db.companyVersion.findFirstOrThrow({
+      where: { companyId: company.companyId, state: 'approved' },
+    });
+    await db.companyVersion.create({
+      data: { ...approved, number: 2, state: 'draft', name: 'Arnaque garantie', decidedAt: null },
+    });
+    await transaction((tx) => setDiscretion(tx, { ...wish, discreet: true }));
+    await transaction((tx) => setDiscretion(tx, { ...wish, discreet: false }));
+    expect((await db.company.findUniqueOrThrow({ where: { id: company.companyId } })).slug).toBe(
+      'cidrerie-lepetit',
+    );
+  });
 });

@@ -1,13 +1,40 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { CellValue } from 'exceljs';
 import { FileRefused } from './file-refused';
 import { cleanCell, type FileRecord } from './record';
+import { keepLettersWhole } from './whole-letters';
 
 const DAMAGED =
   'Ce classeur ne peut pas être lu : il est abîmé ou n’est pas un .xlsx. Ouvrez-le et enregistrez-le de nouveau en .xlsx ou en CSV.';
 
-/** Streams the rows of the first sheet of a workbook; empty rows are left out but counted. */
+/**
+ * Streams the rows of the first sheet of a workbook; empty rows are left out but counted. The rows pass through a
+ * temporary file: a workbook keeps all its words in memory, and they are let go before the first row is given.
+ */
 export async function* readXlsx(path: string): AsyncGenerator<FileRecord> {
+  const folder = await mkdtemp(join(tmpdir(), 'cartemploi-xlsx-'));
+  const spool = join(folder, 'rows');
+  try {
+    await pipeline(Readable.from(toLines(readSheet(path))), createWriteStream(spool, { mode: 0o600 }));
+    for await (const line of createInterface({ input: createReadStream(spool), crlfDelay: Infinity })) {
+      yield JSON.parse(line) as FileRecord;
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function* toLines(records: AsyncIterable<FileRecord>): AsyncGenerator<string> {
+  for await (const record of records) yield `${JSON.stringify(record)}\n`;
+}
+
+async function* readSheet(path: string): AsyncGenerator<FileRecord> {
   // heavy, and most files are CSV
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.stream.xlsx.WorkbookReader(createReadStream(path), {
@@ -17,6 +44,7 @@ export async function* readXlsx(path: string): AsyncGenerator<FileRecord> {
     hyperlinks: 'ignore',
     entries: 'ignore',
   });
+  keepLettersWhole(workbook);
   try {
     for await (const sheet of workbook) {
       let filled = false;

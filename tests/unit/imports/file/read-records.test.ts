@@ -10,6 +10,8 @@ async function read(content: string | Uint8Array) {
 
 const bytes = (hex: string) => Buffer.from(hex, 'hex');
 
+jest.setTimeout(30_000);
+
 describe('reading an import file', () => {
   it('reads semicolons, commas and tabs', async () => {
     for (const sign of [';', ',', '\t']) {
@@ -87,5 +89,15 @@ describe('reading an import file', () => {
       { line: 1, cells: ['siret', 'date', 'lien', 'formule', 'oui'] },
       { line: 3, cells: ['99867987200049', '2026-11-22', 'a@b.test', '2', 'oui'] },
     ]);
+  });
+
+  it('keeps every accented letter of a workbook that is read in many pieces', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('Feuille');
+    const cell = (row: number) => `${'é'.repeat(50 + (row % 7))}œ€ ${row}`;
+    for (let row = 1; row <= 2_000; row++) sheet.addRow([cell(row)]);
+    const records = await read(new Uint8Array(await workbook.xlsx.writeBuffer({ useSharedStrings: true })));
+    expect(records.filter(({ line, cells }) => cells[0] !== cell(line))).toEqual([]);
+    expect(records).toHaveLength(2_000);
   });
 });

@@ -69,10 +69,15 @@ const ALWAYS_TOLD: LetterFate[] = ['refused', 'rewrite', 'not_accepted', 'to_con
 
 /**
  * What a letter's writer may know of it. Before the other side has answered, only that it is on its way: else the
- * time a letter waits would tell that a counsellor reads it, and why (privacy-and-law.md).
+ * time a letter waits would tell that a counsellor reads it, and why (privacy-and-law.md). Later on too, that one reads
+ * it is told only for masked details, which the writer knows of: the other reasons tell that somebody is a minor.
  */
-export function fateShown(state: LetterState, answered: boolean): LetterFate {
+export function fateShown(
+  state: LetterState,
+  { answered, redacted }: { answered: boolean; redacted: boolean },
+): LetterFate {
   const fate = FATES[state];
+  if (fate === 'reading' && !redacted) return 'en_route';
   return answered || ALWAYS_TOLD.includes(fate) ? fate : 'en_route';
 }
 

@@ -45,18 +45,23 @@ describe('what a writer is told', () => {
       'bounced',
       'unknown_fate',
     ] as const) {
-      expect(fateShown(state, false)).toBe('en_route');
+      expect(fateShown(state, { answered: false, redacted: false })).toBe('en_route');
     }
   });
 
   it('is at once what they must do something about', () => {
-    expect(fateShown('refused', false)).toBe('refused');
-    expect(fateShown('rewrite_asked', false)).toBe('rewrite');
+    expect(fateShown('refused', { answered: false, redacted: false })).toBe('refused');
+    expect(fateShown('rewrite_asked', { answered: false, redacted: false })).toBe('rewrite');
   });
 
   it('is the letter’s fate once the other has answered', () => {
-    expect(fateShown('delivered', true)).toBe('delivered');
-    expect(fateShown('bounced', true)).toBe('address_error');
+    expect(fateShown('delivered', { answered: true, redacted: false })).toBe('delivered');
+    expect(fateShown('bounced', { answered: true, redacted: false })).toBe('address_error');
+  });
+
+  it('never tells that a letter waits because the other is a minor', () => {
+    expect(fateShown('held', { answered: true, redacted: false })).toBe('en_route');
+    expect(fateShown('held', { answered: true, redacted: true })).toBe('reading');
   });
 });
 

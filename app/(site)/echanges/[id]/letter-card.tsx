@@ -25,10 +25,13 @@ export function LetterCard({
       </p>
       {letter.offerTitle ? <p className="text-sm">Au sujet de l’offre « {letter.offerTitle} »</p> : null}
       <LetterText letter={letter} />
-      {letter.mine ? <Fate fate={fateShown(letter.state, answered)} reason={letter.decisionReason} /> : null}
+      {letter.mine ? <Fate fate={fateOf(letter, answered)} reason={letter.decisionReason} /> : null}
     </li>
   );
 }
+
+const fateOf = ({ state, redactions }: LetterView, answered: boolean) =>
+  fateShown(state, { answered, redacted: redactions > 0 });
 
 function LetterText({ letter }: { letter: LetterView }) {
   if (letter.erased)

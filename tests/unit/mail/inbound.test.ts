@@ -13,6 +13,11 @@ async function clean(raw: string | Uint8Array) {
 }
 
 describe('a received mail is read', () => {
+  it('whose tags are nested beyond all reason, for its text alone', () => {
+    const html = `${'<div>'.repeat(150_000)}Bonjour, l&#39;atelier m&#39;intéresse.`;
+    expect(cleanInbound({ text: null, html }, context)?.text).toBe("Bonjour, l'atelier m'intéresse.");
+  });
+
   it('in iso-8859-1 and quoted-printable', async () => {
     const raw = mime([
       'From: a@b.example',

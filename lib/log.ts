@@ -16,6 +16,9 @@ export function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const code = (error as { code?: unknown }).code;
   const isOurData = error.name.startsWith('PrismaClient') || code !== undefined;
-  const stack = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8);
+  const stack = error.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8);
   return { kind: error.name, code, stack, ...(isOurData ? {} : { message: error.message }) };
 }

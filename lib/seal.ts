@@ -17,7 +17,10 @@ export function seal(plain: string | Uint8Array): Uint8Array<ArrayBuffer> {
   const { id, key } = keys[0]!;
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
-  const body = Buffer.concat([cipher.update(typeof plain === 'string' ? Buffer.from(plain) : plain), cipher.final()]);
+  const body = Buffer.concat([
+    cipher.update(typeof plain === 'string' ? Buffer.from(plain) : plain),
+    cipher.final(),
+  ]);
   return new Uint8Array(Buffer.concat([id, iv, cipher.getAuthTag(), body]));
 }
 
@@ -29,7 +32,10 @@ export function unsealBytes(sealed: Uint8Array): Buffer {
   const iv = bytes.subarray(KEY_ID_BYTES, KEY_ID_BYTES + IV_BYTES);
   const tag = bytes.subarray(KEY_ID_BYTES + IV_BYTES, KEY_ID_BYTES + IV_BYTES + TAG_BYTES);
   const decipher = createDecipheriv('aes-256-gcm', known.key, iv).setAuthTag(tag);
-  return Buffer.concat([decipher.update(bytes.subarray(KEY_ID_BYTES + IV_BYTES + TAG_BYTES)), decipher.final()]);
+  return Buffer.concat([
+    decipher.update(bytes.subarray(KEY_ID_BYTES + IV_BYTES + TAG_BYTES)),
+    decipher.final(),
+  ]);
 }
 
 export function unseal(sealed: Uint8Array): string {

@@ -21,7 +21,3 @@ export function listPublicSteps(owner: Owner, standing: Standing, page: VersionS
   ];
   return steps.filter((step) => step !== null);
 }
-
-export function isPublic(steps: PublicStep[]): boolean {
-  return steps.every(({ done }) => done);
-}

@@ -1,6 +1,6 @@
 import 'server-only';
-import { db, type Tx } from '@/lib/db';
-import type { AccountSession, SignInUser } from './schema';
+import type { Tx } from '@/lib/db';
+import type { SignInUser } from './schema';
 
 export async function findSignInUser(tx: Tx, email: string): Promise<SignInUser | null> {
   return tx.user.findFirst({
@@ -47,15 +47,6 @@ export async function deleteSessionsOf(tx: Tx, userId: string): Promise<number> 
 
 export async function deleteExpiredSessions(tx: Tx, now: Date): Promise<void> {
   await tx.session.deleteMany({ where: { expires: { lt: now } } });
-}
-
-export async function listSessions(userId: string, now: Date, tx: Tx = db): Promise<AccountSession[]> {
-  const rows = await tx.session.findMany({
-    where: { userId, expires: { gt: now } },
-    orderBy: { createdAt: 'desc' },
-    select: { id: true, createdAt: true, expires: true },
-  });
-  return rows;
 }
 
 export async function recordSignIn(tx: Tx, userId: string, now: Date): Promise<void> {

@@ -23,6 +23,4 @@ export type SignInUser = {
   role: 'candidate' | 'company' | 'partner' | 'counsellor' | 'director';
 };
 
-export type AccountSession = { id: string; createdAt: Date; expires: Date };
-
 export const signOutSchema = z.object({});

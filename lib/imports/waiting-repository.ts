@@ -3,7 +3,8 @@ import { db, type Tx } from '@/lib/db';
 import type { ImportKind } from './import-kind';
 import type { ImportReport } from './import-report';
 
-const STALE_MINUTES = 10;
+// Longer than any file takes; running one twice would be slow, not wrong.
+const STALE_MINUTES = 60;
 
 type Upload = {
   kind: ImportKind;
@@ -36,11 +37,6 @@ export async function claimWaitingRun(now: Date): Promise<WaitingRun | null> {
                   ORDER BY "createdAt" LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id, kind::text, "byId", "dryRun", file`;
   return rows[0] ?? null;
-}
-
-/** A run that goes on is not stale. */
-export async function touchRun(id: string, now: Date): Promise<void> {
-  await db.importRun.updateMany({ where: { id, finishedAt: null }, data: { startedAt: now } });
 }
 
 export async function eraseRunFile(id: string): Promise<void> {

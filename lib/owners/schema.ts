@@ -58,5 +58,3 @@ export const gestureSchema = z.object({
   'confirmer-aussi': z.string().optional(),
   retour: z.string().regex(/^\/conseil\/[a-z]/),
 });
-
-export type Gesture = z.output<typeof gestureSchema>;

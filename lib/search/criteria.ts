@@ -63,14 +63,6 @@ export function parseSearch(
   return { state, unknown };
 }
 
-/** Names that a page of this axis understands, for the API to refuse the others. */
-export const knownParams = (axis: SearchAxis): string[] => [
-  'q',
-  ...CRITERIA[axis].map(({ name }) => name),
-  ...(hasDistances(axis) ? ['rayon'] : []),
-  'page',
-];
-
 /** The address of a search, always written the same way; page 1 is not written. */
 export function toHref({ axis, q, criteria, radius, page }: SearchState): string {
   const params = new URLSearchParams();

@@ -34,12 +34,6 @@ export async function openSearch(): Promise<Snapshot> {
 export const isSearchReady = (): boolean =>
   (globalThis as Shared).cartemploiSearch?.follower.isReady ?? false;
 
-/** Resolves once searches see this version of what is public (`PublicVersion`). */
-export async function searchReached(version: number): Promise<void> {
-  await shared().started;
-  await shared().follower.reached(version);
-}
-
 /** Lets go of the connection, at the end of a command or a test. */
 export async function closeSearch(): Promise<void> {
   const process = globalThis as Shared;

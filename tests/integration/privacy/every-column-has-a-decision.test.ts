@@ -18,7 +18,9 @@ async function columnsInDatabase(): Promise<Columns> {
 const decided: Columns = Object.fromEntries(
   Object.entries(COLUMN_PRIVACY).map(([table, decisions]) => [
     table,
-    Object.values(decisions).flatMap((columns) => columns.split(' ')).sort(),
+    Object.values(decisions)
+      .flatMap((columns) => columns.split(' '))
+      .sort(),
   ]),
 );
 

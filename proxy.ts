@@ -5,7 +5,8 @@ import { sessionCookie } from '@/lib/accounts/session-cookie';
 import { renewsSessionCookie } from '@/lib/accounts/renews-session-cookie';
 import { isForeignHost } from '@/lib/foreign-host';
 import { isForgedPost } from '@/lib/forged-post';
-import { FORGED_POST_PAGE } from '@/lib/forged-post-page';
+import { isHeavyPost } from '@/lib/heavy-post';
+import { FORGED_POST_PAGE, HEAVY_POST_PAGE } from '@/lib/refused-post-pages';
 
 const https = env.PUBLIC_URL.startsWith('https:');
 const mapOrigin = env.MAP_STYLE_URL ? new URL(env.MAP_STYLE_URL).origin : null;
@@ -25,12 +26,14 @@ export function proxy(request: NextRequest): NextResponse {
       headers: { ...answerHeaders, 'Content-Type': 'text/plain; charset=utf-8' },
     });
   }
-  if (isForgedPost(request.method, request.nextUrl.pathname, request.headers)) {
-    return new NextResponse(FORGED_POST_PAGE, {
-      status: 403,
+  const refuse = (page: string, status: number) =>
+    new NextResponse(page, {
+      status,
       headers: { ...answerHeaders, 'Content-Type': 'text/html; charset=utf-8' },
     });
-  }
+  const form = [request.method, request.nextUrl.pathname, request.headers] as const;
+  if (isForgedPost(...form)) return refuse(FORGED_POST_PAGE, 403);
+  if (isHeavyPost(...form)) return refuse(HEAVY_POST_PAGE, 413);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', settings.nonce);
   // Next reads the nonce for its own scripts from the request's policy

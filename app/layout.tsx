@@ -9,6 +9,7 @@ import { env } from '@/lib/env';
 import { findMission, hasDemonstrationData } from '@/lib/mission/repository';
 import { getActor } from '@/lib/session';
 
+import { leave } from './(site)/connexion/actions';
 import { text, title } from './fonts';
 import { listHeaderEntries } from './header-entries';
 import './globals.css';
@@ -40,7 +41,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           {demonstration ? <DemonstrationBanner /> : null}
           {env.mailTransport === 'local' ? <LocalMailboxBanner /> : null}
         </aside>
-        <SiteHeader mission={mission?.shortName} entries={listHeaderEntries(actor)} />
+        <SiteHeader mission={mission?.shortName} entries={listHeaderEntries(actor)} signOut={leave} />
         <main id="contenu" tabIndex={-1} className="grow focus:outline-none">
           {children}
         </main>

@@ -1,10 +1,14 @@
-import { Briefcase, LogIn, Menu, UserRound } from 'lucide-react';
+import { Briefcase, ChevronDown, LogIn, Menu } from 'lucide-react';
 import Link from 'next/link';
+
+import type { FormAction } from '@/lib/action-result';
 
 import { axisClass, axisName, axisPath, type Axis } from './axis';
 import { AxisIcon } from './axis-icon';
 import { buttonClass } from './button';
+import { DropDown } from './drop-down';
 import { NavLink } from './nav-link';
+import { SignOutForm } from './sign-out-form';
 import { Timber } from './timber';
 import { Wordmark } from './wordmark';
 
@@ -12,11 +16,16 @@ export type HeaderEntry = { label: string; href: string };
 
 const axes: Axis[] = ['skills', 'companies', 'partners'];
 
-/**
- * `entries` are the places of the person signed in ("Mon profil", "Mes échanges"…); none for a visitor.
- * On a phone the menu is a <details>: it opens without JavaScript.
- */
-export function SiteHeader({ mission, entries }: { mission?: string; entries: HeaderEntry[] }) {
+type HeaderProps = {
+  mission?: string;
+  /** The places of the person signed in ("Mon profil", "Mes échanges", "Mon compte"…), the account last; none for a visitor. */
+  entries: HeaderEntry[];
+  signOut: FormAction<void>;
+};
+
+/** The menus are <details>: they open without JavaScript. Whoever is signed in has more places, so the phone's menu serves them longer. */
+export function SiteHeader({ mission, entries, signOut }: HeaderProps) {
+  const signedIn = entries.length > 0;
   return (
     <header className="bg-surface print:hidden">
       <div className="page flex min-h-16 items-center justify-between gap-4 py-2">
@@ -27,24 +36,54 @@ export function SiteHeader({ mission, entries }: { mission?: string; entries: He
           id="menu"
           tabIndex={-1}
           aria-label="Menu principal"
-          className="hidden items-center gap-x-5 lg:flex"
+          className={`hidden items-center gap-x-1 ${signedIn ? 'xl:flex' : 'lg:flex'}`}
         >
           <AxisLinks className="flex items-center gap-x-1" />
-          <PersonLinks entries={entries} className="flex items-center gap-x-1" />
+          {signedIn ? (
+            <>
+              <PersonLinks
+                entries={entries.slice(0, -1)}
+                className="ml-1 flex items-center gap-x-1 border-l-2 border-line pl-2"
+              />
+              <DropDown
+                summary={
+                  <>
+                    Compte
+                    <ChevronDown className="size-4" aria-hidden="true" />
+                  </>
+                }
+                summaryClass={linkClass}
+              >
+                <PersonLinks entries={entries.slice(-1)} className="grid" />
+                <SignOutForm action={signOut} />
+              </DropDown>
+            </>
+          ) : (
+            <SignInLink />
+          )}
         </nav>
-        <details className="group relative lg:hidden">
-          <summary className={buttonClass('secondary', 'list-none')}>
-            <Menu className="size-5" aria-hidden="true" />
-            Menu
-          </summary>
-          <nav
-            aria-label="Menu principal"
-            className="absolute top-full right-0 z-40 mt-2 grid w-72 max-w-[calc(100vw-2rem)] gap-2 rounded-lg border-2 border-brand bg-surface p-2 shadow-lift"
-          >
+        <DropDown
+          className={signedIn ? 'xl:hidden' : 'lg:hidden'}
+          summary={
+            <>
+              <Menu className="size-5" aria-hidden="true" />
+              Menu
+            </>
+          }
+          summaryClass={buttonClass('secondary')}
+        >
+          <nav aria-label="Menu principal" className="grid gap-2">
             <AxisLinks className="grid" />
-            <PersonLinks entries={entries} className="grid border-t-2 border-line pt-2" />
+            {signedIn ? (
+              <>
+                <PersonLinks entries={entries} className="grid border-t-2 border-line pt-2" />
+                <SignOutForm action={signOut} />
+              </>
+            ) : (
+              <SignInLink />
+            )}
           </nav>
-        </details>
+        </DropDown>
       </div>
       <Timber height={14} className="text-timber" />
     </header>
@@ -52,7 +91,7 @@ export function SiteHeader({ mission, entries }: { mission?: string; entries: He
 }
 
 const linkClass =
-  'flex min-h-11 items-center gap-2 rounded-md px-2.5 font-bold hover:bg-axis-soft aria-[current]:bg-axis-soft aria-[current]:text-axis';
+  'flex min-h-11 items-center gap-2 rounded-md px-2.5 font-bold whitespace-nowrap xl:px-2 hover:bg-axis-soft aria-[current]:bg-axis-soft aria-[current]:text-axis';
 
 function AxisLinks({ className }: { className: string }) {
   return (
@@ -75,21 +114,21 @@ function AxisLinks({ className }: { className: string }) {
   );
 }
 
+function SignInLink() {
+  return (
+    <Link href="/connexion" className={buttonClass('primary', 'lg:ml-4')}>
+      <LogIn className="size-5" aria-hidden="true" />
+      Se connecter
+    </Link>
+  );
+}
+
 function PersonLinks({ entries, className }: { entries: HeaderEntry[]; className: string }) {
-  if (entries.length === 0) {
-    return (
-      <Link href="/connexion" className={buttonClass('primary')}>
-        <LogIn className="size-5" aria-hidden="true" />
-        Se connecter
-      </Link>
-    );
-  }
   return (
     <ul className={className}>
-      {entries.map(({ label, href }, at) => (
+      {entries.map(({ label, href }) => (
         <li key={href}>
           <NavLink href={href} className={linkClass}>
-            {at === 0 ? <UserRound className="size-5" aria-hidden="true" /> : null}
             {label}
           </NavLink>
         </li>

@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         title="Se connecter"
         lead="Pas de mot de passe à retenir : nous vous envoyons un lien par courriel. Il marche une fois, pendant une heure."
       />
-      <div className="page grid max-w-2xl gap-6 py-8">
+      <div className="page grid *:max-w-2xl gap-6 py-8">
         {search['au-revoir'] ? (
           <Notice tone="success" announce title="Vous êtes déconnecté.">
             À bientôt.

@@ -43,7 +43,7 @@ export default async function AccountPage() {
         title="Mon compte"
         lead="Vos connexions, vos signatures, vos données : tout se règle ici."
       />
-      <div className="page grid max-w-4xl gap-10 py-8">
+      <div className="page grid *:max-w-3xl gap-10 py-8">
         <Section id="compte" title="Votre compte">
           <Facts
             facts={[

@@ -34,7 +34,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
         lead="Ce que disent les pages légales, et comment les lettres partent."
         crumbs={[{ label: 'Espace conseil', href: '/conseil' }]}
       />
-      <div className="page grid max-w-4xl gap-8 py-8">
+      <div className="page grid *:max-w-3xl gap-8 py-8">
         {etat === 'enregistre' ? (
           <Notice tone="success" announce>
             Les réglages sont enregistrés.

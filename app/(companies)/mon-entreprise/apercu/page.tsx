@@ -54,12 +54,18 @@ export default async function CompanyPreviewPage() {
             </Section>
           </div>
           <Facts
-            className="content-start rounded-lg border border-line bg-surface p-5"
+            className="content-start self-start rounded-lg border border-line bg-surface p-5"
             facts={[
               { label: 'Secteur d’activité', value: industry },
               { label: own.discreet ? 'Territoire' : 'Commune', value: place },
               { label: 'Adresse', value: own.discreet ? null : content.address },
-              { label: 'Effectif', value: own.discreet ? null : content.headcount },
+              {
+                label: 'Effectif',
+                value:
+                  own.discreet || !content.headcount
+                    ? null
+                    : `${content.headcount} ${content.headcount > 1 ? 'personnes' : 'personne'}`,
+              },
               { label: 'Site', value: own.discreet ? null : content.website },
             ]}
           />

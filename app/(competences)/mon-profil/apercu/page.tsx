@@ -62,7 +62,7 @@ export default async function ProfilePreviewPage() {
             </Section>
           </div>
           <Facts
-            className="content-start rounded-lg border border-line bg-surface p-5"
+            className="content-start self-start rounded-lg border border-line bg-surface p-5"
             facts={[
               { label: 'Cherche', value: content.kinds.map((kind) => KIND_WORDS[kind]).join(', ') },
               {

@@ -47,7 +47,7 @@ export default async function PartnerPreviewPage() {
             <Opportunities opportunities={content.opportunities} />
           </div>
           <Facts
-            className="content-start rounded-lg border border-line bg-surface p-5"
+            className="content-start self-start rounded-lg border border-line bg-surface p-5"
             facts={[
               {
                 label: 'Domaines d’intervention',

@@ -27,7 +27,7 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
             : undefined
         }
       />
-      <div className="page grid max-w-2xl gap-6 py-8">
+      <div className="page grid *:max-w-2xl gap-6 py-8">
         <Card>
           {alive ? <ConfirmForm action={confirmSignIn} token={token} suite={suite} /> : <DeadLink />}
         </Card>

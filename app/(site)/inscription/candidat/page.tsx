@@ -20,7 +20,7 @@ export default function CandidateRegistrationPage() {
         lead="Deux minutes. Ensuite, vous direz ce que vous savez faire, à votre rythme."
         crumbs={[{ label: 'Créer un compte', href: '/inscription' }]}
       />
-      <div className="page grid max-w-2xl gap-6 py-8">
+      <div className="page grid *:max-w-2xl gap-6 py-8">
         <Notice title="Ce qui reste secret">
           Votre nom, votre âge, votre adresse e-mail et votre commune ne sont vus que par la mission locale.
           Les entreprises voient un code et un secteur, jamais vous.

@@ -18,7 +18,7 @@ export default function CompanyRegistrationPage() {
         lead="Cinq champs pour commencer. La mission locale vous appelle, puis confirme votre compte."
         crumbs={[{ label: 'Créer un compte', href: '/inscription' }]}
       />
-      <div className="page grid max-w-2xl gap-6 py-8">
+      <div className="page grid *:max-w-2xl gap-6 py-8">
         <Notice title="La suite">
           Vous recevez un lien par courriel. Vous préparez votre page tout de suite. Elle devient publique
           quand la mission locale a confirmé votre entreprise, que vous avez signé la charte et qu’un

@@ -17,7 +17,7 @@ export default function PartnerRegistrationPage() {
         lead="Association, institution, organisme de formation, parrain : votre page, relue par la mission locale."
         crumbs={[{ label: 'Créer un compte', href: '/inscription' }]}
       />
-      <div className="page grid max-w-2xl gap-6 py-8">
+      <div className="page grid *:max-w-2xl gap-6 py-8">
         <Card>
           <ActionForm action={registerAsPartner}>
             <TextField label="Nom de la structure" name="nom" autoComplete="organization" required />

@@ -37,7 +37,7 @@ export default async function OwnNewsItemPage({ params, searchParams }: Props) {
           { label: 'Nos actualités', href: '/mon-entreprise/actualites' },
         ]}
       />
-      <div className="page axis-companies grid max-w-4xl gap-6 py-8">
+      <div className="page axis-companies grid *:max-w-3xl gap-6 py-8">
         {item.withdrawnAt ? (
           <Notice title="Actualité retirée">Elle n’est plus sur le site.</Notice>
         ) : (

@@ -18,7 +18,7 @@ export default async function NewNewsPage() {
           { label: 'Nos actualités', href: '/mon-entreprise/actualites' },
         ]}
       />
-      <div className="page axis-companies max-w-4xl py-8">
+      <div className="page axis-companies *:max-w-3xl py-8">
         <Card>
           <NewsForm newsId={null} initial={{}} waiting={false} />
         </Card>

@@ -42,7 +42,7 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
           { label: 'Nos offres', href: '/mon-entreprise/offres' },
         ]}
       />
-      <div className="page axis-companies grid max-w-4xl gap-6 py-8">
+      <div className="page axis-companies grid *:max-w-3xl gap-6 py-8">
         {offer.filledAt || offer.withdrawnAt ? (
           <Notice title={offer.filledAt ? 'Offre pourvue' : 'Offre retirée'}>
             Elle n’est plus sur le site.

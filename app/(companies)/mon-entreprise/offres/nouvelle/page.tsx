@@ -20,7 +20,7 @@ export default async function NewOfferPage() {
           { label: 'Nos offres', href: '/mon-entreprise/offres' },
         ]}
       />
-      <div className="page axis-companies max-w-4xl py-8">
+      <div className="page axis-companies *:max-w-3xl py-8">
         <Card>
           <OfferForm offerId={null} initial={{}} waiting={false} skills={skills} occupations={occupations} />
         </Card>

@@ -20,7 +20,10 @@ export async function runImport(
   try {
     const { report, rejects } = await importFile({
       ...call,
-      onProgress: (so) => updateRunProgress(db, runId, countsOf(so)),
+      onProgress: async (so) => {
+        await updateRunProgress(db, runId, countsOf(so));
+        await call.onProgress?.(so);
+      },
     });
     await finishRun(db, runId, {
       ...countsOf(report),

@@ -7,7 +7,7 @@ import { errorFacts, log } from '@/lib/log';
 import { unsealBytes } from '@/lib/seal';
 import { FileRefused } from './file/file-refused';
 import { runImport } from './run-import';
-import { claimWaitingRun, eraseRunFile, type WaitingRun } from './waiting-repository';
+import { claimWaitingRun, eraseRunFile, touchRun, type WaitingRun } from './waiting-repository';
 
 /** Imports the uploaded files that wait, one after the other. A failure is kept with its run and stops nothing else. */
 export async function runWaitingImports(clock: () => Date): Promise<void> {
@@ -30,7 +30,8 @@ async function importUpload({ id, kind, byId, dryRun, file }: WaitingRun, clock:
     await writeFile(copy, unsealBytes(file), { mode: 0o600 });
     const now = clock();
     const today = dayIn(now).toISOString().slice(0, 10);
-    await runImport(id, { kind, path: copy, dryRun, now, today, by: byId ?? 'unknown' }, clock);
+    const onProgress = () => touchRun(id, clock());
+    await runImport(id, { kind, path: copy, dryRun, now, today, by: byId ?? 'unknown', onProgress }, clock);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

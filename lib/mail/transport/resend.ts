@@ -10,14 +10,15 @@ export function resendTransport(settings: {
   apiKey: string;
   baseUrl?: string;
   now: () => Date;
-  timeOutMs?: number;
+  /** When to give up on one request; the clock's when absent. */
+  giveUp?: () => AbortSignal;
 }): MailTransport {
   const client = new Resend(settings.apiKey, settings.baseUrl ? { baseUrl: settings.baseUrl } : {});
   return {
     name: 'resend',
     async send(mail, idempotencyKey) {
       if (isTestAddress(addressOf(mail.to))) return { fate: 'refused', reason: 'test_address' };
-      const signal = AbortSignal.timeout(settings.timeOutMs ?? TIME_OUT_MS);
+      const signal = settings.giveUp?.() ?? AbortSignal.timeout(TIME_OUT_MS);
       const { data, error, headers } = await client.emails
         .send(mail, { idempotencyKey, signal })
         .catch((cause: unknown) => ({

@@ -24,8 +24,11 @@ beforeEach(async () => {
 });
 afterEach(() => provider.stop());
 
-const resend = (timeOutMs = 5_000) =>
-  resendTransport({ apiKey: 're_test', baseUrl: provider.url, now: clock.now, timeOutMs });
+const resend = () =>
+  resendTransport({
+    ...{ apiKey: 're_test', baseUrl: provider.url, now: clock.now },
+    giveUp: provider.patience,
+  });
 
 async function writeLetters(count: number): Promise<string[]> {
   const texts = Array.from({ length: count }, (_, index) => `Lettre numéro ${index + 1}.`);
@@ -83,7 +86,7 @@ describe('each letter leaves exactly once', () => {
       { kind: 'silence' },
       { kind: 'answer', status: 409, name: 'concurrent_idempotent_requests' },
     );
-    await passUntilSent(resend(1_000));
+    await passUntilSent(resend());
     expect(arrived()).toEqual(texts);
     expect(await states()).toEqual(Array(5).fill('sent'));
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { problemsOf } from './schema-check';
@@ -25,6 +26,8 @@ export type ResendStandIn = {
   mischief: Mischief[];
   /** Received mails, by id, for `GET /emails/receiving/{id}`. */
   received: Map<string, Record<string, unknown>>;
+  /** For the caller to give up by: aborts as soon as the stand-in fell silent, whatever the clock says. */
+  patience: () => AbortSignal;
   stop: () => Promise<void>;
 };
 
@@ -35,12 +38,18 @@ export async function startResendStandIn(): Promise<ResendStandIn> {
     invalid: [] as string[],
     mischief: [] as Mischief[],
     received: new Map<string, Record<string, unknown>>(),
+    silence: new EventEmitter().setMaxListeners(0),
   };
   const server = createServer((request, response) => void answer(request, response, state));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     ...state,
+    patience: () => {
+      const caller = new AbortController();
+      state.silence.once('fell', () => caller.abort());
+      return caller.signal;
+    },
     url: `http://127.0.0.1:${port}`,
     stop: () =>
       new Promise((resolve) => {
@@ -50,7 +59,7 @@ export async function startResendStandIn(): Promise<ResendStandIn> {
   };
 }
 
-type State = Omit<ResendStandIn, 'url' | 'stop'>;
+type State = Omit<ResendStandIn, 'url' | 'patience' | 'stop'> & { silence: EventEmitter };
 
 async function answer(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://stand-in').pathname;
@@ -83,7 +92,7 @@ async function send(request: IncomingMessage, response: ServerResponse, state: S
   const mail = earlier ?? { id: randomUUID(), key, body };
   if (!earlier) state.accepted.push(mail);
   if (mischief?.kind === 'cut-after') return void request.socket.destroy();
-  if (mischief?.kind === 'silence') return;
+  if (mischief?.kind === 'silence') return void state.silence.emit('fell');
   reply(response, 200, { id: mail.id });
 }
 

@@ -24,7 +24,7 @@ function send(to = mail.to, key = 'key-1') {
     apiKey: 're_test',
     baseUrl: provider.url,
     now: () => now,
-    timeOutMs: 300,
+    giveUp: provider.patience,
   });
   return transport.send({ ...mail, to }, key);
 }

@@ -4,6 +4,13 @@ import { readPack } from '@/lib/territory/pack';
 import { loadTerritory } from '@/lib/territory/repository';
 
 type Published = { name: string; commune: string };
+type CompanyPageContent = {
+  postalCode?: string;
+  address?: string;
+  website?: string;
+  headcount?: number;
+  presentation?: string;
+};
 
 const submitted = {
   number: 1,
@@ -39,9 +46,12 @@ export async function publishCompany({
   commune,
   discreet = false,
   seeks = [],
-}: Published & { discreet?: boolean; seeks?: string[] }) {
+  has = [],
+  page = {},
+}: Published & { discreet?: boolean; seeks?: string[]; has?: string[]; page?: CompanyPageContent }) {
   const industry = await db.industry.findFirstOrThrow({ where: { slug: 'batiment' } });
-  const sought = await db.skill.findMany({ where: { slug: { in: seeks } } });
+  const skills = await db.skill.findMany({ where: { slug: { in: [...seeks, ...has] } } });
+  const idsOf = (slugs: string[]) => skills.filter(({ slug }) => slugs.includes(slug)).map(({ id }) => id);
   const company = await db.company.create({
     data: {
       slug: slugOf(name),
@@ -58,14 +68,15 @@ export async function publishCompany({
         create: {
           ...submitted,
           ...lists,
-          skillIds: [],
+          skillIds: idsOf(has),
           valueIds: [],
           proposedSkills: [],
           proposedValues: [],
           name,
           industryId: industry.id,
           communeCode: commune,
-          soughtSkillIds: sought.map(({ id }) => id),
+          soughtSkillIds: idsOf(seeks),
+          ...page,
         },
       },
     },
@@ -81,6 +92,14 @@ export async function publishOffer(companyId: string, kind: Kind, title: string,
   });
   await db.offerVersion.updateMany({ where: { offerId: offer.id }, data: approved });
   return offer;
+}
+
+export async function publishNews(companyId: string, title: string, body: string) {
+  const news = await db.newsItem.create({
+    data: { companyId, versions: { create: { ...submitted, title, body } } },
+  });
+  await db.newsVersion.updateMany({ where: { newsItemId: news.id }, data: approved });
+  return news;
 }
 
 export async function publishPartner({ name, commune }: Published) {

@@ -2,9 +2,12 @@ import { db, transaction } from '@/lib/db';
 import { eraseAccount } from '@/lib/accounts/erase-account';
 import { exportAccount } from '@/lib/accounts/export-account';
 import { pauseAccount, resumeAccount } from '@/lib/accounts/pause-account';
+import { importFile } from '@/lib/imports/import-file';
 import { hashErased } from '@/lib/imports/import-key';
+import { installMission } from '../../support/installation';
 import { buildParties, CANDIDATE_MAIL } from '../../support/letters/build-parties';
 import { createClock, sendAll, write } from '../../support/letters/post-office';
+import { temporaryFile } from '../../support/temporary-file';
 
 const clock = createClock();
 
@@ -35,6 +38,47 @@ describe('a candidate erases their account', () => {
       state: 'closed',
       closedBy: 'candidate',
     });
+  });
+});
+
+describe('somebody entered from a file who erases their account', () => {
+  const header =
+    'numero_dossier;courriel;nom;prénom;date_naissance;commune;téléphone;aspirations;consentement;charte';
+  const rest = 'Quettehou;Ysaline;01/02/2006;Honfleur;06 98 76 54 32;Travailler dehors;01/11/2026;02/11/2026';
+  const importRow = async (keys: string) => {
+    const path = temporaryFile('candidats.csv', `${header}\n${keys};${rest}`);
+    const call = { kind: 'candidats', path, dryRun: false, by: 'test', today: '2026-11-22' } as const;
+    return (await importFile({ ...call, now: clock.now() })).report;
+  };
+
+  it('is in no row any more, and no row of a file brings them back, in whatever spelling of either key', async () => {
+    await installMission();
+    expect(await importRow('D-77;Ysaline@courriel.test')).toMatchObject({ accepted: 1 });
+    const { id, profile } = await db.candidate.findFirstOrThrow({ include: { profile: true } });
+    const user = await db.user.create({ data: { email: 'ysaline@courriel.test', role: 'candidate' } });
+    await db.candidate.update({ where: { id }, data: { userId: user.id } });
+    const actor = { role: 'candidate', userId: user.id, candidateId: id, profileId: profile!.id } as const;
+    await transaction((tx) => eraseAccount(tx, actor, clock.now()));
+    const rows = await everyRow();
+    for (const gone of [
+      'Quettehou',
+      'Ysaline',
+      'ysaline@',
+      'D-77',
+      '2006-02-01',
+      '98 76 54',
+      'Travailler dehors',
+    ])
+      expect(rows).not.toContain(gone);
+    for (const [keys, column] of [
+      ['D-77;Ysaline@courriel.test', 'numero_dossier'],
+      ['d-77;', 'numero_dossier'],
+      [';YSALINE@courriel.test', 'courriel'],
+      ['E-1;ysaline@courriel.test', 'courriel'],
+    ] as const)
+      expect(await importRow(keys)).toMatchObject({ accepted: 0, updated: 0, rejected: [{ column }] });
+    expect(await db.candidate.count()).toBe(1);
+    expect(await everyRow()).not.toContain('Quettehou');
   });
 });
 

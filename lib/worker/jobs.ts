@@ -1,4 +1,5 @@
 import 'server-only';
+import { expireRegistrations } from '@/lib/accounts/expire-registrations';
 import type { Tx } from '@/lib/db';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { eraseOldReports } from '@/lib/imports/waiting-repository';
@@ -29,6 +30,7 @@ export const JOBS: Job[] = [
     pattern: '25 3 * * *',
     run: (tx, now) => eraseOldReports(tx, new Date(now.getTime() - 30 * DAY)),
   },
+  { name: 'expire-registrations', pattern: '35 3 * * *', run: expireRegistrations },
   {
     // an upload begins its import itself; this takes up what a restart interrupted
     name: 'resume-imports',

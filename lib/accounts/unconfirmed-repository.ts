@@ -1,0 +1,55 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+
+export type Unconfirmed = {
+  userIds: string[];
+  candidateIds: string[];
+  companyIds: string[];
+  partnerIds: string[];
+};
+
+/**
+ * Owners who wrote themselves in before this moment and never signed in, so that nobody proved the address is theirs.
+ * Whom a counsellor invited, confirmed or recorded a signature of is left alone.
+ */
+export async function listUnconfirmed(tx: Tx, registeredBefore: Date): Promise<Unconfirmed> {
+  const user = { lastSignInAt: null, emailVerified: null, createdAt: { lt: registeredBefore } };
+  const owner = {
+    origin: 'site',
+    state: 'invited',
+    invitedAt: null,
+    signatures: { none: {} },
+  } as const;
+  const managed = { ...owner, members: { some: {}, every: { user } } };
+  const members = { select: { userId: true } } as const;
+  const candidates = await tx.candidate.findMany({
+    where: { ...owner, user },
+    select: { id: true, userId: true },
+  });
+  const companies = await tx.company.findMany({
+    where: { ...managed, confirmedAt: null },
+    select: { id: true, members },
+  });
+  const partners = await tx.partner.findMany({ where: managed, select: { id: true, members } });
+  const users = [...candidates, ...[...companies, ...partners].flatMap((one) => one.members)];
+  return {
+    userIds: users.flatMap(({ userId }) => userId ?? []),
+    candidateIds: candidates.map(({ id }) => id),
+    companyIds: companies.map(({ id }) => id),
+    partnerIds: partners.map(({ id }) => id),
+  };
+}
+
+/** The owners, what they hold, their accounts, and the links and mails that wait for these. */
+export async function deleteUnconfirmed(tx: Tx, ids: Unconfirmed): Promise<void> {
+  const { userIds, candidateIds, companyIds, partnerIds } = ids;
+  const users = await tx.user.findMany({ where: { id: { in: userIds } }, select: { email: true } });
+  const addresses = users.map(({ email }) => email);
+  await tx.profile.deleteMany({ where: { candidateId: { in: candidateIds } } });
+  await tx.candidate.deleteMany({ where: { id: { in: candidateIds } } });
+  await tx.company.deleteMany({ where: { id: { in: companyIds } } });
+  await tx.partner.deleteMany({ where: { id: { in: partnerIds } } });
+  await tx.verificationToken.deleteMany({ where: { identifier: { in: addresses } } });
+  await tx.localMail.deleteMany({ where: { to: { in: addresses } } });
+  await tx.user.deleteMany({ where: { id: { in: userIds } } });
+}

@@ -12,4 +12,19 @@ beforeEach(async () => {
   await admin.query('select test_support.reset()');
 });
 
-afterAll(() => admin.end());
+afterAll(async () => {
+  // Each test file has a client of its own, whose idle connections would keep the jest worker from ending. Letting go
+  // of a pool does not wait for them to be closed.
+  await (globalThis as { cartemploiDb?: { $disconnect: () => Promise<void> } }).cartemploiDb?.$disconnect();
+  await admin.query(UNTIL_ALONE);
+  await admin.end();
+});
+
+const UNTIL_ALONE = `do $$ begin
+  for attempt in 1..100 loop
+    perform pg_stat_clear_snapshot();
+    exit when not exists (select from pg_stat_activity where datname = current_database()
+      and backend_type = 'client backend' and pid <> pg_backend_pid());
+    perform pg_sleep(0.02);
+  end loop;
+end $$`;

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 
-export type Unconfirmed = {
+type Unconfirmed = {
   userIds: string[];
   candidateIds: string[];
   companyIds: string[];

@@ -23,6 +23,7 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach, onZone }: Z
   const map = stage.closest('section') ?? stage;
   const menu = required(stage, '[data-zone-menu]');
   const status = required(stage, '[data-zone-said]');
+  const ring = required<SVGPathElement>(stage, '[data-zone-outline]');
   const listening = new AbortController();
   const options = { signal: listening.signal };
   let open: SVGAElement | undefined;
@@ -44,6 +45,7 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach, onZone }: Z
     menu.hidden = false;
     placeMenu(menu, stage, anchor);
     zone.setAttribute('aria-expanded', 'true');
+    outline();
     status.textContent = `Menu ouvert : ${zone.getAttribute('aria-label')}. Entrée pour y entrer, Échap pour le fermer.`;
   }
 
@@ -54,13 +56,23 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach, onZone }: Z
     menu.hidden = true;
     status.textContent = '';
     closed?.setAttribute('aria-expanded', 'false');
+    outline();
     if (giveFocusBack && closed) rest(closed);
+  }
+
+  /** Draws round the zone that has the focus, else the one whose menu is open. */
+  function outline() {
+    const focused = stage.querySelector<SVGAElement>('a[data-zone]:focus-visible');
+    const path = (focused ?? open)?.querySelector('path')?.getAttribute('d') ?? '';
+    ring.setAttribute('d', path);
+    ring.toggleAttribute('data-focused', focused !== null);
   }
 
   /** Focus on a zone without opening its menu again. */
   function rest(zone: SVGAElement) {
     stage.removeEventListener('focusin', onFocus);
     zone.focus();
+    outline();
     stage.addEventListener('focusin', onFocus, options);
   }
 
@@ -85,6 +97,7 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach, onZone }: Z
     keepOneTabStop(zone);
     const { x, y } = pointOf(zone);
     onZone(x, y);
+    outline();
     if (zone.matches(':focus-visible')) show(zone, anchorOf(zone));
   }
 
@@ -162,6 +175,7 @@ export function attachZoneMenus(stage: HTMLElement, { goTo, onReach, onZone }: Z
     'focusout',
     (event) => {
       if (event.relatedTarget instanceof Node && !stage.contains(event.relatedTarget)) hide();
+      else outline();
     },
     options,
   );
@@ -195,8 +209,8 @@ const pointOf = (zone: SVGAElement) => ({
   y: Number(zone.dataset.y),
 });
 
-function required(stage: HTMLElement, selector: string): HTMLElement {
-  const found = stage.querySelector<HTMLElement>(selector);
+function required<Found extends Element = HTMLElement>(stage: HTMLElement, selector: string): Found {
+  const found = stage.querySelector<Found>(selector);
   if (!found) throw new Error(`The map lacks ${selector}`);
   return found;
 }

@@ -15,7 +15,7 @@ export interface GlLayer {
 
 interface PaintZonesOptions {
   readonly host: HTMLElement;
-  /** The server's drawing. It stays above: its links keep focus and pointer, its fills give way to the canvas. */
+  /** The server's drawing. It stays above: its links keep focus and pointer, its fills give way to the canvas once that moves. */
   readonly svg: SVGSVGElement;
   readonly onMove: (view: MapView) => void;
   readonly onRest: () => void;
@@ -60,11 +60,7 @@ export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOption
   });
   map.touchZoomRotate.disableRotation();
   map.getCanvas().tabIndex = -1;
-  await new Promise<void>((resolve, reject) => {
-    // idle comes once before the outlines are cut into tiles, too
-    map.on('idle', () => map.isSourceLoaded('zones') && map.areTilesLoaded() && resolve());
-    map.once('error', (event) => reject(event.error));
-  });
+  await untilPainted(map);
 
   const follow = () => onMove(viewOf());
   const unpass = passGestures(svg, map.getCanvasContainer());
@@ -74,6 +70,8 @@ export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOption
   map.on('moveend', onRest);
   scheme.addEventListener('change', repaint);
   svg.setAttribute('data-painted', '');
+  // Until then both look alike, so the drawing need not give way and nothing can flash.
+  map.once('movestart', () => svg.setAttribute('data-moved', ''));
 
   function viewOf(): MapView {
     const { lng, lat } = map.getCenter();
@@ -97,6 +95,7 @@ export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOption
       unpass();
       scheme.removeEventListener('change', repaint);
       svg.removeAttribute('data-painted');
+      svg.removeAttribute('data-moved');
       map.remove();
       canvasHost.remove();
     },
@@ -122,6 +121,18 @@ export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOption
       ],
     };
   }
+}
+
+/** Idle comes once before the outlines are cut into tiles. */
+async function untilPainted(map: GlMap): Promise<void> {
+  const idle = () =>
+    new Promise<void>((resolve, reject) => {
+      map.once('idle', () => resolve());
+      map.once('error', (event) => reject(event.error));
+      map.triggerRepaint();
+    });
+  do await idle();
+  while (!(map.loaded() && map.areTilesLoaded()));
 }
 
 function zonesAsGeoJson(svg: SVGSVGElement, frame: MapFrame): FeatureCollection {

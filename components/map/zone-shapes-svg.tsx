@@ -45,6 +45,12 @@ export function ZoneShapesSvg({ title, viewBox, bounds, zones }: ZoneShapesSvgPr
           <path className={styles.zone} d={path} data-step={step} />
         </a>
       ))}
+      {zones
+        .filter(({ isSelected }) => isSelected)
+        .map(({ code, path }) => (
+          <path key={code} className={styles.outline} d={path} data-selected="" />
+        ))}
+      <path className={styles.outline} data-zone-outline="" />
       <ZoneLabels viewBox={viewBox} zones={zones} />
     </svg>
   );

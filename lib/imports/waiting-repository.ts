@@ -39,6 +39,11 @@ export async function claimWaitingRun(now: Date): Promise<WaitingRun | null> {
   return rows[0] ?? null;
 }
 
+/** A run that goes on is not stale. */
+export async function touchRun(id: string, now: Date): Promise<void> {
+  await db.importRun.updateMany({ where: { id, finishedAt: null }, data: { startedAt: now } });
+}
+
 export async function eraseRunFile(id: string): Promise<void> {
   await db.importRun.update({ where: { id }, data: { file: null } });
 }

@@ -4,6 +4,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { formatMoment } from '@/lib/calendar';
 import { listEvents } from '@/lib/journal/list-repository';
 import { requireStaff } from '../require-staff';
+import { sayEvent, saySubject } from './event-words';
 
 export const metadata: Metadata = { title: 'Journal', robots: { index: false } };
 
@@ -28,12 +29,12 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
               className="grid gap-x-6 border-b border-line p-3 last:border-0 md:grid-cols-[14rem_16rem_1fr]"
             >
               <time dateTime={event.at.toISOString()}>{formatMoment(event.at)}</time>
-              <strong>{event.name}</strong>
+              <strong>{sayEvent(event.name)}</strong>
               <span className="break-all text-ink-soft">
                 {[
-                  event.subject,
-                  event.subjectId?.slice(0, 8),
-                  event.actor ? `par ${event.actor.slice(0, 8)}` : '',
+                  event.subject ? saySubject(event.subject) : '',
+                  event.subjectId?.slice(-8),
+                  event.actor ? `par ${event.actor.slice(-8)}` : '',
                 ]
                   .filter(Boolean)
                   .join(' · ')}

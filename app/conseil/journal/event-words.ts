@@ -1,0 +1,71 @@
+const THINGS: Record<string, string> = {
+  account: 'compte',
+  candidate: 'candidat',
+  charter: 'charte',
+  company: 'entreprise',
+  consent: 'accord',
+  file: 'fichier',
+  import: 'import',
+  letter: 'lettre',
+  member: 'membre',
+  message: 'lettre',
+  mission: 'réglages',
+  news: 'actualité',
+  offer: 'offre',
+  owner: 'fiche',
+  partner: 'partenaire',
+  profile: 'profil',
+  proposal: 'proposition',
+  settings: 'réglages',
+};
+
+const MOVES: Record<string, string> = {
+  approved: 'approbation',
+  changed: 'changement',
+  confirmed: 'confirmation',
+  created: 'création',
+  decided: 'décision',
+  erased: 'effacement',
+  filled: 'pourvue',
+  given: 'donné',
+  held: 'retenue pour relecture',
+  hidden: 'mise en discrétion',
+  imported: 'import',
+  invited: 'invitation',
+  left: 'départ',
+  paused: 'mise en pause',
+  refused: 'refus',
+  registered: 'inscription',
+  released: 'remise',
+  reopened: 'réouverture',
+  resumed: 'reprise',
+  rewrite_asked: 'réécriture demandée',
+  saved: 'enregistrement',
+  shown: 'fin de la discrétion',
+  signed: 'signature',
+  submitted: 'envoi en relecture',
+  withdrawn: 'retrait',
+};
+
+const WHOLE: Record<string, string> = {
+  firstDataLoaded: 'Premières données en place',
+  signed_in: 'Connexion',
+  signed_out: 'Déconnexion',
+  signed_out_everywhere: 'Déconnexion partout',
+};
+
+/** "profile_submitted" as a counsellor reads it: "Profil : envoi en relecture"; a name without words stays as it is. */
+export function sayEvent(name: string): string {
+  if (WHOLE[name]) return WHOLE[name];
+  const cut = name.indexOf('_');
+  const thing = THINGS[name.slice(0, cut)];
+  const move = MOVES[name.slice(cut + 1)];
+  return thing && move ? `${thing[0]!.toUpperCase()}${thing.slice(1)} : ${move}` : name;
+}
+
+/** "OfferVersion" or "company" as a counsellor reads it. */
+export function saySubject(subject: string): string {
+  if (subject === 'User') return 'compte';
+  const [first = ''] = subject.split(/(?<=[a-z])(?=[A-Z])/);
+  return THINGS[first.toLowerCase()] ?? subject;
+}

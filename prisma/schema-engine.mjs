@@ -115,6 +115,8 @@ async function runOn(url, sql) {
  */
 async function openAdapter(url, afterDispose) {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
+  // dropping the shadow database with FORCE may cut this idle connection first: that is no failure of the engine
+  pool.on('error', () => undefined);
   const schema = new URL(url).searchParams.get('schema') ?? undefined;
   const adapter = await new PrismaPg(pool, { schema, disposeExternalPool: true }).connect();
   const { performIO, queryRaw, dispose, onError } = bindAll(adapter, [

@@ -55,12 +55,7 @@ const STARTS = [
     '/api/v1/offres',
     '/api/v1/partenaires',
   ],
-  ...[
-    '/api/v1/competences',
-    '/api/v1/observatoire',
-    '/api/v1/entreprises?inconnu=1',
-    '/competences?q=planted',
-  ],
+  ...['/api/v1/competences', '/api/v1/observatoire', '/api/v1/entreprises?inconnu=1'],
 ];
 // the mailbox of the local transport exists to show everything
 const SKIP = /^\/(api\/)?boite-locale|^\/_next\/static|\.(?:woff2|css|js|svg|png)$/;

@@ -1,7 +1,7 @@
 type Answer = { url: string; text: string };
 
 const DYNAMIC = /^\/(competences|entreprises|offres|partenaires|territoire|echanges)\/[^/]+/;
-const PER_SHAPE = 4;
+const PER_SHAPE = 3;
 
 /** `/entreprises/:x?commune&page`: addresses of one shape come from one piece of code. */
 function shapeOf(url: URL): string {
@@ -35,21 +35,16 @@ export async function crawl(
     seen.set(shapeOf(url), visited);
     if (visited.has(url.href) || visited.size >= PER_SHAPE || skip.test(url.pathname)) continue;
     visited.add(url.href);
-    for (const kind of [
-      ['accept', 'text/html'],
-      ['RSC', '1'],
-    ]) {
-      const headers = new Headers([
-        kind as [string, string],
-        ...(cookie ? [['cookie', cookie] as [string, string]] : []),
-      ]);
-      const response = await fetch(url, { redirect: 'manual', headers });
-      const body = await response.text();
-      answers.push({ url: url.href, text: `${[...response.headers].join('\n')}\n${body}` });
-      queue.push(...linksOf(body, url.href));
-      const location = response.headers.get('location');
-      if (location) queue.push(...linksOf(`href="${location}"`, url.href));
-    }
+    const page = await ask(url, { accept: 'text/html' }, cookie, 'manual');
+    const payload = await ask(url, { RSC: '1' }, cookie, 'follow');
+    answers.push({ url: url.href, text: page.text }, { url: `${url.href} (payload)`, text: payload.text });
+    queue.push(...linksOf(`${page.text} href="${page.location ?? ''}"`, url.href));
   }
   return answers;
+}
+
+async function ask(url: URL, kind: Record<string, string>, cookie: string | null, redirect: RequestRedirect) {
+  const response = await fetch(url, { redirect, headers: { ...kind, ...(cookie ? { cookie } : {}) } });
+  const text = `${[...response.headers].join('\n')}\n${await response.text()}`;
+  return { text, location: response.headers.get('location') };
 }

@@ -60,7 +60,8 @@ export async function findCandidateFacts(candidateId: string) {
 export async function findCompanyFacts(companyId: string) {
   return db.company.findUnique({
     where: { id: companyId },
-    omit: { id: true, demo: true },
+    // who confirmed it is somebody else's id
+    omit: { id: true, demo: true, confirmedBy: true },
     include: {
       signatures,
       versions: { orderBy: { number: 'asc' }, omit: { id: true, companyId: true } },

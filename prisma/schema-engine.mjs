@@ -15,6 +15,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 
 const options = readOptions(process.argv.slice(2));
+
 if (options.version) console.log('schema-engine-cli wasm');
 else if (options.command) await answerDatabaseCommand(options.command, options.datasource.url);
 else await serve(await loadEngine());
@@ -149,6 +150,9 @@ async function openAdapter(url, afterDispose) {
 const bindAll = (target, names) => Object.fromEntries(names.map((name) => [name, target[name].bind(target)]));
 
 async function serve(engine) {
+  // The WASM engine lets go of its connection in a task of its own and throws there when that fails (`External
+  // error`). The request is answered by then: ending the process here would only race with the answer.
+  process.on('uncaughtException', (error) => process.env.DEBUG && process.stderr.write(`${error}\n`));
   for await (const line of createInterface({ input: process.stdin })) {
     const request = parse(line);
     if (request?.method) write({ id: request.id, jsonrpc: '2.0', ...(await answer(engine, request)) });

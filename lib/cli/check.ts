@@ -75,7 +75,12 @@ async function runDrift() {
       '--from-migrations=prisma/migrations',
       '--to-schema=prisma/schema.prisma',
     ];
-    return runTool('prisma/build/index.js', args, { DATABASE_OWNER_URL: server.url('postgres', 'drift') });
+    // the WASM engine sometimes ends before it answers (known fault, see DECISIONS.md, 2): ask again
+    for (let attempt = 1; attempt < 8; attempt++) {
+      if (runTool('prisma/build/index.js', args, { DATABASE_OWNER_URL: server.url('postgres', 'drift') }))
+        return true;
+    }
+    return false;
   } finally {
     await server.release();
     rmSync(folder, { recursive: true, force: true });

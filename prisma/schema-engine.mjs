@@ -16,10 +16,6 @@ import pg from 'pg';
 
 const options = readOptions(process.argv.slice(2));
 
-if (options.version) console.log('schema-engine-cli wasm');
-else if (options.command) await answerDatabaseCommand(options.command, options.datasource.url);
-else await serve(await loadEngine());
-
 function readOptions(argv) {
   const found = { datamodels: [], datasource: undefined, command: undefined, version: false };
   for (let i = 0; i < argv.length; i++) {
@@ -116,8 +112,6 @@ async function runOn(url, sql) {
  */
 async function openAdapter(url, afterDispose) {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
-  // dropping the shadow database with FORCE may cut this idle connection first: that is no failure of the engine
-  pool.on('error', () => undefined);
   const schema = new URL(url).searchParams.get('schema') ?? undefined;
   const adapter = await new PrismaPg(pool, { schema, disposeExternalPool: true }).connect();
   const { performIO, queryRaw, dispose, onError } = bindAll(adapter, [
@@ -150,9 +144,6 @@ async function openAdapter(url, afterDispose) {
 const bindAll = (target, names) => Object.fromEntries(names.map((name) => [name, target[name].bind(target)]));
 
 async function serve(engine) {
-  // The WASM engine lets go of its connection in a task of its own and throws there when that fails (`External
-  // error`). The request is answered by then: ending the process here would only race with the answer.
-  process.on('uncaughtException', (error) => process.env.DEBUG && process.stderr.write(`${error}\n`));
   for await (const line of createInterface({ input: process.stdin })) {
     const request = parse(line);
     if (request?.method) write({ id: request.id, jsonrpc: '2.0', ...(await answer(engine, request)) });
@@ -186,3 +177,8 @@ async function answer(engine, { method, params }) {
     return { error: { code: 4466, message, data: { is_panic: false, message, error_code: code, meta } } };
   }
 }
+
+// Last, once every constant above has its value.
+if (options.version) console.log('schema-engine-cli wasm');
+else if (options.command) await answerDatabaseCommand(options.command, options.datasource.url);
+else await serve(await loadEngine());

@@ -42,7 +42,7 @@ export const SOURCES: Readonly<Record<SearchAxis, { readonly view: string; reado
   },
   offer: {
     view: '"PublicOffer"',
-    columns: `id, ${AT}, ${PLACE}, "occupationIds" AS occupations, ARRAY[kind::text] AS kinds`,
+    columns: `id, ${AT}, ${PLACE}, "occupationIds" AS occupations, "soughtSkillIds" AS sought, ARRAY[kind::text] AS kinds`,
   },
   partner: {
     view: '"PublicPartner"',
@@ -58,6 +58,7 @@ export function toEntry(axis: SearchAxis, row: Row, vocabulary: Vocabulary): Ind
   const occupations = (row.occupations ?? []).map((one) => vocabulary.occupations.get(one) ?? unknown(one));
   const codes = occupations.map(({ code }) => code);
   const skills = slugs(row.skills, vocabulary.skills);
+  const sought = slugs(row.sought, vocabulary.skills);
   const values = slugs(row.values, vocabulary.values);
   const by: Record<SearchAxis, () => IndexEntry['values']> = {
     profile: () => ({
@@ -73,10 +74,11 @@ export function toEntry(axis: SearchAxis, row: Row, vocabulary: Vocabulary): Ind
       activite: slugs(row.industry === undefined ? [] : [row.industry], vocabulary.industries),
       metier: codes,
       'savoir-faire': skills,
-      recherche: slugs(row.sought, vocabulary.skills),
+      recherche: sought,
       valeur: values,
     }),
-    offer: () => ({ type: row.kinds ?? [], metier: codes }),
+    // savoir-faire that an offer looks for are no criterion of its page, but of a match
+    offer: () => ({ type: row.kinds ?? [], metier: codes, recherche: sought }),
     partner: () => ({ domaine: slugs(row.fields, vocabulary.fields) }),
   };
   return { id, at, zone, group, place, values: by[axis]() };

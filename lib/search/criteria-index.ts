@@ -1,4 +1,5 @@
 import { BitSet } from './bit-set';
+import { addPoints, firstByPoints, type Ranking, type RankPart } from './ranking';
 import { SlotOrder } from './slot-order';
 import { ZoneColumn, type Located } from './zone-column';
 
@@ -122,26 +123,56 @@ export class CriteriaIndex {
     for (const [criterion, values] of this.sets) facets[criterion] = countEach(values, hitsBut(criterion));
     facets[this.rules.zone] = this.zones.countIn(hitsBut(this.rules.zone));
     return {
-      ids: this.pageOf(hits, terms, page),
+      ids: this.inOrder(hits, terms, (page - 1) * PAGE_SIZE, PAGE_SIZE),
       total: hits.count,
       zones: this.zones.countIn(hits),
       facets,
     };
   }
 
-  private pageOf(hits: BitSet, terms: readonly TextTerm[], page: number): string[] {
+  /** The first `most` answers of a question in the order of its list, without counting anything else. */
+  listFirst({ criteria, terms }: Omit<IndexQuery, 'page'>, most: number): string[] {
+    return this.inOrder(this.hitsOf(criteria, terms), terms, 0, most);
+  }
+
+  /** Entries by the points they earn; who earns nothing of a needed part is left out. */
+  rank(parts: readonly RankPart[], page: number): Ranking {
+    const points = new Uint16Array(this.ids.length);
+    let hits = new BitSet();
+    for (const { points: worth, of, once, needed } of parts) {
+      for (const any of once ? [of] : of.map((value) => [value])) {
+        const set = this.setForTerm(any, []);
+        addPoints(points, set, worth);
+        if (needed) hits = hits.or(set);
+      }
+    }
+    hits = hits.and(this.alive);
+    const first = firstByPoints(this.order.newestFirst(hits), points, page * PAGE_SIZE);
+    const ids = first.slice((page - 1) * PAGE_SIZE).map((slot) => this.ids[slot] ?? '');
+    return { ids, total: hits.count };
+  }
+
+  private hitsOf(criteria: IndexQuery['criteria'], terms: readonly TextTerm[]): BitSet {
+    const chosen = Object.entries(criteria).filter(([, values]) => values.length > 0);
+    return meet(this.alive, [
+      ...terms.map((term) => this.setForTerm(term.any, term.ids)),
+      ...chosen.map(([criterion, values]) => this.setFor(criterion, values)),
+    ]);
+  }
+
+  private inOrder(hits: BitSet, terms: readonly TextTerm[], skip: number, most: number): string[] {
     const strong = meet(
       hits,
       terms.map((term) => this.setForTerm(term.strong, [])),
     );
     const tiers = terms.length > 0 ? [strong, hits.without(strong)] : [hits];
     const ids: string[] = [];
-    let toSkip = (page - 1) * PAGE_SIZE;
+    let toSkip = skip;
     for (const tier of tiers) {
       for (const slot of this.order.newestFirst(tier)) {
         if (toSkip > 0) toSkip -= 1;
         else ids.push(this.ids[slot] ?? '');
-        if (ids.length === PAGE_SIZE) return ids;
+        if (ids.length === most) return ids;
       }
     }
     return ids;

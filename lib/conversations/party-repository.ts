@@ -11,6 +11,8 @@ export type Party = Standing & {
   publicName: string;
   minor: boolean;
   names: KnownNames;
+  /** What everybody may read of it anyway: the address on a company's page. */
+  publicDetails: string[];
   users: { id: string; email: string }[];
 };
 
@@ -41,6 +43,7 @@ export async function findCandidateParty(tx: Tx, profileId: string): Promise<Par
     publicName: `Profil ${row.code}`,
     minor: row.minor ?? false,
     names: { people: [row.firstName, row.lastName].filter((name): name is string => !!name), wholes: [] },
+    publicDetails: [],
     users: row.userId && row.email ? [{ id: row.userId, email: row.email }] : [],
   };
 }
@@ -85,6 +88,7 @@ export async function findCompanyParty(tx: Tx, companyId: string): Promise<Party
         ? [row.legalName, row.versionName, row.address].filter((name): name is string => !!name)
         : [],
     },
+    publicDetails: row.published && !row.discreet && row.address ? [row.address] : [],
     users: members.map(({ user }) => ({ id: user.id, email: user.email })),
   };
 }

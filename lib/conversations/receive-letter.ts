@@ -1,11 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
-import { env } from '@/lib/env';
 import type { AuthenticationVerdict } from '@/lib/mail/authentication';
-import { cleanInbound } from '@/lib/mail/clean';
+import { cleanMail } from '@/lib/mail/clean';
 import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
 import type { InboundMail } from '@/lib/mail/inbound-mail';
-import { isHidden, redact, type Redacted } from '@/lib/mail/redact/redact';
+import { isHidden } from '@/lib/mail/redact/redact';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { seal } from '@/lib/seal';
 import { acceptLetter } from './accept-letter';
@@ -20,7 +19,8 @@ import { notifyStranger } from './notify-stranger';
 import type { Party } from './party-repository';
 import { canSendLetter } from './policy';
 import { LETTERS_AN_HOUR } from './rules';
-import { LETTER_MAX, type Side } from './schema';
+import { redactionOf } from './redaction-of';
+import type { Side } from './schema';
 import { findParties, seenFrom } from './write-letter';
 
 type Arrival = { conversationId: string; side: Side; inboundMailId: string | null };
@@ -44,8 +44,8 @@ export async function receiveLetter(
   if (!canSendLetter(writer, reader, conversation)) return refuse(context, sender.id, 'not-allowed', null);
 
   const ownerId = arrival.side === 'candidate' ? conversation.profileId : conversation.companyId;
-  const cleaned = cleanLetter(mail, writer);
-  if (!cleaned || cleaned.text.length > LETTER_MAX) return refuse(context, sender.id, 'too-large', null);
+  const cleaned = cleanMail(mail, redactionOf(writer));
+  if (!cleaned) return refuse(context, sender.id, 'too-large', null);
   if (cleaned.text === '') return refuse(context, sender.id, 'empty', null);
   const sent = await countLettersSince(tx, writer.side, ownerId, new Date(now.getTime() - HOUR));
   if (sent >= LETTERS_AN_HOUR) return refuse(context, sender.id, 'too-many', cleaned.text);
@@ -75,24 +75,6 @@ type Context = {
   writer: Party;
   now: Date;
 };
-
-/** The body, and above it the subject where the writer chose one of their own. */
-function cleanLetter(mail: InboundMail, writer: Party): Redacted | null {
-  const context = { names: writer.names, ownHosts: [new URL(env.PUBLIC_URL).host] };
-  const body = cleanInbound(mail, context);
-  const subject = mail.subject.trim();
-  if (!body || body.text === '' || subject === '' || isOurSubject(subject)) return body;
-  const title = redact(subject.slice(0, 200), context.names, context.ownHosts);
-  const hidden = { ...body.hidden };
-  for (const [kind, count] of Object.entries(title.hidden) as [keyof typeof hidden, number][])
-    hidden[kind] = (hidden[kind] ?? 0) + count;
-  return { text: `${title.text}\n\n${body.text}`, hidden };
-}
-
-/** "Re: Nouvelle lettre, échange 4F7K", whatever a mail program put before it. */
-function isOurSubject(subject: string): boolean {
-  return /nouvelle lettre, échange [A-Z2-9]{4,6}\s*$/i.test(subject);
-}
 
 /** From an address that is not known to be the writer's: kept, its owner asked at the known one. */
 async function keepToConfirm({ tx, arrival, mail, conversation, writer, now }: Context): Promise<string> {

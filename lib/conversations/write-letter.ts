@@ -2,7 +2,6 @@ import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Tx } from '@/lib/db';
 import { DomainError, NotFoundError } from '@/lib/domain-error';
-import { env } from '@/lib/env';
 import { newAliasToken } from '@/lib/mail/alias';
 import { cleanWritten } from '@/lib/mail/clean';
 import { acceptLetter } from './accept-letter';
@@ -17,6 +16,7 @@ import {
 } from './letter-repository';
 import { findCandidateParty, findCompanyParty, type Party } from './party-repository';
 import { canOpenConversation, canSendLetter, sideOf, type Correspondent } from './policy';
+import { redactionOf } from './redaction-of';
 import { newReference } from './reference';
 import { LETTERS_AN_HOUR, NEW_CONVERSATIONS_A_DAY } from './rules';
 import type { Side } from './schema';
@@ -72,7 +72,7 @@ async function answer(
   if (!canSendLetter(writer, reader, conversation)) throw new DomainError(READER_AWAY);
   const sent = await countLettersSince(tx, writer.side, ownerOf(actor), new Date(now.getTime() - HOUR));
   if (sent >= LETTERS_AN_HOUR) throw new DomainError(TOO_MANY_LETTERS);
-  const cleaned = cleanWritten(text, { names: writer.names, ownHosts: [new URL(env.PUBLIC_URL).host] });
+  const cleaned = cleanWritten(text, redactionOf(writer));
   const since = new Date(now.getTime() - SENT_TWICE);
   const twice = await findSameLetter(tx, { conversationId, side: writer.side, body: cleaned.text, since });
   if (!twice) {

@@ -1,7 +1,11 @@
 /** One header as it was written; names are lower-case. The order is that of the mail, topmost first. */
 export type MailHeader = { name: string; value: string };
 
-export type InboundAttachment = { name: string; type: string; size: number };
+/** `content` is there where the mail itself was read, not only the provider's account of it. */
+export type InboundAttachment = { name: string; type: string; size: number; content?: Uint8Array };
+
+/** Why only the headers of a mail were read. */
+export type UnreadReason = 'too_large' | 'malformed';
 
 /** A received mail, whatever door it came through: raw MIME, the provider's JSON or the local mailbox. */
 export type InboundMail = {
@@ -16,6 +20,7 @@ export type InboundMail = {
   text: string | null;
   html: string | null;
   attachments: InboundAttachment[];
+  unread?: UnreadReason;
 };
 
 export function findHeader(headers: readonly MailHeader[], name: string): string | null {

@@ -1,22 +1,43 @@
-import PostalMime, { type Address } from 'postal-mime';
-import { uniqueAddresses, type InboundMail } from './inbound-mail';
-import { RAW_MAIL_LIMIT } from './limits';
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import { uniqueAddresses, type InboundMail, type UnreadReason } from './inbound-mail';
+import { HEADERS_LIMIT } from './limits';
+import { isTooLargeToParse } from './measure';
 
-export class MailTooLargeError extends Error {}
+// A mail carried inside a mail is a file of its own: its headers are somebody's addresses.
+const OPTIONS = { maxNestingDepth: 50, maxHeadersSize: HEADERS_LIMIT, forceRfc822Attachments: true } as const;
 
 /**
- * Reads raw MIME. Malformed mail gives what can be read, never an exception from the parser.
+ * Reads raw MIME; never throws. Of a mail that is too large or that the parser refuses, only the headers are read
+ * and `unread` says why, so that its writer can be told.
  * @param envelopeRecipients addresses of the SMTP envelope: a blind copy appears nowhere else.
- * @throws MailTooLargeError beyond RAW_MAIL_LIMIT bytes.
  */
 export async function parseMail(
   raw: Uint8Array | string,
   envelopeRecipients: readonly string[] = [],
 ): Promise<InboundMail> {
-  const size = typeof raw === 'string' ? Buffer.byteLength(raw) : raw.byteLength;
-  if (size > RAW_MAIL_LIMIT) throw new MailTooLargeError(`mail of ${size} bytes`);
-  const mail = await PostalMime.parse(raw, { maxNestingDepth: 50 }).catch(() => null);
-  if (!mail) return { ...emptyMail, recipients: uniqueAddresses(envelopeRecipients) };
+  const bytes = typeof raw === 'string' ? Buffer.from(raw) : raw;
+  if (isTooLargeToParse(bytes)) return parseHeaders(bytes, envelopeRecipients, 'too_large');
+  const mail = await PostalMime.parse(bytes, OPTIONS).catch(() => null);
+  return mail ? mailOf(mail, envelopeRecipients) : parseHeaders(bytes, envelopeRecipients, 'malformed');
+}
+
+async function parseHeaders(
+  bytes: Uint8Array,
+  envelopeRecipients: readonly string[],
+  unread: UnreadReason,
+): Promise<InboundMail> {
+  const start = Buffer.from(bytes.subarray(0, HEADERS_LIMIT / 2)).toString('latin1');
+  const headers = start.split(/\r?\n\r?\n/, 1)[0] ?? '';
+  // without its own content type, what is left is a mail with no body
+  const bare = headers.replace(/^content-(?:type|transfer-encoding):.*(?:\r?\n[ \t].*)*\r?\n?/gim, '');
+  const mail = await PostalMime.parse(Buffer.from(`${bare}\r\n\r\n`, 'latin1'), OPTIONS).catch(() => null);
+  const read = mail
+    ? mailOf(mail, envelopeRecipients)
+    : { ...emptyMail, recipients: uniqueAddresses(envelopeRecipients) };
+  return { ...read, text: null, unread };
+}
+
+function mailOf(mail: Email, envelopeRecipients: readonly string[]): InboundMail {
   const sender = mailboxes(mail.from ? [mail.from] : [])[0];
   return {
     from: sender?.address.trim().toLowerCase() ?? null,
@@ -31,11 +52,15 @@ export async function parseMail(
     headers: mail.headers.map(({ key, value }) => ({ name: key.toLowerCase(), value })),
     text: mail.text ?? null,
     html: mail.html ?? null,
-    attachments: mail.attachments.map((attachment) => ({
-      name: attachment.filename ?? '',
-      type: attachment.mimeType,
-      size: sizeOf(attachment.content),
-    })),
+    attachments: mail.attachments.map((attachment) => {
+      const content = bytesOf(attachment.content);
+      return {
+        name: attachment.filename ?? '',
+        type: attachment.mimeType,
+        size: content.byteLength,
+        content,
+      };
+    }),
   };
 }
 
@@ -62,6 +87,7 @@ function mailboxes(addresses: readonly Address[]): { name: string; address: stri
   );
 }
 
-function sizeOf(content: ArrayBuffer | Uint8Array | string): number {
-  return typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+  if (typeof content === 'string') return Buffer.from(content);
+  return content instanceof Uint8Array ? content : new Uint8Array(content);
 }

@@ -1,5 +1,8 @@
 import { foldCase } from './fold';
-import type { Span } from './span';
+import { spansOf, type Span } from './span';
+
+/** Of a company with many members: pairs grow with the square. */
+const MOST_NAMES = 8;
 
 /** What is known of a writer and must not be read by the other side until it is shared. */
 export type KnownNames = {
@@ -16,16 +19,34 @@ const ALSO_WORDS = new Set(
   ),
 );
 
-/** Any of these names, whatever their case and accents, with any of space, hyphen or apostrophe between their parts. */
+/** Any of these names, whatever their case and accents: apart, run together ("leavasseur"), or spelled ("v.a.s.s.e.u.r"). */
 export function findNames(text: string, names: KnownNames): Span[] {
   const folded = foldCase(text);
   const people = names.people.flatMap(partsOf);
   return [
     ...people.flatMap((name) => occurrences(folded, name).filter((span) => isName(text, span, name, people))),
+    ...people.flatMap((name) => spelled(folded, name)),
+    ...runTogether(people).flatMap((name) => occurrences(folded, name)),
     ...names.wholes.flatMap((whole) =>
       normalised(whole).length >= 4 ? occurrences(folded, normalised(whole)) : [],
     ),
   ];
+}
+
+/** "leavasseur" and "vasseurlea": two names without anything between them. */
+function runTogether(people: readonly string[]): string[] {
+  const bare = [...new Set(people.map((name) => name.replaceAll(' ', '')))].slice(0, MOST_NAMES);
+  return bare.flatMap((first) =>
+    bare.filter((last) => last !== first && (first + last).length >= 6).map((last) => first + last),
+  );
+}
+
+/** One same sign or space between all letters of a name of four letters or more. */
+function spelled(folded: string, name: string): Span[] {
+  if (name.includes(' ') || name.length < 4) return [];
+  const [first = '', ...rest] = Array.from(name);
+  const pattern = new RegExp(`(?<!\\p{L})${first}([ ._*-])${rest.join('\\1')}(?!\\p{L})`, 'gu');
+  return spansOf(folded, pattern, 'name');
 }
 
 /** "Anne-Sophie Le Goff" gives itself and its parts of four letters or more. */
@@ -48,12 +69,7 @@ function occurrences(folded: string, name: string): Span[] {
     .split(' ')
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join("[ ,'’.\\n-]{1,2}");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'gu');
-  return [...folded.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: 'name' as const,
-  }));
+  return spansOf(folded, new RegExp(`(?<!\\p{L})${body}(?!\\p{L})`, 'gu'), 'name');
 }
 
 function isName(text: string, span: Span, name: string, people: readonly string[]): boolean {

@@ -1,9 +1,11 @@
+import { findAddresses } from './address';
 import { findEmails } from './email';
 import { foldWidth, withoutInvisible } from './fold';
 import { findHandles } from './handle';
 import { findLinks } from './link';
 import { findNames, type KnownNames } from './names';
 import { findPhones } from './phone';
+import { detailOf, withoutKnown } from './readable';
 import { mergeSpans, type HiddenKind, type Span } from './span';
 
 export const MASK = '[coordonnées masquées]';
@@ -14,21 +16,32 @@ export type Redacted = {
   hidden: Partial<Record<HiddenKind, number>>;
 };
 
-/**
- * Hides what would tell who the writer is or how to reach them outside the site.
- * @param ownHosts hosts whose links stay readable: the site itself.
- */
-export function redact(text: string, names: KnownNames, ownHosts: readonly string[] = []): Redacted {
+export type RedactionContext = {
+  names: KnownNames;
+  /** Hosts whose links stay readable: the site itself. */
+  ownHosts: readonly string[];
+  /** Details the other side may read already: those shared in this exchange, as they were shown, or on a public page. */
+  readable?: readonly string[];
+};
+
+/** Hides what would tell who the writer is or how to reach them outside the site. */
+export function redact(text: string, { names, ownHosts, readable = [] }: RedactionContext): Redacted {
   const visible = withoutInvisible(text);
-  const read = foldWidth(visible);
-  const spans = mergeSpans([
+  const find = (written: string) => findDetails(foldWidth(written), names, ownHosts);
+  const known = readable.flatMap((written) => find(written).map((span) => detailOf(written, span)));
+  const spans = mergeSpans(withoutKnown(visible, find(visible), known));
+  return { text: masked(visible, spans), hidden: countKinds(spans) };
+}
+
+function findDetails(read: string, names: KnownNames, ownHosts: readonly string[]): Span[] {
+  return [
     ...findEmails(read),
     ...findLinks(read, ownHosts),
     ...findPhones(read),
     ...findHandles(read),
+    ...findAddresses(read),
     ...findNames(read, names),
-  ]);
-  return { text: masked(visible, spans), hidden: countKinds(spans) };
+  ];
 }
 
 export function isHidden(redacted: Pick<Redacted, 'hidden'>): boolean {

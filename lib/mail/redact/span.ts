@@ -1,4 +1,4 @@
-export type HiddenKind = 'email' | 'phone' | 'link' | 'handle' | 'name';
+export type HiddenKind = 'email' | 'phone' | 'link' | 'handle' | 'name' | 'address';
 
 /** A stretch of the text, in UTF-16 units, that must not be read. */
 export type Span = { start: number; end: number; kind: HiddenKind };

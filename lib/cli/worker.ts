@@ -1,10 +1,8 @@
-import { hostname } from 'node:os';
 import { chooseTransport } from '@/lib/mail/transport/choose';
 import { startWorker } from '@/lib/worker/run-worker';
 
 const now = () => new Date();
 const worker = startWorker({
-  name: `${hostname()}:${process.pid}`,
   transport: chooseTransport(now),
   now,
   random: Math.random,

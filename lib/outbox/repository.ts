@@ -1,5 +1,7 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db';
+import { seal, unseal } from '@/lib/seal';
+import type { Mail } from '@/lib/mail/mail';
 import type { ClaimedEntry } from './rules';
 import { LEASE_MS } from './rules';
 import type { OutboxTopic } from './topics';
@@ -12,51 +14,79 @@ export type OutboxWork = ClaimedEntry & {
   userId: string | null;
   refs: unknown;
   sealed: Uint8Array | null;
+  frozen: Uint8Array | null;
+  resumed: number;
 };
 
 /**
  * Claims the next entry that is due, or null. Nothing of a conversation is claimed before what came earlier in it
- * is settled; an entry whose worker died is claimed again once its lease is over. Sign-in links go first.
+ * is settled, and nothing at all while the provider takes no mail. Sign-in links go first.
  */
 export async function claimNext(worker: string, now: Date): Promise<OutboxWork | null> {
   const [row] = await db.$queryRaw<OutboxWork[]>`
     UPDATE "OutboxEntry" SET state = 'sending', "leasedBy" = ${worker},
-           "leasedUntil" = ${new Date(now.getTime() + LEASE_MS)}, attempts = "OutboxEntry".attempts + 1,
-           "firstAttemptAt" = coalesce("OutboxEntry"."firstAttemptAt", ${now})
-      FROM (SELECT e.id, e."firstAttemptAt" IS NOT NULL AS doubtful FROM "OutboxEntry" e
-             WHERE ((e.state = 'waiting' AND e."nextAt" <= ${now}) OR (e.state = 'sending' AND e."leasedUntil" < ${now}))
+           "leasedUntil" = ${leaseFrom(now)}, attempts = "OutboxEntry".attempts + 1
+      FROM (SELECT e.id FROM "OutboxEntry" e
+             WHERE e.state = 'waiting' AND e."nextAt" <= ${now}
                AND (e."conversationId" IS NULL OR NOT EXISTS (
                     SELECT FROM "OutboxEntry" p
                      WHERE p."conversationId" = e."conversationId" AND p.sequence < e.sequence
                        AND p.state IN ('waiting', 'sending', 'unknown_fate')))
-             ORDER BY (e.topic = 'sign-in') DESC, e.sequence LIMIT 1 FOR UPDATE SKIP LOCKED) next
+               AND NOT EXISTS (SELECT FROM "ProviderPace" WHERE "pausedUntil" > ${now})
+             ORDER BY (e.topic <> 'sign-in'), e.sequence LIMIT 1 FOR UPDATE SKIP LOCKED) next
      WHERE "OutboxEntry".id = next.id
-    RETURNING "OutboxEntry".id, topic, sequence, attempts, "firstAttemptAt", next.doubtful, "conversationId",
-              "messageId", "userId", refs, sealed`;
+    RETURNING "OutboxEntry".id, topic, sequence, attempts, "firstAttemptAt", "conversationId",
+              "messageId", "userId", refs, sealed, frozen, resumed`;
   return row ?? null;
 }
 
-/** When something will next be due without any notification, or null. */
-export async function findNextDue(): Promise<Date | null> {
+const leaseFrom = (now: Date) => new Date(now.getTime() + LEASE_MS);
+
+/** When something that waits will be due without any notification, or null. */
+export async function findNextDue(now: Date): Promise<Date | null> {
   const [row] = await db.$queryRaw<{ due: Date | null }[]>`
-    SELECT min(CASE state WHEN 'waiting' THEN "nextAt" ELSE "leasedUntil" END) AS due
-      FROM "OutboxEntry" e WHERE state IN ('waiting', 'sending') AND NOT EXISTS (
-           SELECT FROM "OutboxEntry" p
-            WHERE p."conversationId" = e."conversationId" AND p.sequence < e.sequence
-              AND p.state IN ('waiting', 'sending', 'unknown_fate'))`;
+    SELECT least((SELECT min("nextAt") FROM "OutboxEntry" WHERE state = 'waiting' AND "nextAt" > ${now}),
+                 (SELECT min("leasedUntil") FROM "OutboxEntry" WHERE state = 'sending'),
+                 (SELECT min("pausedUntil") FROM "ProviderPace" WHERE "pausedUntil" > ${now})) AS due`;
   return row?.due ?? null;
 }
 
-/** Keeps the mail's own id before it leaves, so that threading knows it whatever happens next. */
-export async function keepOutboundMail(
-  work: OutboxWork,
-  mail: { rfcMessageId: string; toSide: 'candidate' | 'company' | null },
-): Promise<void> {
-  const { id: outboxEntryId, conversationId, messageId, userId } = work;
-  await db.outboundMail.createMany({
-    data: [{ outboxEntryId, conversationId, messageId, userId, ...mail }],
-    skipDuplicates: true,
+/** Gives back the entries whose lease is over. Answers how many. */
+export async function reclaimExpired(now: Date): Promise<number> {
+  const { count } = await db.outboxEntry.updateMany({
+    where: { state: 'sending', leasedUntil: { lt: now } },
+    data: { state: 'waiting', leasedUntil: null, leasedBy: null },
   });
+  return count;
+}
+
+/**
+ * The last step before the provider is asked: keeps the mail's words and its own id, and says that an attempt began,
+ * so that whatever happens next is known to be in doubt. False when the lease was lost.
+ */
+export async function beginAttempt(
+  work: OutboxWork,
+  worker: string,
+  mail: Mail,
+  { toSide, now }: { toSide: 'candidate' | 'company' | null; now: Date },
+): Promise<boolean> {
+  const frozen = work.frozen ?? seal(JSON.stringify(mail));
+  const rfcMessageId = mail.headers['Message-ID'] ?? work.id;
+  const count = await db.$executeRaw`
+    WITH begun AS (
+      UPDATE "OutboxEntry" SET frozen = ${frozen}, "firstAttemptAt" = coalesce("firstAttemptAt", ${now}), "leasedUntil" = ${leaseFrom(now)}
+       WHERE id = ${work.id} AND state = 'sending' AND "leasedBy" = ${worker} RETURNING id, "conversationId", "messageId", "userId"),
+    kept AS (
+      INSERT INTO "OutboundMail" (id, "outboxEntryId", "conversationId", "messageId", "userId", "toSide", "rfcMessageId")
+      SELECT gen_random_uuid()::text, id, "conversationId", "messageId", "userId", ${toSide}::"Side", ${rfcMessageId} FROM begun
+      ON CONFLICT DO NOTHING)
+    SELECT FROM begun`;
+  return count === 1;
+}
+
+/** The mail of an attempt whose fate is in doubt. */
+export function thaw(frozen: Uint8Array): Mail {
+  return JSON.parse(unseal(frozen)) as Mail;
 }
 
 /** False when the lease was lost meanwhile: another worker settles the entry. */
@@ -67,19 +97,26 @@ export async function markSent(
   providerId: string,
   now: Date,
 ): Promise<boolean> {
-  const held = await release(tx, id, worker, { state: 'sent', doneAt: now, sealed: null });
-  if (held)
-    await tx.outboundMail.updateMany({ where: { outboxEntryId: id }, data: { providerId, sentAt: now } });
-  return held;
+  const count = await tx.$executeRaw`
+    WITH settled AS (
+      UPDATE "OutboxEntry" SET state = 'sent', "doneAt" = ${now}, sealed = NULL, frozen = NULL, "leasedUntil" = NULL, "leasedBy" = NULL
+       WHERE id = ${id} AND state = 'sending' AND "leasedBy" = ${worker} RETURNING id)
+    UPDATE "OutboundMail" SET "providerId" = ${providerId}, "sentAt" = ${now} WHERE "outboxEntryId" IN (SELECT id FROM settled)`;
+  return count === 1;
 }
 
 export async function markWaiting(
   tx: Tx,
   id: string,
   worker: string,
-  next: { nextAt: Date; firstAttemptAt: Date | null; lastError: string },
+  next: { nextAt: Date; doubtful: boolean; lastError: string },
 ): Promise<boolean> {
-  return release(tx, id, worker, { state: 'waiting', ...next });
+  const { doubtful, ...data } = next;
+  return release(tx, id, worker, {
+    state: 'waiting',
+    ...data,
+    ...(doubtful ? {} : { firstAttemptAt: null, frozen: null }),
+  });
 }
 
 export async function markEnded(
@@ -89,7 +126,8 @@ export async function markEnded(
   end: { state: 'failed' | 'unknown_fate'; lastError: string; doneAt: Date | null },
 ): Promise<boolean> {
   // what may still be tried again keeps what it would send
-  return release(tx, id, worker, end.state === 'failed' ? { ...end, sealed: null } : end);
+  const gone = end.state === 'failed' ? { sealed: null, frozen: null, firstAttemptAt: null } : {};
+  return release(tx, id, worker, { ...end, ...gone });
 }
 
 async function release(
@@ -105,9 +143,11 @@ async function release(
   return count === 1;
 }
 
-/** Entries of a letter that are still to be settled. */
-export async function countUnsettled(tx: Tx, messageId: string): Promise<number> {
-  return tx.outboxEntry.count({
-    where: { messageId, state: { in: ['waiting', 'sending', 'unknown_fate'] } },
-  });
+/** How the mails of one letter fare: still to be settled, and gone. */
+export async function countMails(tx: Tx, messageId: string): Promise<{ unsettled: number; sent: number }> {
+  const [unsettled, sent] = await Promise.all([
+    tx.outboxEntry.count({ where: { messageId, state: { in: ['waiting', 'sending', 'unknown_fate'] } } }),
+    tx.outboxEntry.count({ where: { messageId, state: 'sent' } }),
+  ]);
+  return { unsettled, sent };
 }

@@ -1,7 +1,7 @@
 import type { SendResult } from '@/lib/mail/transport/schema';
 
-/** How long one attempt may hold an entry: longer than the transport's own time-out. */
-export const LEASE_MS = 60_000;
+/** How long one attempt may hold an entry: twice the transport's own time-out. */
+export const LEASE_MS = 30_000;
 
 /** Keys live 24 h at the provider: past this, trying again could send a second time. */
 export const SAFE_RETRY_MS = 23 * 3_600_000;
@@ -19,44 +19,43 @@ export function retryDelay(attempts: number, afterMs: number | null, random: num
 export type ClaimedEntry = {
   id: string;
   attempts: number;
-  /** When an attempt first ended without our knowing how; this attempt's own start when there was none. */
-  firstAttemptAt: Date;
-  /** An attempt before this one may have been taken by the provider. */
-  doubtful: boolean;
+  /** When the first attempt began that may have reached the provider; null when none did. */
+  firstAttemptAt: Date | null;
 };
 
 /** Too old to be tried again: whether it left is for a person to find out. */
-export function isPastSafeRetry(entry: ClaimedEntry, now: Date): boolean {
-  return entry.doubtful && now.getTime() - entry.firstAttemptAt.getTime() > SAFE_RETRY_MS;
+export function isPastSafeRetry({ firstAttemptAt }: ClaimedEntry, now: Date): boolean {
+  return firstAttemptAt !== null && now.getTime() - firstAttemptAt.getTime() > SAFE_RETRY_MS;
+}
+
+/** The provider's key for an entry: the same for every attempt, another once a person had it sent again. */
+export function idempotencyKey(entry: { id: string; resumed: number }): string {
+  return entry.resumed === 0 ? entry.id : `${entry.id}-${entry.resumed}`;
 }
 
 export type Settlement =
   | { state: 'sent'; providerId: string }
-  | { state: 'waiting'; delayMs: number; stillDoubtful: boolean; reason: string }
+  | { state: 'waiting'; delayMs: number; doubtful: boolean; reason: string }
   | { state: 'failed'; reason: string }
   | { state: 'unknown_fate'; reason: string };
 
 /** What an attempt's result makes of the entry. */
 export function settle(entry: ClaimedEntry, result: SendResult, random: number): Settlement {
+  const doubtful = entry.firstAttemptAt !== null;
   switch (result.fate) {
     case 'sent':
       return { state: 'sent', providerId: result.providerId };
-    case 'retry':
-      return {
-        state: 'waiting',
-        delayMs: retryDelay(entry.attempts, result.afterMs, random),
-        stillDoubtful: entry.doubtful,
-        reason: result.reason,
-      };
-    case 'unknown':
-      return {
-        state: 'waiting',
-        delayMs: retryDelay(entry.attempts, null, random),
-        stillDoubtful: true,
-        reason: result.reason,
-      };
+    case 'retry': {
+      const delayMs = retryDelay(entry.attempts, result.afterMs, random);
+      return { state: 'waiting', delayMs, doubtful, reason: result.reason };
+    }
+    case 'unknown': {
+      const delayMs = retryDelay(entry.attempts, null, random);
+      return { state: 'waiting', delayMs, doubtful: true, reason: result.reason };
+    }
     case 'refused':
-      // The key was used with other content: the earlier attempt did arrive, or something is very wrong.
+      // The key was used with other content: the earlier attempt did arrive, or something is very wrong. Any other
+      // refusal is of these very words, so an earlier attempt with them was refused too.
       return result.reason === 'invalid_idempotent_request'
         ? { state: 'unknown_fate', reason: result.reason }
         : { state: 'failed', reason: result.reason };

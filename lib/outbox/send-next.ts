@@ -6,45 +6,69 @@ import type { MailTransport } from '@/lib/mail/transport/port';
 import { isSuppressed } from '@/lib/mail/suppression-repository';
 import { moveLetter } from '@/lib/conversations/letter-repository';
 import { composeEntry } from './compose-entry';
+import { followPace, takeTurn } from './pace';
 import {
+  beginAttempt,
   claimNext,
-  countUnsettled,
-  keepOutboundMail,
+  countMails,
   markEnded,
   markSent,
   markWaiting,
+  reclaimExpired,
+  thaw,
   type OutboxWork,
 } from './repository';
-import { isPastSafeRetry, settle, type Settlement } from './rules';
+import { idempotencyKey, isPastSafeRetry, settle, type Settlement } from './rules';
 
-export type SendContext = { worker: string; transport: MailTransport; now: () => Date; random: () => number };
+export type SendContext = {
+  worker: string;
+  transport: MailTransport;
+  now: () => Date;
+  random: () => number;
+  sleep: (milliseconds: number) => Promise<unknown>;
+  /** Called once something was claimed: another hand may look for more. */
+  onClaim?: () => void;
+};
 
 /** Claims one entry, sends it, settles it. False when nothing was due. A crash anywhere leaves it to the next claim. */
 export async function sendNext(context: SendContext): Promise<boolean> {
-  const work = await claimNext(context.worker, context.now());
+  const work = await claim(context);
   if (!work) return false;
+  context.onClaim?.();
   const settlement = await attempt(work, context);
+  if (!settlement) return true;
   await transaction((tx) => record(tx, work, settlement, context));
   if (settlement.state !== 'sent') {
-    log.warn(
-      { entry: work.id, topic: work.topic, state: settlement.state, reason: settlement.reason },
-      'a mail did not leave',
-    );
+    const { state, reason } = settlement;
+    log.warn({ entry: work.id, topic: work.topic, state, reason }, 'a mail did not leave');
   }
   return true;
 }
 
-async function attempt(work: OutboxWork, context: SendContext): Promise<Settlement> {
-  if (isPastSafeRetry(work, context.now())) return { state: 'unknown_fate', reason: 'past_23_hours' };
-  const composed = await composeEntry(work);
-  if (!composed) return { state: 'failed', reason: 'nobody_to_send_to' };
-  if (await isSuppressed(addressOf(composed.mail.to))) return { state: 'failed', reason: 'suppressed' };
-  await keepOutboundMail(work, {
-    rfcMessageId: composed.mail.headers['Message-ID'] ?? work.id,
-    toSide: composed.toSide,
-  });
-  return settle(work, await context.transport.send(composed.mail, work.id), context.random());
+async function claim({ worker, now }: SendContext): Promise<OutboxWork | null> {
+  const work = await claimNext(worker, now());
+  if (work) return work;
+  return (await reclaimExpired(now())) > 0 ? claimNext(worker, now()) : null;
 }
+
+/** Null when another worker has the entry by now: there is nothing to record. */
+async function attempt(work: OutboxWork, context: SendContext): Promise<Settlement | null> {
+  const { worker, transport, now } = context;
+  if (isPastSafeRetry(work, now())) return { state: 'unknown_fate', reason: 'past_23_hours' };
+  const composed = work.frozen ? { mail: thaw(work.frozen), toSide: null } : await composeEntry(work);
+  if (!composed) return { state: 'failed', reason: 'nobody_to_send_to' };
+  const { mail, toSide } = composed;
+  if (await isSuppressed(addressOf(mail.to))) return { state: 'failed', reason: 'suppressed' };
+  if (transport.paced && !(await takeTurn(context.sleep))) return comeBack(work);
+  if (!(await beginAttempt(work, worker, mail, { toSide, now: now() }))) return null;
+  const result = await transport.send(mail, idempotencyKey(work));
+  await followPace(result, now());
+  return settle(work, result, context.random());
+}
+
+const comeBack = ({ firstAttemptAt }: OutboxWork): Settlement => ({
+  ...{ state: 'waiting', delayMs: 1_000, doubtful: firstAttemptAt !== null, reason: 'no_turn' },
+});
 
 async function record(
   tx: Tx,
@@ -53,34 +77,35 @@ async function record(
   { worker, now }: SendContext,
 ): Promise<void> {
   const at = now();
+  const { id, messageId } = work;
   switch (settlement.state) {
     case 'sent':
-      if ((await markSent(tx, work.id, worker, settlement.providerId, at)) && work.messageId) {
-        await moveLetter(tx, work.messageId, 'sent');
-      }
+      if ((await markSent(tx, id, worker, settlement.providerId, at)) && messageId)
+        await moveLetter(tx, messageId, 'sent');
       return;
     case 'waiting': {
-      const nextAt = new Date(at.getTime() + settlement.delayMs);
-      const firstAttemptAt = settlement.stillDoubtful ? work.firstAttemptAt : null;
-      await markWaiting(tx, work.id, worker, { nextAt, firstAttemptAt, lastError: settlement.reason });
+      const { doubtful, delayMs, reason } = settlement;
+      await markWaiting(tx, id, worker, {
+        ...{ nextAt: new Date(at.getTime() + delayMs), doubtful, lastError: reason },
+      });
       return;
     }
-    case 'failed':
     case 'unknown_fate': {
-      const doneAt = settlement.state === 'failed' ? at : null;
-      if (
-        !(await markEnded(tx, work.id, worker, {
-          state: settlement.state,
-          lastError: settlement.reason,
-          doneAt,
-        }))
-      )
-        return;
-      if (!work.messageId) return;
-      if (settlement.state === 'unknown_fate') await moveLetter(tx, work.messageId, 'unknown_fate');
-      else if ((await countUnsettled(tx, work.messageId)) === 0) {
-        await moveLetter(tx, work.messageId, settlement.reason === 'suppressed' ? 'suppressed' : 'failed');
-      }
+      const end = { state: settlement.state, lastError: settlement.reason, doneAt: null };
+      if ((await markEnded(tx, id, worker, end)) && messageId)
+        await moveLetter(tx, messageId, 'unknown_fate');
+      return;
+    }
+    case 'failed': {
+      const end = { state: settlement.state, lastError: settlement.reason, doneAt: at };
+      if ((await markEnded(tx, id, worker, end)) && messageId) await giveUp(tx, messageId, settlement.reason);
     }
   }
+}
+
+/** A letter has failed once none of its mails left or still may. */
+async function giveUp(tx: Tx, messageId: string, reason: string): Promise<void> {
+  const { unsettled, sent } = await countMails(tx, messageId);
+  if (unsettled + sent === 0)
+    await moveLetter(tx, messageId, reason === 'suppressed' ? 'suppressed' : 'failed');
 }

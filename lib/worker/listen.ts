@@ -3,14 +3,25 @@ import { Client } from 'pg';
 import { env } from '@/lib/env';
 import { errorFacts, log } from '@/lib/log';
 import { WORKER_CONNECTION } from '@/lib/readiness/worker-connection';
+import { WORKER_LOCKS } from './worker-locks';
 
 const RECONNECT_MS = 2_000;
 
-/** Calls `onNotice` for every NOTIFY on the channels, over a connection of its own that comes back when it is cut. */
-export function listen(channels: readonly string[], onNotice: () => void): { stop: () => Promise<void> } {
+/**
+ * Calls `onNotice` with the channel of every NOTIFY, and with null when some may have been missed, over a connection of its own that comes back when it is cut. That
+ * connection holds the worker's own advisory lock, which the database lets go the moment the process dies. `ready`
+ * resolves once both are in place.
+ */
+export function listen(
+  channels: readonly string[],
+  workerNumber: number,
+  onNotice: (channel: string | null) => void,
+): { ready: Promise<void>; stop: () => Promise<void> } {
   let client: Client | null = null;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  let isReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => (isReady = resolve));
 
   const connect = async () => {
     const next = new Client({ connectionString: env.DATABASE_URL, application_name: WORKER_CONNECTION });
@@ -20,13 +31,15 @@ export function listen(channels: readonly string[], onNotice: () => void): { sto
       client = null;
       timer = setTimeout(() => void connect(), RECONNECT_MS);
     };
-    next.on('notification', onNotice);
+    next.on('notification', ({ channel }) => onNotice(channel));
     next.on('error', again);
     next.on('end', again);
     try {
       await next.connect();
+      await next.query('SELECT pg_try_advisory_lock($1, $2)', [WORKER_LOCKS, workerNumber]);
       for (const channel of channels) await next.query(`LISTEN ${next.escapeIdentifier(channel)}`);
-      onNotice();
+      isReady();
+      onNotice(null);
     } catch (error) {
       log.warn(errorFacts(error), 'the worker cannot listen to the database');
       again();
@@ -35,9 +48,11 @@ export function listen(channels: readonly string[], onNotice: () => void): { sto
 
   void connect();
   return {
+    ready,
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      isReady();
       await client?.end().catch(() => undefined);
     },
   };

@@ -1,44 +1,72 @@
 import 'server-only';
+import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { errorFacts, log } from '@/lib/log';
 import type { MailTransport } from '@/lib/mail/transport/port';
 import { findNextInboundDue } from '@/lib/mail/inbound/repository';
 import { findNextDue } from '@/lib/outbox/repository';
 import { sendNext } from '@/lib/outbox/send-next';
+import { reclaimFromDead } from './dead-workers-repository';
 import { listen } from './listen';
 import { processNextEvent, processNextMail } from './process-inbound';
 import { startSchedule } from './schedule';
 import { createWake, type Wake } from './wake';
 
-export type WorkerContext = { name: string; transport: MailTransport; now: () => Date; random: () => number };
+export type WorkerContext = { transport: MailTransport; now: () => Date; random: () => number };
 
-const SEND_LANES = 3;
+// Enough for ten mails a second while the provider takes most of a second for each.
+const SEND_LANES = 8;
 const LONGEST_SLEEP_MS = 30_000;
 const AFTER_ERROR_MS = 2_000;
+const ROUND_MS = 1_000;
 
 /**
  * Sends what the outbox holds and reads what came in, woken by the database. `stop` ends after the attempts under
- * way; what a killed worker leaves behind is taken up by the next one when its lease is over.
+ * way; what a killed worker leaves behind is taken up by another within a second or two.
  */
 export function startWorker(context: WorkerContext): { stop: () => Promise<void> } {
-  const wake = createWake();
+  const number = randomInt(1, 2 ** 31 - 1);
+  const { now } = context;
   const state = { stopped: false };
-  const listener = listen(['outbox', 'inbound'], wake.ring);
-  const schedule = startSchedule(context.now);
-  const lanes = Array.from({ length: SEND_LANES }, (_, lane) =>
-    runLane(state, wake, context.now, findNextDue, () =>
-      sendNext({ ...context, worker: `${context.name}/${lane}` }),
-    ),
+  const outbox = createWake();
+  const inbound = createWake();
+  const listener = listen(['outbox', 'inbound'], number, (channel) => {
+    if (channel !== 'inbound') outbox.ring();
+    if (channel !== 'outbox') inbound.ring();
+  });
+  const rounds = setInterval(() => void makeRound(outbox), ROUND_MS);
+  const schedule = startSchedule(now);
+  log.info({ worker: number, pid: process.pid, transport: context.transport.name }, 'the worker starts');
+  const send = (lane: number) => () =>
+    sendNext({ ...context, worker: `${number}/${lane}`, sleep, onClaim: outbox.ring });
+  const lanes = Array.from({ length: SEND_LANES }, (_, lane) => ({
+    ...{ wake: outbox, findDue: () => findNextDue(now()), step: send(lane) },
+  }));
+  const reading = { wake: inbound, findDue: findNextInboundDue, step: () => processInbound(context) };
+  const running = listener.ready.then(() =>
+    Promise.all([...lanes, reading].map((lane) => runLane(state, now, lane))),
   );
-  lanes.push(runLane(state, wake, context.now, findNextInboundDue, () => processInbound(context)));
   return {
     async stop() {
       state.stopped = true;
       schedule.stop();
-      wake.ring();
+      clearInterval(rounds);
+      outbox.ringAll();
+      inbound.ringAll();
       await listener.stop();
-      await Promise.all(lanes);
+      await running;
     },
   };
+}
+
+/** Looks after others: takes up what a dead worker held, and what became free without anybody being told. */
+async function makeRound(outbox: Wake): Promise<void> {
+  try {
+    await reclaimFromDead();
+    outbox.ring();
+  } catch (error) {
+    log.warn(errorFacts(error), 'the worker could not make its round');
+  }
 }
 
 async function processInbound(context: WorkerContext): Promise<boolean> {
@@ -47,21 +75,17 @@ async function processInbound(context: WorkerContext): Promise<boolean> {
   return event || mail;
 }
 
+type Lane = { wake: Wake; findDue: () => Promise<Date | null>; step: () => Promise<boolean> };
+
 async function runLane(
   state: { stopped: boolean },
-  wake: Wake,
   now: () => Date,
-  findDue: () => Promise<Date | null>,
-  step: () => Promise<boolean>,
+  { wake, findDue, step }: Lane,
 ): Promise<void> {
   while (!state.stopped) {
     const seen = wake.version();
     try {
-      if (await step()) {
-        // What was settled may let something behind it go.
-        wake.ring();
-        continue;
-      }
+      if (await step()) continue;
       const due = await findDue();
       const wait = due ? Math.max(50, due.getTime() - now().getTime()) : LONGEST_SLEEP_MS;
       await wake.sleep(seen, Math.min(wait, LONGEST_SLEEP_MS));

@@ -1,5 +1,4 @@
 import 'server-only';
-import { hostname } from 'node:os';
 import { env } from '@/lib/env';
 import { chooseTransport } from '@/lib/mail/transport/choose';
 import { startWorker } from './run-worker';
@@ -11,7 +10,6 @@ export function startServerWorker(): void {
   if (env.WORKER === 'off' || shared.cartemploiWorker) return;
   const now = () => new Date();
   const worker = startWorker({
-    name: `${hostname()}:${process.pid}`,
     transport: chooseTransport(now),
     now,
     random: Math.random,

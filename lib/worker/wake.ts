@@ -4,7 +4,12 @@ export function createWake() {
   let sleepers: (() => void)[] = [];
   return {
     version: () => version,
+    /** Wakes the one that has slept longest; whoever finds work rings for the next. */
     ring() {
+      version++;
+      sleepers.shift()?.();
+    },
+    ringAll() {
       version++;
       for (const wakeUp of sleepers.splice(0)) wakeUp();
     },

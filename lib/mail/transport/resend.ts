@@ -1,7 +1,7 @@
 import { Resend } from 'resend';
 import { addressOf, isTestAddress } from './address';
 import type { MailTransport } from './port';
-import { resultOfFailure } from './resend-result';
+import { rateOf, resultOfFailure } from './resend-result';
 
 const TIME_OUT_MS = 15_000;
 
@@ -16,6 +16,7 @@ export function resendTransport(settings: {
   const client = new Resend(settings.apiKey, settings.baseUrl ? { baseUrl: settings.baseUrl } : {});
   return {
     name: 'resend',
+    paced: true,
     async send(mail, idempotencyKey) {
       if (isTestAddress(addressOf(mail.to))) return { fate: 'refused', reason: 'test_address' };
       const signal = settings.giveUp?.() ?? AbortSignal.timeout(TIME_OUT_MS);
@@ -26,8 +27,9 @@ export function resendTransport(settings: {
           headers: null,
           error: { name: nameOf(cause), statusCode: null },
         }));
-      if (data) return { fate: 'sent', providerId: data.id };
-      return resultOfFailure(error, headers, settings.now());
+      const perSecond = rateOf(headers);
+      if (data?.id) return { fate: 'sent', providerId: data.id, perSecond };
+      return { ...resultOfFailure(error, headers, settings.now()), perSecond };
     },
   };
 }

@@ -6,7 +6,7 @@ import { resendTransport } from '@/lib/mail/transport/resend';
 import type { MailTransport } from '@/lib/mail/transport/port';
 import { sendNext } from '@/lib/outbox/send-next';
 import { buildParties, type Parties } from '../../support/letters/build-parties';
-import { createClock, sendAll, write, type Clock } from '../../support/letters/post-office';
+import { createClock, nothing, sendAll, write, type Clock } from '../../support/letters/post-office';
 import { startResendStandIn, type ResendStandIn } from '../../support/resend-stand-in/start';
 
 const HOUR = 3_600_000;
@@ -62,6 +62,7 @@ describe('each letter leaves exactly once', () => {
     const texts = await writeLetters(2);
     const dying: MailTransport = {
       name: 'resend',
+      paced: false,
       async send(mail, key) {
         await resend().send(mail, key);
         throw new Error('killed');
@@ -95,6 +96,7 @@ describe('each letter leaves exactly once', () => {
     await writeLetters(1);
     const slow: MailTransport = {
       name: 'resend',
+      paced: false,
       async send(mail, key) {
         clock.pass(61_000);
         await sendAll(clock, resend(), 'b');
@@ -121,7 +123,7 @@ describe('a letter that cannot leave', () => {
   it('goes to a person when its fate is unknown for 23 hours, and nothing overtakes it', async () => {
     await writeLetters(2);
     provider.mischief.push({ kind: 'cut-after' });
-    await sendNext({ worker: 'a', transport: resend(), now: clock.now, random: () => 0.5 });
+    await sendNext({ worker: 'a', transport: resend(), now: clock.now, random: () => 0.5, sleep: nothing });
     clock.pass(23 * HOUR + 60_000);
     await sendAll(clock, resend());
     expect(await states()).toEqual(['unknown_fate', 'queued']);

@@ -15,13 +15,16 @@ export function createClock(): Clock {
   return { now: () => new Date(Date.now() + ahead), pass: (milliseconds) => void (ahead += milliseconds) };
 }
 
+/** For tests: turns at the provider are not waited for. */
+export const nothing = () => Promise.resolve();
+
 /** Sends everything that is due, as one worker. */
 export async function sendAll(
   clock: Clock,
   transport: MailTransport = localTransport,
   worker = 'test',
 ): Promise<void> {
-  while (await sendNext({ worker, transport, now: clock.now, random: () => 0.5 }));
+  while (await sendNext({ worker, transport, now: clock.now, random: () => 0.5, sleep: nothing }));
 }
 
 /** Reads everything that came in. */

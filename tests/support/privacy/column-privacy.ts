@@ -96,9 +96,9 @@ export const COLUMN_PRIVACY: Record<
     internal: 'id outboxEntryId conversationId messageId userId toSide lastEvent sentAt createdAt',
   },
   OutboxEntry: {
-    private: 'refs sealed lastError',
+    private: 'refs sealed frozen lastError',
     internal:
-      'id sequence topic state conversationId messageId userId attempts firstAttemptAt nextAt leasedUntil leasedBy createdAt doneAt',
+      'id sequence topic state conversationId messageId userId attempts resumed firstAttemptAt nextAt leasedUntil leasedBy createdAt doneAt',
   },
   Partner: {
     public: 'slug communeCode',
@@ -122,6 +122,7 @@ export const COLUMN_PRIVACY: Record<
     private: 'label normalized',
     internal: 'id kind state skillId occupationId createdAt decidedAt',
   },
+  ProviderPace: { internal: 'id perSecond nextSlotAt pausedUntil pauseReason' },
   PublicChange: { internal: 'version axis entityId at' },
   PublicVersion: { internal: 'id version' },
   RateWindow: { private: 'key', internal: 'startedAt count' },

@@ -94,6 +94,14 @@ describe('a mail handed to Resend', () => {
     ],
     ['a connection cut before leaves the fate unknown', { kind: 'cut-before' }, { fate: 'unknown' }],
     ['a connection cut after leaves the fate unknown', { kind: 'cut-after' }, { fate: 'unknown' }],
+    [
+      'a page of somebody in between is no answer',
+      { kind: 'foreign', status: 404, body: '<h1>No</h1>' },
+      { fate: 'unknown' },
+    ],
+    ['nor are their data', { kind: 'foreign', status: 403, body: '{"message":"No"}' }, { fate: 'unknown' }],
+    ['nor is nothing', { kind: 'foreign', status: 502, body: 'null' }, { fate: 'unknown' }],
+    ['nor a yes without a number', { kind: 'foreign', status: 200, body: '{}' }, { fate: 'unknown' }],
     ['silence ends by our own time-out', { kind: 'silence' }, { fate: 'unknown' }],
   ])('%s', async (_, mischief, result) => {
     provider.mischief.push(mischief);

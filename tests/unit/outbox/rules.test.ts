@@ -1,7 +1,8 @@
 import { isPastSafeRetry, retryDelay, settle } from '@/lib/outbox/rules';
 
 const now = new Date('2026-11-23T10:00:00Z');
-const entry = { id: 'e', attempts: 1, firstAttemptAt: now, doubtful: false };
+const entry = { id: 'e', attempts: 1, firstAttemptAt: null };
+const inDoubt = { ...entry, firstAttemptAt: now };
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
 describe('an attempt', () => {
@@ -17,25 +18,31 @@ describe('an attempt', () => {
   });
 
   it('is not made again after 23 hours of doubt', () => {
-    expect(isPastSafeRetry({ ...entry, doubtful: true }, later(22.9))).toBe(false);
-    expect(isPastSafeRetry({ ...entry, doubtful: true }, later(23.1))).toBe(true);
+    expect(isPastSafeRetry(inDoubt, later(22.9))).toBe(false);
+    expect(isPastSafeRetry(inDoubt, later(23.1))).toBe(true);
     expect(isPastSafeRetry(entry, later(48))).toBe(false);
   });
 });
 
 describe('its result', () => {
   it('leaves a doubt only when the provider may have taken the mail', () => {
-    expect(settle(entry, { fate: 'retry', reason: 'rate_limit_exceeded', afterMs: null }, 0)).toMatchObject({
+    expect(
+      settle(
+        entry,
+        { fate: 'retry', reason: 'rate_limit_exceeded', afterMs: null, concerns: 'everybody' },
+        0,
+      ),
+    ).toMatchObject({
       state: 'waiting',
-      stillDoubtful: false,
+      doubtful: false,
     });
     expect(settle(entry, { fate: 'unknown', reason: 'application_error' }, 0)).toMatchObject({
       state: 'waiting',
-      stillDoubtful: true,
+      doubtful: true,
     });
-    expect(
-      settle({ ...entry, doubtful: true }, { fate: 'retry', reason: 'x', afterMs: null }, 0),
-    ).toMatchObject({ stillDoubtful: true });
+    expect(settle(inDoubt, { fate: 'retry', reason: 'x', afterMs: null, concerns: 'mail' }, 0)).toMatchObject(
+      { doubtful: true },
+    );
   });
 
   it('ends it when refused, and asks a person when the key was used for something else', () => {

@@ -1,0 +1,58 @@
+import 'server-only';
+import { db } from '@/lib/db';
+
+const PROVIDER = 'resend';
+
+/**
+ * Takes the next free slot of the provider's rate, shared by all processes, and answers the milliseconds until it. Slots
+ * are even and by the database's clock, so that machines whose clocks differ keep one rate; a slot nobody uses is lost.
+ * They lie a hundredth further apart than allowed: requests a little early or late still fit the provider's second.
+ */
+export async function takeSlot(): Promise<number> {
+  const [row] = await db.$queryRaw<{ wait: number }[]>`
+    INSERT INTO "ProviderPace" AS pace (id, "nextSlotAt") VALUES (${PROVIDER}, clock_timestamp() + make_interval(secs => 1.01 / 10))
+    ON CONFLICT (id) DO UPDATE SET "nextSlotAt" =
+      greatest(pace."nextSlotAt", clock_timestamp()) + make_interval(secs => 1.01 / pace."perSecond")
+    RETURNING greatest(0, extract(epoch FROM "nextSlotAt" - clock_timestamp()) - 1.01 / "perSecond")::float8 * 1000 AS wait`;
+  return row!.wait;
+}
+/** Keeps the rate that the provider names in its answers. */
+export async function keepRate(perSecond: number): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "ProviderPace" SET "perSecond" = ${perSecond} WHERE id = ${PROVIDER} AND "perSecond" <> ${perSecond}`;
+}
+
+/** No request of any process for so long: the provider said that we were too fast. */
+export async function delaySlots(milliseconds: number): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "ProviderPace" SET "nextSlotAt" = greatest("nextSlotAt", clock_timestamp() + make_interval(secs => ${milliseconds / 1000}))
+     WHERE id = ${PROVIDER}`;
+}
+
+/** No mail leaves before then: a used quota, or a key of ours that is not in order. */
+export async function pauseSending(until: Date, reason: string): Promise<void> {
+  await db.providerPace.upsert({
+    where: { id: PROVIDER },
+    create: { id: PROVIDER, pausedUntil: until, pauseReason: reason },
+    update: { pausedUntil: until, pauseReason: reason },
+  });
+}
+
+/** Until when no mail leaves, and why; null when mail leaves. */
+export async function findPause(now: Date): Promise<{ until: Date; reason: string } | null> {
+  const pace = await db.providerPace.findUnique({
+    where: { id: PROVIDER },
+    select: { pausedUntil: true, pauseReason: true },
+  });
+  return pace?.pausedUntil && pace.pausedUntil > now
+    ? { until: pace.pausedUntil, reason: pace.pauseReason }
+    : null;
+}
+
+export async function endPause(): Promise<void> {
+  await db.providerPace.updateMany({
+    where: { id: PROVIDER },
+    data: { pausedUntil: null, pauseReason: '' },
+  });
+  await db.$executeRaw`SELECT pg_notify('outbox', '')`;
+}

@@ -31,7 +31,7 @@ export const COLUMN_PRIVACY: Record<
   Company: {
     public: 'slug discreet showAddress',
     private:
-      'origin legalName siret contactName contactEmail contactPhone confirmedAt confirmedBy barred invitedAt',
+      'origin legalName siret contactName contactEmail contactPhone confirmedAt confirmedBy barred silencePausedAt invitedAt',
     internal: 'id state demo erasedAt createdAt',
   },
   CompanyMember: { private: 'companyId userId joinedAt leftAt' },
@@ -41,9 +41,12 @@ export const COLUMN_PRIVACY: Record<
       'name industryId communeCode postalCode address website headcount presentation occupationIds skillIds soughtSkillIds valueIds',
     internal: 'id companyId number state revision origin createdAt submittedAt decidedAt',
   },
+  ContactShare: { private: 'content sharedBy', internal: 'id conversationId side sharedAt' },
   Conversation: {
-    private: 'reference memberId candidateReadAt companyReadAt',
-    internal: 'id profileId companyId state openedBy closedBy closedAt createdAt lastMessageAt',
+    private:
+      'reference memberId candidateReadAt companyReadAt candidateBlockedAt companyBlockedAt remindedAt',
+    internal:
+      'id profileId companyId state openedBy closedBy closedFor closedAt reopenAskedBy reopenAskedAt reopenedAt createdAt lastMessageAt',
   },
   Epci: { public: 'code name inTerritory' },
   ErasedKey: { private: 'hash', internal: 'erasedAt' },
@@ -63,6 +66,7 @@ export const COLUMN_PRIVACY: Record<
     internal: 'id providerId state attempts nextAt receivedAt erasedAt',
   },
   Industry: { public: 'id slug label position retired' },
+  LetterDraft: { private: 'body', internal: 'userId target updatedAt' },
   LocalMail: { private: 'to from replyTo subject text html headers', internal: 'id idempotencyKey sentAt' },
   Message: {
     private: 'body redactions heldFor original decisionReason decidedBy',
@@ -126,6 +130,11 @@ export const COLUMN_PRIVACY: Record<
   PublicChange: { internal: 'version axis entityId at' },
   PublicVersion: { internal: 'id version' },
   RateWindow: { private: 'key', internal: 'startedAt count' },
+  Report: {
+    private:
+      'path explanation ground reporterId reporterName reporterEmail measure decision decidedBy reference',
+    internal: 'id state messageId conversationId side decidedAt createdAt',
+  },
   Review: {
     private: 'approved reason reviewer at',
     internal: 'id profileVersionId companyVersionId offerVersionId newsVersionId partnerVersionId',
@@ -135,7 +144,7 @@ export const COLUMN_PRIVACY: Record<
   SuppressedAddress: { private: 'hash reason', internal: 'at' },
   User: {
     private: 'email emailVerified name image lastSignInAt',
-    internal: 'id role demo disabledAt createdAt',
+    internal: 'id role demo disabledAt createdAt reminders',
   },
   Value: { public: 'id slug label retired' },
   VerificationToken: { private: 'identifier token expires' },

@@ -22,12 +22,14 @@ export async function eraseLetters(
     where: { conversation, bodyErasedAt: null },
     data: { body: null, original: null, decisionReason: '', bodyErasedAt: now },
   });
+  await tx.contactShare.updateMany({ where: { conversation }, data: { content: null } });
   await tx.alias.updateMany({ where: { conversation, revokedAt: null }, data: { revokedAt: now } });
   await tx.outboxEntry.deleteMany({ where: { conversation, state: 'waiting' } });
   await tx.conversation.updateMany({
     where: { ...party, state: 'open' },
     data: { state: 'closed', closedBy, closedAt: now },
   });
+  await tx.conversation.updateMany({ where: party, data: { reopenAskedBy: null, reopenAskedAt: null } });
 }
 
 export async function findCandidateKeys(tx: Tx, candidateId: string) {
@@ -116,5 +118,9 @@ export async function deleteUser(tx: Tx, userId: string): Promise<void> {
   const user = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
   await tx.verificationToken.deleteMany({ where: { identifier: user.email } });
   await tx.localMail.deleteMany({ where: { to: user.email } });
+  await tx.report.updateMany({
+    where: { OR: [{ reporterId: userId }, { reporterEmail: user.email }] },
+    data: { reporterName: '', reporterEmail: null },
+  });
   await tx.user.delete({ where: { id: userId } });
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { unseal } from '@/lib/seal';
 
 // Letters of the other side count as received once a counsellor or the rules let them go.
 const LET_GO = [
@@ -103,10 +104,16 @@ export async function listLetterFacts(
         orderBy: { number: 'asc' },
         select: { side: true, body: true, createdAt: true },
       },
+      shares: { select: { side: true, content: true, sharedAt: true }, orderBy: { sharedAt: 'asc' } },
     },
   });
-  return rows.map(({ messages, ...conversation }) => ({
+  return rows.map(({ messages, shares, ...conversation }) => ({
     ...conversation,
+    details: shares.map((share) => ({
+      from: share.side === side ? 'vous' : 'votre correspondant',
+      details: share.content && (JSON.parse(unseal(share.content)) as unknown),
+      sharedAt: share.sharedAt,
+    })),
     messages: messages.map((message) => ({
       from: message.side === side ? 'vous' : 'votre correspondant',
       body: message.body,

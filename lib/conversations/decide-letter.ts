@@ -2,7 +2,6 @@ import 'server-only';
 import type { Tx } from '@/lib/db';
 import { DomainError, NotFoundError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
-import { enqueue } from '@/lib/outbox/enqueue';
 import {
   findLetter,
   listWaitingBehind,
@@ -12,7 +11,8 @@ import {
   type LockedConversation,
 } from './letter-repository';
 import { queueLetter } from './queue-letter';
-import { findParties, seenFrom } from './write-letter';
+import { findParties, seenFrom } from './parties';
+import { tellSide } from './tell-side';
 
 type Decision = { letterId: string; counsellorId: string; now: Date };
 
@@ -50,15 +50,7 @@ export async function turnLetterBack(
     counsellorId,
   );
   const { writer } = seenFrom(await findParties(tx, conversation), letter.side);
-  const member = writer.users.find(({ id }) => id === conversation.memberId);
-  for (const { id: userId } of member ? [member] : writer.users) {
-    await enqueue(tx, {
-      topic: 'letter-notice',
-      conversationId: conversation.id,
-      userId,
-      refs: { code: kind === 'refuse' ? 'refused' : 'rewrite-asked' },
-    });
-  }
+  await tellSide(tx, conversation, writer, kind === 'refuse' ? 'refused' : 'rewrite-asked');
 }
 
 async function lockLetter(

@@ -8,6 +8,7 @@ import { isHidden } from '@/lib/mail/redact/redact';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { seal } from '@/lib/seal';
 import { acceptLetter } from './accept-letter';
+import { findRedaction } from './find-redaction';
 import {
   countLettersSince,
   findHistory,
@@ -16,12 +17,11 @@ import {
   type LockedConversation,
 } from './letter-repository';
 import { notifyStranger } from './notify-stranger';
+import { findParties, seenFrom } from './parties';
 import type { Party } from './party-repository';
 import { canSendLetter } from './policy';
 import { LETTERS_AN_HOUR } from './rules';
-import { redactionOf } from './redaction-of';
 import type { Side } from './schema';
-import { findParties, seenFrom } from './write-letter';
 
 type Arrival = { conversationId: string; side: Side; inboundMailId: string | null };
 
@@ -44,7 +44,7 @@ export async function receiveLetter(
   if (!canSendLetter(writer, reader, conversation)) return refuse(context, sender.id, 'not-allowed', null);
 
   const ownerId = arrival.side === 'candidate' ? conversation.profileId : conversation.companyId;
-  const cleaned = cleanMail(mail, redactionOf(writer));
+  const cleaned = cleanMail(mail, await findRedaction(tx, conversation.id, writer));
   if (!cleaned) return refuse(context, sender.id, 'too-large', null);
   if (cleaned.text === '') return refuse(context, sender.id, 'empty', null);
   const sent = await countLettersSince(tx, writer.side, ownerId, new Date(now.getTime() - HOUR));

@@ -5,6 +5,7 @@ import { DomainError, NotFoundError } from '@/lib/domain-error';
 import { newAliasToken } from '@/lib/mail/alias';
 import { cleanWritten } from '@/lib/mail/clean';
 import { acceptLetter } from './accept-letter';
+import { findRedaction } from './find-redaction';
 import {
   countLettersSince,
   countOpenedSince,
@@ -14,12 +15,10 @@ import {
   insertConversation,
   lockConversation,
 } from './letter-repository';
-import { findCandidateParty, findCompanyParty, type Party } from './party-repository';
+import { findParties, isTheirs, seenFrom, type Pair } from './parties';
 import { canOpenConversation, canSendLetter, sideOf, type Correspondent } from './policy';
-import { redactionOf } from './redaction-of';
 import { newReference } from './reference';
 import { LETTERS_AN_HOUR, NEW_CONVERSATIONS_A_DAY } from './rules';
-import type { Side } from './schema';
 
 const HOUR = 3_600_000;
 const SENT_TWICE = 2 * 60_000;
@@ -72,7 +71,7 @@ async function answer(
   if (!canSendLetter(writer, reader, conversation)) throw new DomainError(READER_AWAY);
   const sent = await countLettersSince(tx, writer.side, ownerOf(actor), new Date(now.getTime() - HOUR));
   if (sent >= LETTERS_AN_HOUR) throw new DomainError(TOO_MANY_LETTERS);
-  const cleaned = cleanWritten(text, redactionOf(writer));
+  const cleaned = cleanWritten(text, await findRedaction(tx, conversationId, writer));
   const since = new Date(now.getTime() - SENT_TWICE);
   const twice = await findSameLetter(tx, { conversationId, side: writer.side, body: cleaned.text, since });
   if (!twice) {
@@ -116,8 +115,6 @@ async function openConversation(tx: Tx, pair: Pair, { actor, now }: Written): Pr
   throw new Error('no free reference for a conversation');
 }
 
-type Pair = { profileId: string; companyId: string };
-
 function pairOf(actor: Correspondent, to: { profileId: string } | { companyId: string }): Pair {
   if (actor.role === 'company' && 'profileId' in to)
     return { profileId: to.profileId, companyId: actor.companyId };
@@ -126,25 +123,7 @@ function pairOf(actor: Correspondent, to: { profileId: string } | { companyId: s
   throw new NotFoundError('Une lettre va d’une entreprise à un candidat, ou d’un candidat à une entreprise.');
 }
 
-export async function findParties(tx: Tx, pair: Pair): Promise<Record<Side, Party>> {
-  const candidate = await findCandidateParty(tx, pair.profileId);
-  const company = await findCompanyParty(tx, pair.companyId);
-  if (!candidate || !company) throw new NotFoundError('Cette page n’existe pas.');
-  return { candidate, company };
-}
-
-export function seenFrom(parties: Record<Side, Party>, side: Side): { writer: Party; reader: Party } {
-  return side === 'candidate'
-    ? { writer: parties.candidate, reader: parties.company }
-    : { writer: parties.company, reader: parties.candidate };
-}
-
 const ownerOf = (actor: Correspondent) => (actor.role === 'candidate' ? actor.profileId : actor.companyId);
-
-const isTheirs = (conversation: Pair, actor: Correspondent) =>
-  actor.role === 'candidate'
-    ? conversation.profileId === actor.profileId
-    : conversation.companyId === actor.companyId;
 
 const NOT_READY =
   'Vous ne pouvez pas encore écrire : votre page doit être publique et la charte signée. Votre texte reste dans le formulaire.';

@@ -73,6 +73,13 @@ const NOTICES = {
       'Rien n’est perdu : votre texte est gardé.',
     ],
   },
+  'details-shared': {
+    subject: 'Des coordonnées ont été partagées avec vous',
+    lines: [
+      'La personne avec qui vous échangez a choisi de vous montrer ses coordonnées. Elles se lisent sur le site, dans votre échange.',
+      'Vous n’êtes pas obligé de montrer les vôtres.',
+    ],
+  },
 } as const;
 
 export type NoticeCode = keyof typeof NOTICES;

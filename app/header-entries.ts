@@ -4,11 +4,13 @@ import type { Actor } from '@/lib/accounts/actor';
 const entries: Record<Actor['role'], HeaderEntry[]> = {
   visitor: [],
   candidate: [
+    { label: 'Pour vous', href: '/pour-vous' },
     { label: 'Mon profil', href: '/mon-profil' },
     { label: 'Mes échanges', href: '/echanges' },
     { label: 'Mon compte', href: '/mon-compte' },
   ],
   company: [
+    { label: 'Pour vous', href: '/pour-vous' },
     { label: 'Mon entreprise', href: '/mon-entreprise' },
     { label: 'Mes échanges', href: '/echanges' },
     { label: 'Mon compte', href: '/mon-compte' },

@@ -7,7 +7,16 @@ import type { Explanation } from '@/lib/search/explain-profile';
 import { SkillList } from './skill-list';
 
 /** What anybody may see of a profile: a code, a secteur, what the person can do and wants to do. */
-export function ProfileCard({ card, explanation }: { card: Profile; explanation: Explanation }) {
+export function ProfileCard({
+  card,
+  explanation,
+  children,
+}: {
+  card: Profile;
+  explanation: Explanation;
+  /** What one page adds at the foot. */
+  children?: React.ReactNode;
+}) {
   const { reasons, matched } = explanation;
   return (
     <Card as="article" axis="skills" className="grid gap-3 transition-shadow hover:shadow-lift">
@@ -44,6 +53,7 @@ export function ProfileCard({ card, explanation }: { card: Profile; explanation:
         ) : null}
       </p>
       <ResultReasons reasons={reasons} />
+      {children}
     </Card>
   );
 }

@@ -24,6 +24,7 @@ const parts = [
       { href: '/mon-profil', label: 'Mon profil (candidat)' },
       { href: '/mon-entreprise', label: 'Mon entreprise' },
       { href: '/ma-structure', label: 'Ma structure (partenaire)' },
+      { href: '/pour-vous', label: 'Pour vous (candidat, entreprise)' },
       { href: '/echanges', label: 'Mes échanges' },
     ],
   },

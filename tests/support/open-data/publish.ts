@@ -10,6 +10,8 @@ type CompanyPageContent = {
   website?: string;
   headcount?: number;
   presentation?: string;
+  valueIds?: number[];
+  occupationIds?: number[];
 };
 
 const submitted = {
@@ -86,10 +88,15 @@ export async function publishCompany({
   return company;
 }
 
-export async function publishOffer(companyId: string, kind: Kind, title: string, commune?: string) {
-  const offer = await db.offer.create({
-    data: { companyId, versions: { create: { ...submitted, ...lists, kind, title, communeCode: commune } } },
-  });
+export async function publishOffer(
+  companyId: string,
+  kind: Kind,
+  title: string,
+  commune?: string,
+  content: { soughtSkillIds?: number[]; occupationIds?: number[] } = {},
+) {
+  const version = { ...submitted, ...lists, kind, title, communeCode: commune, ...content };
+  const offer = await db.offer.create({ data: { companyId, versions: { create: version } } });
   await db.offerVersion.updateMany({ where: { offerId: offer.id }, data: approved });
   return offer;
 }

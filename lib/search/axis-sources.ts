@@ -5,23 +5,23 @@ import type { Vocabulary } from './vocabulary';
 /** Below this number of profiles a secteur's own show under its EPCI (privacy-and-law.md). */
 export const LEAST_PROFILES_IN_ZONE = 5;
 
-interface Row {
-  id: string;
-  at: number;
-  zone: string;
-  group: string;
-  place: string | null;
-  skills?: number[];
-  sought?: number[];
-  motivations?: number[];
-  values?: number[];
-  occupations?: number[];
-  fields?: number[];
-  industry?: number;
-  kinds?: string[];
-  mobilities?: string[];
+/** A row as PostgreSQL writes it, every column a text: reading a million of them, the driver's own conversions cost most. */
+export interface SourceRow {
+  readonly id: string;
+  readonly at: string;
+  readonly zone: string;
+  readonly group: string;
+  readonly place: string | null;
+  readonly skills?: string;
+  readonly sought?: string;
+  readonly motivations?: string;
+  readonly values?: string;
+  readonly occupations?: string;
+  readonly fields?: string;
+  readonly industry?: string;
+  readonly kinds?: string;
+  readonly mobilities?: string;
 }
-export type SourceRow = Row;
 
 const AT = `(extract(epoch FROM "publishedAt") * 1000)::float8 AS at`;
 const PLACE = `coalesce(CASE WHEN "inTerritory" THEN coalesce("communeCode", "epciCode") END, '${OUTSIDE.code}') AS zone,
@@ -42,7 +42,7 @@ export const SOURCES: Readonly<Record<SearchAxis, { readonly view: string; reado
   },
   offer: {
     view: '"PublicOffer"',
-    columns: `id, ${AT}, ${PLACE}, "occupationIds" AS occupations, "soughtSkillIds" AS sought, ARRAY[kind::text] AS kinds`,
+    columns: `id, ${AT}, ${PLACE}, "occupationIds" AS occupations, "soughtSkillIds" AS sought, kind::text AS kinds`,
   },
   partner: {
     view: '"PublicPartner"',
@@ -51,42 +51,56 @@ export const SOURCES: Readonly<Record<SearchAxis, { readonly view: string; reado
 };
 
 /** @throws UnknownTerm when the row names a term that the vocabulary has not read yet. */
-export function toEntry(axis: SearchAxis, row: Row, vocabulary: Vocabulary): IndexEntry {
-  const { id, at, zone, group, place } = row;
-  const slugs = (ids: number[] | undefined, known: ReadonlyMap<number, string>) =>
-    (ids ?? []).map((one) => known.get(one) ?? unknown(one));
-  const occupations = (row.occupations ?? []).map((one) => vocabulary.occupations.get(one) ?? unknown(one));
-  const codes = occupations.map(({ code }) => code);
-  const skills = slugs(row.skills, vocabulary.skills);
-  const sought = slugs(row.sought, vocabulary.skills);
-  const values = slugs(row.values, vocabulary.values);
-  const by: Record<SearchAxis, () => IndexEntry['values']> = {
-    profile: () => ({
-      'savoir-faire': skills,
-      metier: codes,
-      domaine: occupations.flatMap(({ domains }) => domains),
-      motivation: slugs(row.motivations, vocabulary.motivations),
-      valeur: values,
-      recherche: row.kinds ?? [],
-      mobilite: row.mobilities ?? [],
-    }),
-    company: () => ({
-      activite: slugs(row.industry === undefined ? [] : [row.industry], vocabulary.industries),
-      metier: codes,
-      'savoir-faire': skills,
-      recherche: sought,
-      valeur: values,
-    }),
+export function toEntry(axis: SearchAxis, row: SourceRow, vocabulary: Vocabulary): IndexEntry {
+  const { id, zone, group, place } = row;
+  return { id, at: Number(row.at), zone, group, place, values: valuesOf[axis](row, vocabulary) };
+}
+
+type ValuesOf = (row: SourceRow, vocabulary: Vocabulary) => IndexEntry['values'];
+
+const valuesOf: Readonly<Record<SearchAxis, ValuesOf>> = {
+  profile: (row, vocabulary) => ({
+    'savoir-faire': known(row.skills, vocabulary.skills),
+    ...tradesOf(row, vocabulary),
+    motivation: known(row.motivations, vocabulary.motivations),
+    valeur: known(row.values, vocabulary.values),
+    recherche: listed(row.kinds),
+    mobilite: listed(row.mobilities),
+  }),
+  company: (row, vocabulary) => ({
+    activite: known(row.industry, vocabulary.industries),
+    metier: tradesOf(row, vocabulary).metier,
+    'savoir-faire': known(row.skills, vocabulary.skills),
+    recherche: known(row.sought, vocabulary.skills),
+    valeur: known(row.values, vocabulary.values),
+  }),
+  offer: (row, vocabulary) => ({
+    type: listed(row.kinds),
+    metier: tradesOf(row, vocabulary).metier,
     // savoir-faire that an offer looks for are no criterion of its page, but of a match
-    offer: () => ({ type: row.kinds ?? [], metier: codes, recherche: sought }),
-    partner: () => ({ domaine: slugs(row.fields, vocabulary.fields) }),
-  };
-  return { id, at, zone, group, place, values: by[axis]() };
+    recherche: known(row.sought, vocabulary.skills),
+  }),
+  partner: (row, vocabulary) => ({ domaine: known(row.fields, vocabulary.fields) }),
+};
+
+function tradesOf({ occupations }: SourceRow, vocabulary: Vocabulary) {
+  const trades = known(occupations, vocabulary.occupations);
+  return { metier: trades.map(({ code }) => code), domaine: trades.flatMap(({ domains }) => domains) };
+}
+
+function known<T>(ids: string | undefined, terms: ReadonlyMap<number, T>): T[] {
+  return listed(ids).map((id) => terms.get(Number(id)) ?? unknown(id));
+}
+
+/** The items of an array of numbers or enum labels as PostgreSQL writes it, "{a,b}"; of a single value, that value. */
+function listed(text: string | undefined): string[] {
+  if (text === undefined || text === '{}') return [];
+  return text.startsWith('{') ? text.slice(1, -1).split(',') : [text];
 }
 
 export class UnknownTerm extends Error {}
 
-function unknown(id: number): never {
+function unknown(id: string): never {
   throw new UnknownTerm(`No term has the id ${id}`);
 }
 

@@ -1,9 +1,15 @@
-import { BitSet } from './bit-set';
+import { clearBit, grown, hasBit, joinInto, meet, setBit, wordsFor, type Bits } from './index/bits';
+import { toHits, type Hits } from './index/hits';
+import { IdColumn } from './index/id-column';
+import { SlotOrder } from './index/slot-order';
+import { takeByDistance, takePage } from './index/take-page';
+import { tiersOf } from './index/tiers';
+import { ValueSet } from './index/value-set';
+import { ZoneColumn, type Located } from './index/zone-column';
 import { addPoints, firstByPoints, type Ranking, type RankPart } from './ranking';
-import { SlotOrder } from './slot-order';
-import { ZoneColumn, type Located } from './zone-column';
 
 export interface IndexEntry extends Located {
+  /** A UUID. */
   readonly id: string;
   /** When it became public, in milliseconds. */
   readonly at: number;
@@ -31,11 +37,20 @@ export interface TextTerm {
   readonly ids: readonly string[];
 }
 
+/**
+ * What comes first. `relevance`: what has more of the words' closest meanings and of the chosen values of which one
+ * would do; then the newest. A map: kilometres by commune, the nearest first, then the newest; unknown places come last.
+ * Every order ends with the id, so that pages neither repeat nor skip.
+ */
+export type IndexOrder = 'relevance' | 'date' | ReadonlyMap<string, number>;
+
 export interface IndexQuery {
   readonly criteria: Readonly<Record<string, readonly string[]>>;
   readonly terms: readonly TextTerm[];
   /** From 1. */
   readonly page: number;
+  /** Relevance when absent. */
+  readonly order?: IndexOrder;
 }
 
 export interface IndexAnswer {
@@ -50,21 +65,28 @@ export interface IndexAnswer {
 export const PAGE_SIZE = 20;
 const MOST_LATE = 1000;
 
-/** Everything public of one axis as sets of bits, one per value of a criterion. PostgreSQL is the truth; this is its shadow. */
+/** Everything public of one axis as sets of slots, one per value of a criterion. PostgreSQL is the truth; this is its shadow. */
 export class CriteriaIndex {
-  private readonly sets = new Map<string, Map<string, BitSet>>();
-  private readonly alive = new BitSet();
-  private readonly order = new SlotOrder();
+  private readonly values = new Map<string, Map<string, ValueSet>>();
+  private readonly ids = new IdColumn();
+  private readonly order = new SlotOrder(this.ids);
   private readonly zones: ZoneColumn;
-  private readonly slots = new Map<string, number>();
-  private readonly ids: string[] = [];
+  private alive: Bits = new Uint32Array(32);
+  private living = 0;
 
   constructor(private readonly rules: IndexRules) {
     this.zones = new ZoneColumn(rules.leastInZone);
   }
 
   get size(): number {
-    return this.slots.size;
+    return this.living;
+  }
+
+  /** What it takes of memory. */
+  get bytes(): number {
+    const sets = [...this.values.values()].flatMap((values) => [...values.values()]);
+    const columns = [this.ids, this.order, this.zones, ...sets];
+    return columns.reduce((sum, { bytes }) => sum + bytes, this.alive.byteLength);
   }
 
   /** Has grown untidy enough for a rebuild to be worth it. */
@@ -72,26 +94,38 @@ export class CriteriaIndex {
     return this.order.lateCount > MOST_LATE || this.ids.length > 2 * this.size + MOST_LATE;
   }
 
+  /** Entries are best put the oldest first, of one moment the largest id first: that is the order of slots. */
   put(entry: IndexEntry): void {
     this.remove(entry.id);
-    const slot = this.ids.push(entry.id) - 1;
-    this.slots.set(entry.id, slot);
-    this.alive.add(slot);
-    this.order.append(slot, entry.at, entry.id);
+    const slot = this.ids.push(entry.id);
+    if (slot >>> 5 >= this.alive.length) this.alive = grown(this.alive, this.alive.length * 2);
+    setBit(this.alive, slot);
+    this.living += 1;
+    this.order.append(slot, entry.at);
     this.zones.set(slot, entry);
-    for (const [criterion, values] of Object.entries(entry.values)) {
-      for (const value of values) this.setOf(criterion, value).add(slot);
+    for (const criterion in entry.values) {
+      for (const value of entry.values[criterion]!) this.setOf(criterion, value).add(slot);
     }
   }
 
   remove(id: string): void {
-    const slot = this.slots.get(id);
+    const slot = this.livingSlot(id);
     if (slot === undefined) return;
-    this.slots.delete(id);
-    this.alive.delete(slot);
+    clearBit(this.alive, slot);
+    this.living -= 1;
     this.order.forget(slot);
     this.zones.clear(slot);
-    for (const values of this.sets.values()) for (const set of values.values()) set.delete(slot);
+    for (const values of this.values.values()) for (const set of values.values()) set.delete(slot);
+  }
+
+  /** Takes the smallest form for what it holds: to be called once everything was put. */
+  settle(): void {
+    const slots = this.ids.length;
+    this.alive = grown(this.alive.subarray(0, wordsFor(slots)), wordsFor(slots) + 1);
+    this.ids.settle();
+    this.order.settle(slots);
+    this.zones.settle(slots);
+    for (const values of this.values.values()) for (const set of values.values()) set.settle(slots);
   }
 
   /** Whether this zone shows its entries under its own code; otherwise they are under their group's. */
@@ -101,127 +135,133 @@ export class CriteriaIndex {
 
   /** The code of the zone under which it shows; undefined when it is not public. */
   zoneOf(id: string): string | undefined {
-    const slot = this.slots.get(id);
+    const slot = this.livingSlot(id);
     return slot === undefined ? undefined : this.zones.shownAt(slot);
   }
 
-  search({ criteria, terms, page }: IndexQuery): IndexAnswer {
-    const chosen = new Map<string, BitSet>();
-    for (const [criterion, values] of Object.entries(criteria)) {
-      if (values.length > 0) chosen.set(criterion, this.setFor(criterion, values));
-    }
-    const text = terms.map((term) => this.setForTerm(term.any, term.ids));
-    const hits = meet(this.alive, [...text, ...chosen.values()]);
+  search({ criteria, terms, page, order = 'relevance' }: IndexQuery): IndexAnswer {
+    const words = this.bitsOfWords(terms);
+    const chosen = this.bitsOfCriteria(criteria);
+    const hits = this.hitsOf([...words, ...chosen.values()]);
     const hitsBut = (criterion: string) => {
       if (!chosen.has(criterion) || this.rules.every.includes(criterion)) return hits;
-      return meet(this.alive, [
-        ...text,
-        ...[...chosen].flatMap(([name, set]) => (name === criterion ? [] : [set])),
-      ]);
+      const others = [...chosen].flatMap(([name, bits]) => (name === criterion ? [] : [bits]));
+      return this.hitsOf([...words, ...others]);
     };
     const facets: Record<string, ReadonlyMap<string, number>> = {};
-    for (const [criterion, values] of this.sets) facets[criterion] = countEach(values, hitsBut(criterion));
-    facets[this.rules.zone] = this.zones.countIn(hitsBut(this.rules.zone));
-    return {
-      ids: this.inOrder(hits, terms, (page - 1) * PAGE_SIZE, PAGE_SIZE),
-      total: hits.count,
-      zones: this.zones.countIn(hits),
-      facets,
-    };
+    for (const [criterion, values] of this.values) facets[criterion] = countEach(values, hitsBut(criterion));
+    const zones = this.zones.countIn(hits);
+    const amongZones = hitsBut(this.rules.zone);
+    facets[this.rules.zone] = amongZones === hits ? zones : this.zones.countIn(amongZones);
+    const ids = this.take(hits.bits, { criteria, terms, order }, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+    return { ids, total: hits.count, zones, facets };
   }
 
   /** The first `most` answers of a question in the order of its list, without counting anything else. */
-  listFirst({ criteria, terms }: Omit<IndexQuery, 'page'>, most: number): string[] {
-    return this.inOrder(this.hitsOf(criteria, terms), terms, 0, most);
+  listFirst(question: Omit<IndexQuery, 'page'>, most: number): string[] {
+    const { criteria, terms } = question;
+    const hits = this.hitsOf([...this.bitsOfWords(terms), ...this.bitsOfCriteria(criteria).values()]);
+    return this.take(hits.bits, question, 0, most);
   }
 
   /** Entries by the points they earn; who earns nothing of a needed part is left out. */
   rank(parts: readonly RankPart[], page: number): Ranking {
     const points = new Uint16Array(this.ids.length);
-    let hits = new BitSet();
+    const earners: Bits = new Uint32Array(wordsFor(this.ids.length));
     for (const { points: worth, of, once, needed } of parts) {
       for (const any of once ? [of] : of.map((value) => [value])) {
-        const set = this.setForTerm(any, []);
-        addPoints(points, set, worth);
-        if (needed) hits = hits.or(set);
+        const bits = this.bitsForTerm(any, []);
+        addPoints(points, bits, worth);
+        if (needed) joinInto(earners, bits);
       }
     }
-    hits = hits.and(this.alive);
-    const first = firstByPoints(this.order.newestFirst(hits), points, page * PAGE_SIZE);
-    const ids = first.slice((page - 1) * PAGE_SIZE).map((slot) => this.ids[slot] ?? '');
+    const hits = this.hitsOf([earners]);
+    const first = firstByPoints(this.order.newestFirst(hits.bits), points, page * PAGE_SIZE);
+    const ids = first.slice((page - 1) * PAGE_SIZE).map((slot) => this.ids.at(slot));
     return { ids, total: hits.count };
   }
 
-  private hitsOf(criteria: IndexQuery['criteria'], terms: readonly TextTerm[]): BitSet {
-    const chosen = Object.entries(criteria).filter(([, values]) => values.length > 0);
-    return meet(this.alive, [
-      ...terms.map((term) => this.setForTerm(term.any, term.ids)),
-      ...chosen.map(([criterion, values]) => this.setFor(criterion, values)),
-    ]);
+  private take(bits: Bits, question: Omit<IndexQuery, 'page'>, from: number, most: number): string[] {
+    const { criteria, terms, order = 'relevance' } = question;
+    const newestFirst = (tier: Bits) => this.order.newestFirst(tier);
+    const merits = order === 'relevance' ? this.meritsOf(criteria, terms) : [];
+    const slots =
+      typeof order === 'object'
+        ? takeByDistance(newestFirst(bits), (slot) => this.distance(slot, order), from, most)
+        : takePage(tiersOf(bits, merits), newestFirst, from, most);
+    return slots.map((slot) => this.ids.at(slot));
   }
 
-  private inOrder(hits: BitSet, terms: readonly TextTerm[], skip: number, most: number): string[] {
-    const strong = meet(
-      hits,
-      terms.map((term) => this.setForTerm(term.strong, [])),
+  private distance(slot: number, kilometres: ReadonlyMap<string, number>): number {
+    return kilometres.get(this.zones.placeAt(slot)) ?? Infinity;
+  }
+
+  /** Of each of these an answer may be, and those that are more come first. */
+  private meritsOf(criteria: IndexQuery['criteria'], terms: readonly TextTerm[]): Bits[] {
+    const options = Object.entries(criteria).filter(
+      ([name, values]) => values.length > 1 && name !== this.rules.zone && !this.rules.every.includes(name),
     );
-    const tiers = terms.length > 0 ? [strong, hits.without(strong)] : [hits];
-    const ids: string[] = [];
-    let toSkip = skip;
-    for (const tier of tiers) {
-      for (const slot of this.order.newestFirst(tier)) {
-        if (toSkip > 0) toSkip -= 1;
-        else ids.push(this.ids[slot] ?? '');
-        if (ids.length === most) return ids;
-      }
+    return [
+      ...terms.flatMap(({ strong }) => (strong.length > 0 ? [this.bitsForTerm(strong, [])] : [])),
+      ...options.flatMap(([name, values]) => values.map((value) => this.bitsFor(name, [value]))),
+    ];
+  }
+
+  private hitsOf(sets: readonly Bits[]): Hits {
+    const alive = this.alive.subarray(0, wordsFor(this.ids.length));
+    return toHits(sets.reduce<Bits>(meet, alive), sets.length === 0);
+  }
+
+  private bitsOfWords(terms: readonly TextTerm[]): Bits[] {
+    return terms.map(({ any, ids }) => this.bitsForTerm(any, ids));
+  }
+
+  private bitsOfCriteria(criteria: IndexQuery['criteria']): Map<string, Bits> {
+    const chosen = Object.entries(criteria).filter(([, values]) => values.length > 0);
+    return new Map(chosen.map(([criterion, values]) => [criterion, this.bitsFor(criterion, values)]));
+  }
+
+  private bitsFor(criterion: string, values: readonly string[]): Bits {
+    if (!this.rules.every.includes(criterion)) {
+      return this.bitsForTerm(
+        values.map((value) => ({ criterion, value })),
+        [],
+      );
     }
-    return ids;
+    return values.map((value) => this.bitsForTerm([{ criterion, value }], [])).reduce(meet);
   }
 
-  private setFor(criterion: string, values: readonly string[]): BitSet {
-    if (criterion === this.rules.zone) return setOfSlots(this.zones.slotsIn(values, this.alive));
-    const sets = values.map((value) => this.known(criterion, value));
-    return this.rules.every.includes(criterion) ? meet(this.alive, sets) : join(sets);
+  /** What has one of these values or is one of these ids. */
+  private bitsForTerm(any: readonly CriterionValue[], ids: readonly string[]): Bits {
+    const bits: Bits = new Uint32Array(wordsFor(this.ids.length));
+    const zones = any.flatMap(({ criterion, value }) => (criterion === this.rules.zone ? [value] : []));
+    if (zones.length > 0) this.zones.addTo(bits, zones, this.ids.length);
+    for (const { criterion, value } of any) this.values.get(criterion)?.get(value)?.addTo(bits);
+    for (const id of ids) {
+      const slot = this.livingSlot(id);
+      if (slot !== undefined) setBit(bits, slot);
+    }
+    return bits;
   }
 
-  private setForTerm(any: readonly CriterionValue[], ids: readonly string[]): BitSet {
-    const zones = any.filter(({ criterion }) => criterion === this.rules.zone).map(({ value }) => value);
-    const values = any.filter(({ criterion }) => criterion !== this.rules.zone);
-    const named = setOfSlots(ids.flatMap((id) => this.slots.get(id) ?? []));
-    return join([
-      named,
-      setOfSlots(this.zones.slotsIn(zones, this.alive)),
-      ...values.map(({ criterion, value }) => this.known(criterion, value)),
-    ]);
+  private livingSlot(id: string): number | undefined {
+    const slot = this.ids.slotOf(id);
+    return slot !== undefined && hasBit(this.alive, slot) ? slot : undefined;
   }
 
-  private known(criterion: string, value: string): BitSet {
-    return this.sets.get(criterion)?.get(value) ?? new BitSet();
-  }
-
-  private setOf(criterion: string, value: string): BitSet {
-    const values = this.sets.get(criterion) ?? new Map<string, BitSet>();
-    this.sets.set(criterion, values);
-    const set = values.get(value) ?? new BitSet();
-    values.set(value, set);
+  private setOf(criterion: string, value: string): ValueSet {
+    let values = this.values.get(criterion);
+    if (!values) this.values.set(criterion, (values = new Map<string, ValueSet>()));
+    let set = values.get(value);
+    if (!set) values.set(value, (set = new ValueSet()));
     return set;
   }
 }
 
-const meet = (first: BitSet, others: readonly BitSet[]) =>
-  others.reduce((set, other) => set.and(other), first);
-const join = (sets: readonly BitSet[]) => sets.reduce((set, other) => set.or(other), new BitSet());
-
-function setOfSlots(slots: Iterable<number>): BitSet {
-  const set = new BitSet();
-  for (const slot of slots) set.add(slot);
-  return set;
-}
-
-function countEach(values: ReadonlyMap<string, BitSet>, among: BitSet): Map<string, number> {
+function countEach(values: ReadonlyMap<string, ValueSet>, among: Hits): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [value, set] of values) {
-    const count = set.countWith(among);
+    const count = set.countIn(among);
     if (count > 0) counts.set(value, count);
   }
   return counts;

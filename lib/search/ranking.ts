@@ -1,5 +1,5 @@
-import type { BitSet } from './bit-set';
 import type { CriterionValue } from './criteria-index';
+import { descending, type Bits } from './index/bits';
 
 /** What a match counts: so many points for each of these values that an entry has. */
 export interface RankPart {
@@ -17,8 +17,8 @@ export interface Ranking {
   readonly total: number;
 }
 
-export function addPoints(points: Uint16Array, set: BitSet, worth: number): void {
-  for (const slot of set.descending()) points[slot] = (points[slot] ?? 0) + worth;
+export function addPoints(points: Uint16Array, bits: Bits, worth: number): void {
+  for (const slot of descending(bits)) points[slot] = (points[slot] ?? 0) + worth;
 }
 
 /** The first `most` by points; equals keep the order in which they come. One pass, no sorting of the whole. */

@@ -6,6 +6,8 @@ import { AXES, type SearchAxis } from './schema';
 import type { Vocabulary } from './vocabulary';
 
 const BATCH = 5000;
+/** Columns stay the text that PostgreSQL sends. */
+const AS_WRITTEN = { getTypeParser: () => (text: string | Buffer) => text };
 
 /** Everything that can be searched, as of one version of what is public and one day. */
 export interface Snapshot {
@@ -45,7 +47,8 @@ export async function readEntries(
   vocabulary: Vocabulary,
 ): Promise<IndexEntry[]> {
   const { view, columns } = SOURCES[axis];
-  const { rows } = await client.query<SourceRow>(`SELECT ${columns} FROM ${view} WHERE id = ANY($1)`, [ids]);
+  const text = `SELECT ${columns} FROM ${view} WHERE id = ANY($1)`;
+  const { rows } = await client.query<SourceRow>({ text, values: [ids], types: AS_WRITTEN });
   return rows.map((row) => toEntry(axis, row, vocabulary));
 }
 
@@ -73,11 +76,15 @@ async function readIndex(
   await client.query(
     `DECLARE entries NO SCROLL CURSOR FOR SELECT ${columns} FROM ${view} ORDER BY "publishedAt", id COLLATE "C" DESC`,
   );
-  for (;;) {
-    const { rows } = await client.query<SourceRow>(`FETCH ${BATCH} FROM entries`);
+  const fetch = () => client.query<SourceRow>({ text: `FETCH ${BATCH} FROM entries`, types: AS_WRITTEN });
+  // PostgreSQL prepares the next batch while this one is put.
+  for (let next = fetch(); ; ) {
+    const { rows } = await next;
+    if (rows.length === 0) break;
+    next = fetch();
     for (const row of rows) index.put(toEntry(axis, row, vocabulary));
-    if (rows.length < BATCH) break;
   }
   await client.query('CLOSE entries');
+  index.settle();
   return index;
 }

@@ -17,6 +17,8 @@ const part: fc.Arbitrary<RankPart> = fc
   })
   .map(({ criterion, values, ...rest }) => ({ ...rest, of: values.map((value) => ({ criterion, value })) }));
 
+const idOf = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
 type Entry = { id: string; at: number; values: Record<string, string[]> };
 
 const has = ({ values }: Entry, { criterion, value }: RankPart['of'][number]) =>
@@ -39,7 +41,7 @@ describe('a ranking', () => {
   it('gives what counting the points of each entry gives, and the same order each time', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 60 }), fc.array(part, { maxLength: 4 }), (drawn, parts) => {
-        const entries = drawn.map((one, at) => ({ ...one, id: `id${String(at).padStart(3, '0')}` }));
+        const entries = drawn.map((one, at) => ({ ...one, id: idOf(at) }));
         const expected = entries
           .filter((one) => parts.some(({ needed, of }) => needed && of.some((value) => has(one, value))))
           .sort((a, b) => pointsOf(b, parts) - pointsOf(a, parts) || b.at - a.at || (a.id < b.id ? -1 : 1))
@@ -55,12 +57,12 @@ describe('a ranking', () => {
 
   it('leaves out who is no longer public', () => {
     const index = indexOf([
-      { id: 'one', at: 1, values: { first: ['a'] } },
-      { id: 'two', at: 2, values: { first: ['a'] } },
+      { id: idOf(1), at: 1, values: { first: ['a'] } },
+      { id: idOf(2), at: 2, values: { first: ['a'] } },
     ]);
-    index.remove('two');
+    index.remove(idOf(2));
     const wanted = [{ points: 1, needed: true as const, of: [{ criterion: 'first', value: 'a' }] }];
-    expect(index.rank(wanted, 1)).toEqual({ ids: ['one'], total: 1 });
+    expect(index.rank(wanted, 1)).toEqual({ ids: [idOf(1)], total: 1 });
   });
 });
 

@@ -78,7 +78,7 @@ async function readIndex(
   );
   const fetch = () => client.query<SourceRow>({ text: `FETCH ${BATCH} FROM entries`, types: AS_WRITTEN });
   // PostgreSQL prepares the next batch while this one is put.
-  for (let next = fetch(); ; ) {
+  for (let next = fetch(); ;) {
     const { rows } = await next;
     if (rows.length === 0) break;
     next = fetch();

@@ -1,4 +1,14 @@
-import { clearBit, countMeet, countMeetAt, grown, hasBit, joinInto, setBit, wordsFor, type Bits } from './bits';
+import {
+  clearBit,
+  countMeet,
+  countMeetAt,
+  grown,
+  hasBit,
+  joinInto,
+  setBit,
+  wordsFor,
+  type Bits,
+} from './bits';
 import type { Hits } from './hits';
 
 /** A list takes 32 bits for a slot that it has, a set one bit for every slot there is. */
@@ -81,7 +91,8 @@ export class ValueSet {
     }
     const list = new Uint32Array(this.used);
     let at = 0;
-    for (let slot = 0; slot < this.bits.length * 32; slot += 1) if (hasBit(this.bits, slot)) list[at++] = slot;
+    for (let slot = 0; slot < this.bits.length * 32; slot += 1)
+      if (hasBit(this.bits, slot)) list[at++] = slot;
     this.list = list;
     this.bits = null;
   }

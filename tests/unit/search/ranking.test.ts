@@ -69,7 +69,7 @@ describe('a ranking', () => {
 describe('the first answers of a question', () => {
   it('come in the order of its pages, as many as asked', () => {
     const index = indexOf(
-      Array.from({ length: 50 }, (_, at) => ({ id: `id${at}`, at, values: { first: ['a'] } })),
+      Array.from({ length: 50 }, (_, at) => ({ id: idOf(at), at, values: { first: ['a'] } })),
     );
     const question = { criteria: { first: ['a'] }, terms: [] };
     const pages = [1, 2, 3].flatMap((page) => index.search({ ...question, page }).ids);

@@ -1,7 +1,15 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db';
-import { newestVersion, toStatus, versionFacts } from '@/lib/versions/owner-select';
-import type { LatestVersion, VersionOrigin, VersionStatus } from '@/lib/versions/schema';
+import {
+  insertedColumns,
+  newestVersion,
+  pickContent,
+  toLatest,
+  toStatus,
+  updatedColumns,
+  versionFacts,
+} from '@/lib/versions/owner-select';
+import type { EditPlan, LatestVersion, VersionStatus, WrittenVersion } from '@/lib/versions/schema';
 import type { CompanyContent } from './schema';
 
 const content = {
@@ -66,12 +74,9 @@ export async function findOwnCompany(companyId: string, tx: Tx = db): Promise<Ow
     barred: company.barred,
     latest: newest
       ? {
-          id: newest.id,
-          number: newest.number,
-          state: newest.state,
-          revision: newest.revision,
+          ...toLatest(newest),
           communeName: newest.commune.name,
-          content: toContent(newest),
+          content: pickContent<CompanyContent>(newest, content),
         }
       : null,
     status: toStatus(newest, company._count.versions > 0),
@@ -87,27 +92,23 @@ export async function findApprovedName(tx: Tx, companyId: string): Promise<strin
   return version?.name ?? null;
 }
 
-type Written = { state: 'draft' | 'submitted'; content: CompanyContent; now: Date };
-
-export async function insertCompanyVersion(
+/** Writes what `plan` says. The database refuses a version that was decided meanwhile. */
+export async function writeCompanyVersion(
   tx: Tx,
   companyId: string,
-  { number, origin, state, content, now }: Written & { number: number; origin: VersionOrigin },
+  plan: EditPlan,
+  written: WrittenVersion<CompanyContent>,
 ): Promise<void> {
-  await tx.companyVersion.create({
-    data: { companyId, number, origin, state, submittedAt: state === 'submitted' ? now : null, ...content },
-  });
-}
-
-export async function updateCompanyVersion(
-  tx: Tx,
-  id: string,
-  { revision, state, content, now }: Written & { revision: number },
-): Promise<void> {
-  await tx.companyVersion.update({
-    where: { id },
-    data: { revision, state, submittedAt: state === 'submitted' ? now : null, ...content },
-  });
+  if (plan.write === 'insert') {
+    await tx.companyVersion.create({
+      data: { companyId, ...insertedColumns(plan, written), ...written.content },
+    });
+  } else {
+    await tx.companyVersion.update({
+      where: { id: plan.id },
+      data: { ...updatedColumns(plan, written), ...written.content },
+    });
+  }
 }
 
 /** A discreet company shows its branch and its EPCI only, under an address that says nothing of it. */
@@ -125,9 +126,4 @@ export async function updateDiscretion(
 
 export async function isCompanySlugTaken(tx: Tx, slug: string): Promise<boolean> {
   return (await tx.company.count({ where: { slug } })) > 0;
-}
-
-function toContent(row: CompanyContent): CompanyContent {
-  const keys = Object.keys(content) as (keyof CompanyContent)[];
-  return Object.fromEntries(keys.map((key) => [key, row[key]])) as CompanyContent;
 }

@@ -7,7 +7,7 @@ import { resolveLabels } from '@/lib/referentials/resolve-labels';
 import { findWrittenCommune } from '@/lib/territory/find-written-commune';
 import { planEdit } from '@/lib/versions/rules';
 import type { VersionOrigin } from '@/lib/versions/schema';
-import { findOwnCompany, insertCompanyVersion, updateCompanyVersion } from './owner-repository';
+import { findOwnCompany, writeCompanyVersion } from './owner-repository';
 import { missingForReview } from './rules';
 import type { CompanyContent, CompanyForm } from './schema';
 
@@ -28,12 +28,7 @@ export async function saveCompany(tx: Tx, { companyId, form, by, origin, now }: 
   const plan = planEdit(own.latest, form.intent);
   const missing = plan.state === 'submitted' ? missingForReview(content) : {};
   if (Object.keys(missing).length) throw new FieldError(missing);
-  const written = { content, state: plan.state, now };
-  if (plan.write === 'insert') {
-    await insertCompanyVersion(tx, companyId, { ...written, number: plan.number, origin });
-  } else {
-    await updateCompanyVersion(tx, plan.id, { ...written, revision: plan.revision });
-  }
+  await writeCompanyVersion(tx, companyId, plan, { content, origin, now });
   const name = plan.state === 'submitted' ? 'company_submitted' : 'company_saved';
   await recordEvent(tx, { name, actor: by, subject: 'Company', subjectId: companyId });
   return { state: plan.state };

@@ -1,23 +1,11 @@
 import { z } from 'zod';
 import { line, optionalDate, requiredLine, text, ticked, website } from '@/lib/forms/schema';
+import type { MissionFacts } from './schema';
 
 export const MAIL_CONTENTS = ['', 'notice', 'full'] as const;
 
 /** Everything a director may set; empty facts are null, so that pages tell what is missing. */
-export type MissionSettings = {
-  name: string;
-  shortName: string;
-  town: string;
-  legalForm: string | null;
-  address: string | null;
-  phone: string | null;
-  email: string | null;
-  website: string | null;
-  publicationDirector: string | null;
-  hostName: string | null;
-  hostAddress: string | null;
-  hostPhone: string | null;
-  dataProtectionContact: string | null;
+export type MissionSettings = MissionFacts & {
   /** Null: the transport's own default. */
   mailContent: 'notice' | 'full' | null;
   readFirstLetters: boolean;

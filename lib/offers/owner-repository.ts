@@ -1,26 +1,17 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db';
-import { newestVersion, toStatus, versionFacts } from '@/lib/versions/owner-select';
-import type { LatestVersion, VersionOrigin, VersionStatus } from '@/lib/versions/schema';
+import {
+  insertedColumns,
+  newestVersion,
+  pickContent,
+  toLatest,
+  toStatus,
+  updatedColumns,
+  versionFacts,
+} from '@/lib/versions/owner-select';
+import type { EditPlan, LatestVersion, VersionStatus, WrittenVersion } from '@/lib/versions/schema';
 import type { OfferContent } from './schema';
-
-const content = {
-  kind: true,
-  title: true,
-  occupationIds: true,
-  soughtSkillIds: true,
-  proposedSoughtSkills: true,
-  proposedOccupations: true,
-  description: true,
-  nightWork: true,
-  hazardousWork: true,
-  communeCode: true,
-  startsOn: true,
-  endsOn: true,
-  deadline: true,
-  weeklyHours: true,
-  pay: true,
-} as const;
+import { offerColumns } from './version-columns';
 
 export type OwnOffer = {
   id: string;
@@ -36,7 +27,7 @@ const select = {
   withdrawnAt: true,
   versions: {
     ...newestVersion,
-    select: { ...versionFacts, ...content, commune: { select: { name: true } } },
+    select: { ...versionFacts, ...offerColumns, commune: { select: { name: true } } },
   },
   _count: { select: { versions: { where: { state: 'approved' } } } },
 } as const;
@@ -76,49 +67,41 @@ type Row = {
 function toOwnOffer({ id, filledAt, withdrawnAt, versions, _count }: Row): OwnOffer | null {
   const newest = versions[0];
   if (!newest) return null;
-  const keys = Object.keys(content) as (keyof OfferContent)[];
   const values = { ...newest, weeklyHours: newest.weeklyHours?.toNumber() ?? null };
   return {
     id,
     filledAt,
     withdrawnAt,
     latest: {
-      id: newest.id,
-      number: newest.number,
-      state: newest.state,
-      revision: newest.revision,
+      ...toLatest(newest),
       communeName: newest.commune?.name ?? '',
-      content: Object.fromEntries(keys.map((key) => [key, values[key]])) as OfferContent,
+      content: pickContent<OfferContent>(values, offerColumns),
     },
     status: toStatus(newest, _count.versions > 0),
   };
 }
 
-type Written = { state: 'draft' | 'submitted'; content: OfferContent; now: Date };
-
 export async function insertOffer(tx: Tx, companyId: string): Promise<string> {
   return (await tx.offer.create({ data: { companyId }, select: { id: true } })).id;
 }
 
-export async function insertOfferVersion(
+/** Writes what `plan` says. The database refuses a version that was decided meanwhile. */
+export async function writeOfferVersion(
   tx: Tx,
   offerId: string,
-  { number, origin, state, content, now }: Written & { number: number; origin: VersionOrigin },
+  plan: EditPlan,
+  written: WrittenVersion<OfferContent>,
 ): Promise<void> {
-  await tx.offerVersion.create({
-    data: { offerId, number, origin, state, submittedAt: state === 'submitted' ? now : null, ...content },
-  });
-}
-
-export async function updateOfferVersion(
-  tx: Tx,
-  id: string,
-  { revision, state, content, now }: Written & { revision: number },
-): Promise<void> {
-  await tx.offerVersion.update({
-    where: { id },
-    data: { revision, state, submittedAt: state === 'submitted' ? now : null, ...content },
-  });
+  if (plan.write === 'insert') {
+    await tx.offerVersion.create({
+      data: { offerId, ...insertedColumns(plan, written), ...written.content },
+    });
+  } else {
+    await tx.offerVersion.update({
+      where: { id: plan.id },
+      data: { ...updatedColumns(plan, written), ...written.content },
+    });
+  }
 }
 
 /** *Pourvue* and withdrawn both take the offer off the site; the first is a success and is counted as one. */

@@ -8,7 +8,7 @@ import { resolveLabels } from '@/lib/referentials/resolve-labels';
 import { findWrittenCommune } from '@/lib/territory/find-written-commune';
 import { planEdit } from '@/lib/versions/rules';
 import type { VersionOrigin } from '@/lib/versions/schema';
-import { findOwnOffer, insertOffer, insertOfferVersion, updateOfferVersion } from './owner-repository';
+import { findOwnOffer, insertOffer, writeOfferVersion } from './owner-repository';
 import { offerProblems } from './rules';
 import type { OfferContent, OfferForm } from './schema';
 
@@ -32,9 +32,7 @@ export async function saveOffer(tx: Tx, { companyId, offerId, form, by, origin, 
   const problems = offerProblems(content, plan.state === 'submitted', dayIn(now));
   if (Object.keys(problems).length) throw new FieldError(problems);
   const id = own?.id ?? (await insertOffer(tx, companyId));
-  const written = { content, state: plan.state, now };
-  if (plan.write === 'insert') await insertOfferVersion(tx, id, { ...written, number: plan.number, origin });
-  else await updateOfferVersion(tx, plan.id, { ...written, revision: plan.revision });
+  await writeOfferVersion(tx, id, plan, { content, origin, now });
   const name = plan.state === 'submitted' ? 'offer_submitted' : 'offer_saved';
   await recordEvent(tx, { name, actor: by, subject: 'Offer', subjectId: id });
   return { id, state: plan.state };

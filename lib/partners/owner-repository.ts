@@ -1,22 +1,17 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db';
-import { newestVersion, toStatus, versionFacts } from '@/lib/versions/owner-select';
-import type { LatestVersion, VersionOrigin, VersionStatus } from '@/lib/versions/schema';
+import {
+  insertedColumns,
+  newestVersion,
+  pickContent,
+  toLatest,
+  toStatus,
+  updatedColumns,
+  versionFacts,
+} from '@/lib/versions/owner-select';
+import type { EditPlan, LatestVersion, VersionStatus, WrittenVersion } from '@/lib/versions/schema';
 import type { PartnerContent } from './schema';
-
-const content = {
-  name: true,
-  type: true,
-  fieldIds: true,
-  communeCode: true,
-  postalCode: true,
-  address: true,
-  phone: true,
-  email: true,
-  website: true,
-  presentation: true,
-  activities: true,
-} as const;
+import { partnerColumns } from './version-columns';
 
 export type OwnPartner = {
   slug: string;
@@ -40,9 +35,8 @@ export async function findOwnPartner(partnerId: string, tx: Tx = db): Promise<Ow
         ...newestVersion,
         select: {
           ...versionFacts,
-          ...content,
+          ...partnerColumns,
           commune: { select: { name: true } },
-          opportunities: { orderBy: { position: 'asc' }, select: { title: true, detail: true } },
         },
       },
       _count: { select: { versions: { where: { state: 'approved' } } } },
@@ -57,62 +51,41 @@ export async function findOwnPartner(partnerId: string, tx: Tx = db): Promise<Ow
     communeName: partner.commune?.name ?? '',
     latest: newest
       ? {
-          id: newest.id,
-          number: newest.number,
-          state: newest.state,
-          revision: newest.revision,
+          ...toLatest(newest),
           communeName: newest.commune.name,
-          content: toContent(newest),
+          content: pickContent<PartnerContent>(newest, partnerColumns),
         }
       : null,
     status: toStatus(newest, partner._count.versions > 0),
   };
 }
 
-type Written = { state: 'draft' | 'submitted'; content: PartnerContent; now: Date };
-
-export async function insertPartnerVersion(
+/** Writes what `plan` says. The database refuses a version that was decided meanwhile. */
+export async function writePartnerVersion(
   tx: Tx,
   partnerId: string,
-  { number, origin, state, content, now }: Written & { number: number; origin: VersionOrigin },
+  plan: EditPlan,
+  written: WrittenVersion<PartnerContent>,
 ): Promise<void> {
-  const { opportunities, ...row } = content;
-  await tx.partnerVersion.create({
-    data: {
-      partnerId,
-      number,
-      origin,
-      state,
-      submittedAt: state === 'submitted' ? now : null,
-      ...row,
-      opportunities: { create: inOrder(opportunities) },
-    },
-  });
-}
-
-export async function updatePartnerVersion(
-  tx: Tx,
-  id: string,
-  { revision, state, content, now }: Written & { revision: number },
-): Promise<void> {
-  const { opportunities, ...row } = content;
-  await tx.partnerVersion.update({
-    where: { id },
-    data: {
-      revision,
-      state,
-      submittedAt: state === 'submitted' ? now : null,
-      ...row,
-      opportunities: { deleteMany: {}, create: inOrder(opportunities) },
-    },
-  });
+  const { opportunities, ...row } = written.content;
+  if (plan.write === 'insert') {
+    await tx.partnerVersion.create({
+      data: {
+        ...{ partnerId, ...insertedColumns(plan, written), ...row },
+        opportunities: { create: inOrder(opportunities) },
+      },
+    });
+  } else {
+    await tx.partnerVersion.update({
+      where: { id: plan.id },
+      data: {
+        ...{ ...updatedColumns(plan, written), ...row },
+        opportunities: { deleteMany: {}, create: inOrder(opportunities) },
+      },
+    });
+  }
 }
 
 function inOrder(opportunities: PartnerContent['opportunities']) {
   return opportunities.map((opportunity, position) => ({ ...opportunity, position }));
-}
-
-function toContent(row: PartnerContent): PartnerContent {
-  const keys = [...Object.keys(content), 'opportunities'] as (keyof PartnerContent)[];
-  return Object.fromEntries(keys.map((key) => [key, row[key]])) as PartnerContent;
 }

@@ -5,7 +5,7 @@ import { recordEvent } from '@/lib/journal/record-event';
 import { findWrittenCommune } from '@/lib/territory/find-written-commune';
 import { planEdit } from '@/lib/versions/rules';
 import type { VersionOrigin } from '@/lib/versions/schema';
-import { findOwnPartner, insertPartnerVersion, updatePartnerVersion } from './owner-repository';
+import { findOwnPartner, writePartnerVersion } from './owner-repository';
 import { missingForReview } from './rules';
 import type { PartnerContent, PartnerForm } from './schema';
 
@@ -35,12 +35,7 @@ export async function savePartner(tx: Tx, { partnerId, form, by, origin, now }: 
   const plan = planEdit(own.latest, form.intent);
   const missing = plan.state === 'submitted' ? missingForReview(content) : {};
   if (Object.keys(missing).length) throw new FieldError(missing);
-  const written = { content, state: plan.state, now };
-  if (plan.write === 'insert') {
-    await insertPartnerVersion(tx, partnerId, { ...written, number: plan.number, origin });
-  } else {
-    await updatePartnerVersion(tx, plan.id, { ...written, revision: plan.revision });
-  }
+  await writePartnerVersion(tx, partnerId, plan, { content, origin, now });
   const name = plan.state === 'submitted' ? 'partner_submitted' : 'partner_saved';
   await recordEvent(tx, { name, actor: by, subject: 'Partner', subjectId: partnerId });
   return { state: plan.state };

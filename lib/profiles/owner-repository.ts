@@ -1,7 +1,15 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db';
-import { newestVersion, toStatus, versionFacts } from '@/lib/versions/owner-select';
-import type { LatestVersion, VersionOrigin, VersionStatus } from '@/lib/versions/schema';
+import {
+  insertedColumns,
+  newestVersion,
+  pickContent,
+  toLatest,
+  toStatus,
+  updatedColumns,
+  versionFacts,
+} from '@/lib/versions/owner-select';
+import type { EditPlan, LatestVersion, VersionStatus, WrittenVersion } from '@/lib/versions/schema';
 import type { ProfileContent } from './schema';
 
 const content = {
@@ -46,10 +54,7 @@ export async function findOwnProfile(profileId: string, tx: Tx = db): Promise<Ow
     code: profile.code,
     latest: newest
       ? {
-          id: newest.id,
-          number: newest.number,
-          state: newest.state,
-          revision: newest.revision,
+          ...toLatest(newest),
           content: toContent(newest),
         }
       : null,
@@ -57,36 +62,23 @@ export async function findOwnProfile(profileId: string, tx: Tx = db): Promise<Ow
   };
 }
 
-type Written = { state: 'draft' | 'submitted'; content: ProfileContent; now: Date };
-
-export async function insertProfileVersion(
+/** Writes what `plan` says. The database refuses a version that was decided meanwhile. */
+export async function writeProfileVersion(
   tx: Tx,
   profileId: string,
-  { number, origin, state, content, now }: Written & { number: number; origin: VersionOrigin },
-): Promise<string> {
-  const row = await tx.profileVersion.create({
-    data: {
-      profileId,
-      number,
-      origin,
-      state,
-      submittedAt: state === 'submitted' ? now : null,
-      ...toRow(content),
-    },
-    select: { id: true },
-  });
-  return row.id;
-}
-
-export async function updateProfileVersion(
-  tx: Tx,
-  id: string,
-  { revision, state, content, now }: Written & { revision: number },
+  plan: EditPlan,
+  written: WrittenVersion<ProfileContent>,
 ): Promise<void> {
-  await tx.profileVersion.update({
-    where: { id },
-    data: { revision, state, submittedAt: state === 'submitted' ? now : null, ...toRow(content) },
-  });
+  if (plan.write === 'insert') {
+    await tx.profileVersion.create({
+      data: { profileId, ...insertedColumns(plan, written), ...toRow(written.content) },
+    });
+  } else {
+    await tx.profileVersion.update({
+      where: { id: plan.id },
+      data: { ...updatedColumns(plan, written), ...toRow(written.content) },
+    });
+  }
 }
 
 function toContent(row: Row): ProfileContent {

@@ -6,7 +6,7 @@ import { listOccupationEntries, listSkillChoices } from '@/lib/referentials/choi
 import { resolveLabels } from '@/lib/referentials/resolve-labels';
 import { planEdit } from '@/lib/versions/rules';
 import type { VersionOrigin } from '@/lib/versions/schema';
-import { findOwnProfile, insertProfileVersion, updateProfileVersion } from './owner-repository';
+import { findOwnProfile, writeProfileVersion } from './owner-repository';
 import { keepAttestations, missingForReview } from './rules';
 import type { ProfileContent, ProfileForm } from './schema';
 
@@ -33,12 +33,7 @@ export async function saveProfile(tx: Tx, { profileId, form, by, origin, mayAtte
   const plan = planEdit(own.latest, form.intent);
   const missing = plan.state === 'submitted' ? missingForReview(content) : {};
   if (Object.keys(missing).length) throw new FieldError(missing);
-  const written = { content, state: plan.state, now };
-  if (plan.write === 'insert') {
-    await insertProfileVersion(tx, profileId, { ...written, number: plan.number, origin });
-  } else {
-    await updateProfileVersion(tx, plan.id, { ...written, revision: plan.revision });
-  }
+  await writeProfileVersion(tx, profileId, plan, { content, origin, now });
   const name = plan.state === 'submitted' ? 'profile_submitted' : 'profile_saved';
   await recordEvent(tx, { name, actor: by, subject: 'Profile', subjectId: profileId });
   return { state: plan.state };

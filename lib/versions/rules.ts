@@ -1,8 +1,4 @@
-import type { Intent, LatestVersion } from './schema';
-
-export type EditPlan =
-  | { write: 'insert'; number: number; state: 'draft' | 'submitted' }
-  | { write: 'update'; id: string; state: 'draft' | 'submitted'; revision: number };
+import type { EditPlan, Intent, LatestVersion } from './schema';
 
 /**
  * Where an edit goes. A draft is written over. A submitted version stays submitted under its next revision, so

@@ -17,3 +17,10 @@ export type VersionStatus = {
 };
 
 export type VersionOrigin = 'site' | 'import' | 'counsellor' | 'demonstration';
+
+/** Where an edit goes: a next version, or over the one that may still change. */
+export type EditPlan =
+  | { write: 'insert'; number: number; state: 'draft' | 'submitted' }
+  | { write: 'update'; id: string; state: 'draft' | 'submitted'; revision: number };
+
+export type WrittenVersion<Content> = { content: Content; origin: VersionOrigin; now: Date };

@@ -2,13 +2,14 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { CONSENT_VERSION } from '@/lib/charter/consent';
 import type { Tx } from '@/lib/db';
-import { findOwnProfile, insertProfileVersion, updateProfileVersion } from '@/lib/profiles/owner-repository';
+import { findOwnProfile, writeProfileVersion } from '@/lib/profiles/owner-repository';
 import { hashErased } from '../import-key';
-import { planImportedVersion } from '../import-plan';
+import { planImportedEdit } from '../plan-imported-edit';
 import { mergeContent, same } from '../merge';
 import { newFreeCodes } from '../new-code';
 import { recordPaperCharters } from '../record-paper-charters';
-import type { RowItem, RowOutcome, RowWriter, WriteCall } from '../row-writer';
+import type { RowItem, RowWriter, WriteCall } from '../row-writer';
+import { type Refusal, refusal, sortRows } from '../sort-rows';
 import { contentOf, identityOf, toDay, withoutRepeatedSkills } from './content';
 import {
   insertCandidates,
@@ -21,24 +22,13 @@ import {
 import type { CandidateRow } from './schema';
 
 type Item = RowItem<CandidateRow>;
-type Refusal = Extract<RowOutcome, { kind: 'rejected' }>;
 
 export const writeCandidates: RowWriter<CandidateRow> = async (tx, items, call) => {
   const find = await prepareFind(tx, items);
-  const outcomes: RowOutcome[] = [];
-  const fresh: (Item & { id: string })[] = [];
-  for (const item of items) {
-    const found = find(item);
-    if (found && 'kind' in found) outcomes.push(found);
-    else if (found) {
-      await updateKnown(tx, item, found, call);
-      outcomes.push({ kind: 'updated', entityId: found.id });
-    } else {
-      const id = randomUUID();
-      fresh.push({ ...item, id });
-      outcomes.push({ kind: 'accepted', entityId: id });
-    }
-  }
+  const { outcomes, fresh } = await sortRows(items, {
+    find,
+    update: (item, found) => updateKnown(tx, item, found, call),
+  });
   await insertFresh(tx, fresh, call);
   await recordPaperCharters(tx, 'candidate', items, outcomes, call);
   return outcomes;
@@ -81,7 +71,6 @@ async function prepareFind(tx: Tx, items: Item[]) {
 const ERASED =
   'Cette personne a demandé l’effacement de ses données. Elle ne peut pas être importée de nouveau.';
 const TAKEN = 'Cette adresse e-mail est déjà celle d’un autre dossier.';
-const refusal = (field: string, reason: string): Refusal => ({ kind: 'rejected', field, reason });
 
 async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], { by, now }: WriteCall): Promise<void> {
   if (fresh.length === 0) return;
@@ -113,16 +102,8 @@ async function updateKnown(tx: Tx, { row, base }: Item, known: KnownCandidate, {
     await updateCandidate(tx, id, { ...identity, ...consent });
   const own = profileId && (await findOwnProfile(profileId, tx));
   if (!profileId || !own) return;
-  const before = own.latest?.content ?? null;
-  const content = before
-    ? withoutRepeatedSkills(mergeContent(base && contentOf(base), contentOf(row), before))
-    : contentOf(row);
-  if (before && same(content, before)) return;
-  const plan = planImportedVersion(own.latest);
-  const written = { content, state: plan.state, now };
-  if (plan.write === 'insert') {
-    await insertProfileVersion(tx, profileId, { ...written, number: plan.number, origin: 'import' });
-  } else {
-    await updateProfileVersion(tx, plan.id, { ...written, revision: plan.revision });
-  }
+  const rows = { base: base && contentOf(base), next: contentOf(row), tidy: withoutRepeatedSkills };
+  const edit = planImportedEdit(own.latest, rows);
+  if (edit)
+    await writeProfileVersion(tx, profileId, edit.plan, { content: edit.content, origin: 'import', now });
 }

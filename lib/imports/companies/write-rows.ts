@@ -1,15 +1,16 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { findOwnCompany, insertCompanyVersion, updateCompanyVersion } from '@/lib/companies/owner-repository';
+import { findOwnCompany, writeCompanyVersion } from '@/lib/companies/owner-repository';
 import type { Tx } from '@/lib/db';
 import { drawDiscreetSlug } from '@/lib/public-slug';
 import { ensureCommunes } from '../ensure-communes';
-import { planImportedVersion } from '../import-plan';
+import { planImportedEdit } from '../plan-imported-edit';
 import { mergeContent, same } from '../merge';
 import { newCode } from '../new-code';
 import { recordPaperCharters } from '../record-paper-charters';
-import type { RowItem, RowOutcome, RowWriter, WriteCall } from '../row-writer';
+import type { RowItem, RowWriter, WriteCall } from '../row-writer';
 import { newSlugs } from '../slug';
+import { refusal, sortRows } from '../sort-rows';
 import { contentOf, identityOf } from './content';
 import {
   insertCompanies,
@@ -33,26 +34,19 @@ export const writeCompanies: RowWriter<CompanyRow> = async (tx, items, call) => 
   });
   const byId = new Map(known.map((company) => [company.id, company]));
   const bySiret = new Map(known.map((company) => [company.siret, company]));
-  const outcomes: RowOutcome[] = [];
-  const fresh: (Item & { id: string })[] = [];
-  for (const item of items) {
-    const found = byId.get(item.entityId ?? '') ?? bySiret.get(item.row.siret);
-    if (found?.state === 'erased') outcomes.push({ kind: 'rejected', field: 'siret', reason: ERASED });
-    else if (found) {
-      await updateKnown(tx, item, found, call);
-      outcomes.push({ kind: 'updated', entityId: found.id });
-    } else {
-      const id = randomUUID();
-      fresh.push({ ...item, id });
-      outcomes.push({ kind: 'accepted', entityId: id });
-    }
-  }
+  const { outcomes, fresh } = await sortRows(items, {
+    find: ({ entityId, row }) => refuseErased(byId.get(entityId ?? '') ?? bySiret.get(row.siret)),
+    update: (item, found) => updateKnown(tx, item, found, call),
+  });
   await insertFresh(tx, fresh, call);
   await recordPaperCharters(tx, 'company', items, outcomes, call);
   return outcomes;
 };
 
 const ERASED = 'Cette entreprise a été effacée à sa demande. Elle ne peut pas être importée de nouveau.';
+
+const refuseErased = (found: KnownCompany | undefined) =>
+  found?.state === 'erased' ? refusal('siret', ERASED) : found;
 
 async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], call: WriteCall): Promise<void> {
   if (fresh.length === 0) return;
@@ -83,15 +77,8 @@ async function updateKnown(
     await updateCompany(tx, id, { ...identity, ...slug });
   }
   const own = await findOwnCompany(id, tx);
-  const before = own?.latest?.content ?? null;
+  if (!own) return;
   const next = contentOf(row, postalCodeOf);
-  const content = before ? mergeContent(base && contentOf(base, postalCodeOf), next, before) : next;
-  if (!own || (before && same(content, before))) return;
-  const plan = planImportedVersion(own.latest);
-  const written = { content, state: plan.state, now };
-  if (plan.write === 'insert') {
-    await insertCompanyVersion(tx, id, { ...written, number: plan.number, origin: 'import' });
-  } else {
-    await updateCompanyVersion(tx, plan.id, { ...written, revision: plan.revision });
-  }
+  const edit = planImportedEdit(own.latest, { base: base && contentOf(base, postalCodeOf), next });
+  if (edit) await writeCompanyVersion(tx, id, edit.plan, { content: edit.content, origin: 'import', now });
 }

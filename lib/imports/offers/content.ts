@@ -1,8 +1,9 @@
+import type { OfferContent } from '@/lib/offers/schema';
 import { toDay } from '../candidates/content';
 import type { OfferRow } from './schema';
 
 /** The offer that a row describes. */
-export function contentOf(row: OfferRow) {
+export function contentOf(row: OfferRow): OfferContent {
   return {
     kind: row.kind,
     title: row.title,
@@ -21,5 +22,3 @@ export function contentOf(row: OfferRow) {
     pay: row.pay,
   };
 }
-
-export type OfferText = ReturnType<typeof contentOf>;

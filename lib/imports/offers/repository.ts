@@ -1,27 +1,10 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@/lib/db';
+import type { OfferContent } from '@/lib/offers/schema';
+import { offerColumns } from '@/lib/offers/version-columns';
 import { newestVersion, versionFacts } from '@/lib/versions/owner-select';
 import { firstVersion, insertRows, VERSION_FACTS } from '../insert-rows';
-import type { OfferText } from './content';
-
-const text = {
-  kind: true,
-  title: true,
-  occupationIds: true,
-  soughtSkillIds: true,
-  proposedSoughtSkills: true,
-  proposedOccupations: true,
-  description: true,
-  nightWork: true,
-  hazardousWork: true,
-  communeCode: true,
-  startsOn: true,
-  endsOn: true,
-  deadline: true,
-  weeklyHours: true,
-  pay: true,
-} as const;
 
 type Place = { companyId: string; reference: string };
 
@@ -31,7 +14,7 @@ export async function listKnownOffers(tx: Tx, places: Place[]) {
     where: { OR: places.map(({ companyId, reference }) => ({ companyId, reference })) },
     select: {
       ...{ id: true, companyId: true, reference: true },
-      versions: { ...newestVersion, select: { ...versionFacts, ...text } },
+      versions: { ...newestVersion, select: { ...versionFacts, ...offerColumns } },
     },
   });
   return offers.map(({ versions: [newest], ...offer }) => ({
@@ -45,7 +28,7 @@ export type KnownOffer = Awaited<ReturnType<typeof listKnownOffers>>[number];
 /** Each with a first version that waits for review. */
 export async function insertOffers(
   tx: Tx,
-  offers: (Place & { id: string; content: OfferText })[],
+  offers: (Place & { id: string; content: OfferContent })[],
   now: Date,
 ): Promise<void> {
   await insertRows(
@@ -80,21 +63,3 @@ const OFFER_VERSION = {
   },
   ...{ deadline: 'date', weeklyHours: 'numeric', pay: 'text' },
 };
-
-export async function insertOfferText(
-  tx: Tx,
-  offerId: string,
-  { number, content, now }: { number: number; content: OfferText; now: Date },
-): Promise<void> {
-  await tx.offerVersion.create({
-    data: { offerId, number, state: 'submitted', origin: 'import', submittedAt: now, ...content },
-  });
-}
-
-export async function updateOfferText(
-  tx: Tx,
-  id: string,
-  { revision, content }: { revision: number; content: OfferText },
-): Promise<void> {
-  await tx.offerVersion.update({ where: { id }, data: { revision, ...content } });
-}

@@ -1,18 +1,14 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '@/lib/db';
+import { writeOfferVersion } from '@/lib/offers/owner-repository';
+import type { OfferContent } from '@/lib/offers/schema';
+import { pickContent } from '@/lib/versions/owner-select';
 import { ensureCommunes } from '../ensure-communes';
-import { planImportedVersion } from '../import-plan';
-import { mergeContent, same } from '../merge';
-import type { RowItem, RowOutcome, RowWriter } from '../row-writer';
-import { contentOf, type OfferText } from './content';
-import {
-  insertOffers,
-  insertOfferText,
-  type KnownOffer,
-  listKnownOffers,
-  updateOfferText,
-} from './repository';
+import { planImportedEdit } from '../plan-imported-edit';
+import type { RowItem, RowWriter } from '../row-writer';
+import { sortRows } from '../sort-rows';
+import { contentOf } from './content';
+import { insertOffers, type KnownOffer, listKnownOffers } from './repository';
 import type { OfferRow } from './schema';
 
 type Item = RowItem<OfferRow>;
@@ -27,20 +23,12 @@ export const writeOffers: RowWriter<OfferRow> = async (tx, items, { now }) => {
   const key = ({ companyId, reference }: Place) => `${companyId}#${reference}`;
   const known = await listKnownOffers(tx, items.map(placeOf));
   const byPlace = new Map(known.map((offer) => [key(offer), offer]));
-  const outcomes: RowOutcome[] = [];
-  const fresh: { id: string; companyId: string; reference: string; content: OfferText }[] = [];
-  for (const item of items) {
-    const found = byPlace.get(key(placeOf(item)));
-    if (found) {
-      await updateKnown(tx, item, found, now);
-      outcomes.push({ kind: 'updated', entityId: found.id });
-    } else {
-      const id = randomUUID();
-      fresh.push({ id, ...placeOf(item), content: contentOf(item.row) });
-      outcomes.push({ kind: 'accepted', entityId: id });
-    }
-  }
-  if (fresh.length > 0) await insertOffers(tx, fresh, now);
+  const { outcomes, fresh } = await sortRows(items, {
+    find: (item) => byPlace.get(key(placeOf(item))),
+    update: (item, found) => updateKnown(tx, item, found, now),
+  });
+  const offers = fresh.map((item) => ({ id: item.id, ...placeOf(item), content: contentOf(item.row) }));
+  if (offers.length > 0) await insertOffers(tx, offers, now);
   return outcomes;
 };
 
@@ -51,15 +39,7 @@ async function updateKnown(
   now: Date,
 ): Promise<void> {
   const next = contentOf(row);
-  const before = newest && pick(newest, next);
-  const content = before ? mergeContent(base && contentOf(base), next, before) : next;
-  if (before && same(content, before)) return;
-  const plan = planImportedVersion(newest);
-  if (plan.write === 'insert') await insertOfferText(tx, id, { number: plan.number, content, now });
-  else await updateOfferText(tx, plan.id, { revision: plan.revision, content });
-}
-
-function pick(from: OfferText, fields: OfferText): OfferText {
-  const keys = Object.keys(fields) as (keyof OfferText)[];
-  return Object.fromEntries(keys.map((key) => [key, from[key]])) as OfferText;
+  const latest = newest && { ...newest, content: pickContent<OfferContent>(newest, next) };
+  const edit = planImportedEdit(latest, { base: base && contentOf(base), next });
+  if (edit) await writeOfferVersion(tx, id, edit.plan, { content: edit.content, origin: 'import', now });
 }

@@ -1,22 +1,8 @@
+import type { PartnerContent } from '@/lib/partners/schema';
 import type { PartnerRow } from './schema';
 
-export type PartnerPage = {
-  name: string;
-  type: string;
-  fieldIds: number[];
-  communeCode: string;
-  postalCode: string;
-  address: string;
-  phone: string;
-  email: string;
-  website: string;
-  presentation: string;
-  activities: string[];
-  opportunities: { title: string; detail: string }[];
-};
-
 /** The page that a row describes. */
-export function contentOf(row: PartnerRow, postalCodeOf: (communeCode: string) => string): PartnerPage {
+export function contentOf(row: PartnerRow, postalCodeOf: (communeCode: string) => string): PartnerContent {
   return {
     name: row.name,
     type: row.type,

@@ -1,23 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
+import type { PartnerContent } from '@/lib/partners/schema';
+import { partnerColumns } from '@/lib/partners/version-columns';
 import { newestVersion, versionFacts } from '@/lib/versions/owner-select';
 import { firstVersion, insertRows, VERSION_FACTS } from '../insert-rows';
-import type { PartnerPage } from './content';
-
-const page = {
-  name: true,
-  type: true,
-  fieldIds: true,
-  communeCode: true,
-  postalCode: true,
-  address: true,
-  phone: true,
-  email: true,
-  website: true,
-  presentation: true,
-  activities: true,
-  opportunities: { orderBy: { position: 'asc' }, select: { title: true, detail: true } },
-} as const;
 
 /** Partners already here under one of these ids or in one of these communes, with their newest page. */
 export async function listKnownPartners(tx: Tx, { ids, communes }: { ids: string[]; communes: string[] }) {
@@ -25,7 +11,7 @@ export async function listKnownPartners(tx: Tx, { ids, communes }: { ids: string
     where: { OR: [{ id: { in: ids } }, { communeCode: { in: communes } }] },
     select: {
       ...{ id: true, state: true, legalName: true, communeCode: true, contactEmail: true },
-      versions: { ...newestVersion, select: { ...versionFacts, ...page } },
+      versions: { ...newestVersion, select: { ...versionFacts, ...partnerColumns } },
     },
   });
   return partners.map(({ versions: [newest], ...partner }) => ({ ...partner, newest: newest ?? null }));
@@ -38,7 +24,7 @@ export async function listTakenPartnerSlugs(tx: Tx, slugs: string[]): Promise<Se
   return new Set(rows.map(({ slug }) => slug));
 }
 
-export type NewPartner = { id: string; versionId: string; slug: string; content: PartnerPage };
+export type NewPartner = { id: string; versionId: string; slug: string; content: PartnerContent };
 
 /** Each with a first version that waits for review. */
 export async function insertPartners(tx: Tx, partners: NewPartner[], now: Date): Promise<void> {
@@ -89,29 +75,5 @@ export async function updatePartnerContact(tx: Tx, id: string, contactEmail: str
   await tx.partner.update({ where: { id }, data: { contactEmail } });
 }
 
-export async function insertPartnerPage(
-  tx: Tx,
-  partnerId: string,
-  { number, content, now }: { number: number; content: PartnerPage; now: Date },
-): Promise<void> {
-  const { opportunities: _, ...columns } = content;
-  const version = await tx.partnerVersion.create({
-    data: { partnerId, number, state: 'submitted', origin: 'import', submittedAt: now, ...columns },
-    select: { id: true },
-  });
-  await tx.opportunity.createMany({ data: positioned(version.id, content) });
-}
-
-export async function updatePartnerPage(
-  tx: Tx,
-  id: string,
-  { revision, content }: { revision: number; content: PartnerPage },
-): Promise<void> {
-  const { opportunities: _, ...columns } = content;
-  await tx.opportunity.deleteMany({ where: { versionId: id } });
-  await tx.partnerVersion.update({ where: { id }, data: { revision, ...columns } });
-  await tx.opportunity.createMany({ data: positioned(id, content) });
-}
-
-const positioned = (versionId: string, { opportunities }: PartnerPage) =>
+const positioned = (versionId: string, { opportunities }: PartnerContent) =>
   opportunities.map((opportunity, position) => ({ ...opportunity, versionId, position }));

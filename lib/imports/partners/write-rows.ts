@@ -1,23 +1,25 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@/lib/db';
+import { writePartnerVersion } from '@/lib/partners/owner-repository';
+import type { PartnerContent } from '@/lib/partners/schema';
+import { pickContent } from '@/lib/versions/owner-select';
 import { plainKey } from '../cells/plain-key';
 import { ensureCommunes } from '../ensure-communes';
-import { planImportedVersion } from '../import-plan';
+import { planImportedEdit } from '../plan-imported-edit';
 import { mergeContent, same } from '../merge';
 import { newCode } from '../new-code';
 import { recordPaperCharters } from '../record-paper-charters';
-import type { RowItem, RowOutcome, RowWriter, WriteCall } from '../row-writer';
+import type { RowItem, RowWriter, WriteCall } from '../row-writer';
 import { newSlugs } from '../slug';
+import { refusal, sortRows } from '../sort-rows';
 import { contentOf } from './content';
 import {
-  insertPartnerPage,
   insertPartners,
   type KnownPartner,
   listKnownPartners,
   listTakenPartnerSlugs,
   updatePartnerContact,
-  updatePartnerPage,
 } from './repository';
 import type { PartnerRow } from './schema';
 
@@ -35,26 +37,20 @@ export const writePartners: RowWriter<PartnerRow> = async (tx, items, call) => {
   const byName = new Map(
     known.map((partner) => [nameKey(partner.legalName ?? '', partner.communeCode), partner]),
   );
-  const outcomes: RowOutcome[] = [];
-  const fresh: (Item & { id: string })[] = [];
-  for (const item of items) {
-    const found = byId.get(item.entityId ?? '') ?? byName.get(nameKey(item.row.name, item.row.town));
-    if (found?.state === 'erased') outcomes.push({ kind: 'rejected', field: 'name', reason: ERASED });
-    else if (found) {
-      await updateKnown(tx, item, found, call);
-      outcomes.push({ kind: 'updated', entityId: found.id });
-    } else {
-      const id = randomUUID();
-      fresh.push({ ...item, id });
-      outcomes.push({ kind: 'accepted', entityId: id });
-    }
-  }
+  const { outcomes, fresh } = await sortRows(items, {
+    find: ({ entityId, row }) =>
+      refuseErased(byId.get(entityId ?? '') ?? byName.get(nameKey(row.name, row.town))),
+    update: (item, found) => updateKnown(tx, item, found, call),
+  });
   await insertFresh(tx, fresh, call);
   await recordPaperCharters(tx, 'partner', items, outcomes, call);
   return outcomes;
 };
 
 const ERASED = 'Ce partenaire a été effacé à sa demande. Il ne peut pas être importé de nouveau.';
+
+const refuseErased = (found: KnownPartner | undefined) =>
+  found?.state === 'erased' ? refusal('name', ERASED) : found;
 
 async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], call: WriteCall): Promise<void> {
   if (fresh.length === 0) return;
@@ -82,15 +78,7 @@ async function updateKnown(
   const contact = mergeContent(base && { contactEmail: base.email }, { contactEmail: row.email }, current);
   if (!same(contact, current)) await updatePartnerContact(tx, id, contact.contactEmail);
   const next = contentOf(row, postalCodeOf);
-  const before = newest && pick(newest, next);
-  const content = before ? mergeContent(base && contentOf(base, postalCodeOf), next, before) : next;
-  if (before && same(content, before)) return;
-  const plan = planImportedVersion(newest);
-  if (plan.write === 'insert') await insertPartnerPage(tx, id, { number: plan.number, content, now });
-  else await updatePartnerPage(tx, plan.id, { revision: plan.revision, content });
-}
-
-function pick<Page extends object>(from: Page, fields: Page): Page {
-  const keys = Object.keys(fields) as (keyof Page)[];
-  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Page;
+  const latest = newest && { ...newest, content: pickContent<PartnerContent>(newest, next) };
+  const edit = planImportedEdit(latest, { base: base && contentOf(base, postalCodeOf), next });
+  if (edit) await writePartnerVersion(tx, id, edit.plan, { content: edit.content, origin: 'import', now });
 }

@@ -1,23 +1,12 @@
+import type { PartnerContent } from '@/lib/partners/schema';
 import type { Field } from '../compare';
 import type { WordsOf } from './profile';
 import { list, text } from './words';
 
-type PartnerText = {
-  name: string;
-  type: string;
-  fieldIds: number[];
-  commune: { name: string };
-  postalCode: string;
-  address: string;
-  phone: string;
-  email: string;
-  website: string;
-  presentation: string;
-  activities: string[];
-  opportunities: { title: string; detail: string }[];
-};
-
-export function describePartner(version: PartnerText, words: WordsOf): Field[] {
+export function describePartner(
+  version: PartnerContent & { commune: { name: string } },
+  words: WordsOf,
+): Field[] {
   return [
     text('Nom', version.name),
     text('Type', version.type),

@@ -1,4 +1,4 @@
-import type { Kind, Mobility, Proof } from '@/lib/profiles/schema';
+import type { ProfileContent, Proof } from '@/lib/profiles/schema';
 import type { Field } from '../compare';
 import { day, KIND_WORDS, list, MOBILITY_WORDS, PROOF_WORDS, proposed, text } from './words';
 
@@ -9,20 +9,7 @@ export type WordsOf = Record<
   Words
 >;
 
-type ProfileText = {
-  skillIds: number[];
-  skillProofs: Proof[];
-  motivationIds: number[];
-  valueIds: number[];
-  occupationIds: number[];
-  kinds: Kind[];
-  mobilities: Mobility[];
-  proposedSkills: string[];
-  proposedOccupations: string[];
-  aspirations: string;
-  availability: string;
-  availableOn: Date | null;
-};
+type ProfileText = Omit<ProfileContent, 'skills'> & { skillIds: number[]; skillProofs: Proof[] };
 
 export function describeProfile(version: ProfileText, words: WordsOf): Field[] {
   const skills = version.skillIds.flatMap((id, place) =>

@@ -3,7 +3,6 @@ import { db, type Tx } from '@/lib/db';
 import {
   insertedColumns,
   newestVersion,
-  pickContent,
   toLatest,
   toStatus,
   updatedColumns,

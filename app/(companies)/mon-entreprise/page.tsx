@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { SaveOrSubmit } from '@/components/forms/save-or-submit';
+import { OwnPageColumns } from '@/components/owners/own-page-columns';
 import { PublicSteps } from '@/components/owners/public-steps';
 import { VersionNotice } from '@/components/owners/version-notice';
 import { WordingNotice } from '@/components/owners/wording-notice';
@@ -49,23 +50,24 @@ export default async function OwnCompanyPage({ searchParams }: { searchParams: S
       />
       <div className="page axis-companies grid gap-6 py-8">
         <CompanyTabs />
-        <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <div className="grid min-w-0 content-start gap-6">
-            <VersionNotice status={own.status} thing="votre page" just={etat} />
-            <WordingNotice wordings={findDiscouragedWordings(own.latest?.content.presentation ?? '')} />
-            <ActionForm action={saveOwnCompany} initial={toFormValues(own, labels)} className="grid gap-8">
-              <CompanyFields choices={choices} />
-              <SaveOrSubmit waiting={own.status.state === 'submitted'} />
-            </ActionForm>
-          </div>
-          <aside aria-label="Publication" className="order-first grid content-start gap-6 lg:order-none">
-            <PublicSteps
-              steps={listPublicSteps(owner, standing, own.status)}
-              publicHref={`/entreprises/${own.slug}`}
-            />
-            <DiscretionForm discreet={own.discreet} />
-          </aside>
-        </div>
+        <OwnPageColumns
+          aside={
+            <>
+              <PublicSteps
+                steps={listPublicSteps(owner, standing, own.status)}
+                publicHref={`/entreprises/${own.slug}`}
+              />
+              <DiscretionForm discreet={own.discreet} />
+            </>
+          }
+        >
+          <VersionNotice status={own.status} thing="votre page" just={etat} />
+          <WordingNotice wordings={findDiscouragedWordings(own.latest?.content.presentation ?? '')} />
+          <ActionForm action={saveOwnCompany} initial={toFormValues(own, labels)} className="grid gap-8">
+            <CompanyFields choices={choices} />
+            <SaveOrSubmit waiting={own.status.state === 'submitted'} />
+          </ActionForm>
+        </OwnPageColumns>
       </div>
     </>
   );

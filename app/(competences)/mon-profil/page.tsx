@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { SaveOrSubmit } from '@/components/forms/save-or-submit';
+import { OwnPageColumns } from '@/components/owners/own-page-columns';
 import { PublicSteps } from '@/components/owners/public-steps';
 import { VersionNotice } from '@/components/owners/version-notice';
 import { Badge } from '@/components/ui/badge';
@@ -48,8 +49,15 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: S
           </LinkButton>
         }
       />
-      <div className="page axis-skills grid gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 content-start gap-6">
+      <div className="page axis-skills py-8">
+        <OwnPageColumns
+          aside={
+            <PublicSteps
+              steps={listPublicSteps(owner, standing, own.status)}
+              publicHref={`/competences/${own.code}`}
+            />
+          }
+        >
           <VersionNotice status={own.status} thing="votre profil" just={etat} />
           <ActionForm
             action={saveOwnProfile}
@@ -59,13 +67,7 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: S
             <ProfileFields choices={choices} mayAttest={false} />
             <SaveOrSubmit waiting={own.status.state === 'submitted'} />
           </ActionForm>
-        </div>
-        <aside aria-label="Publication" className="order-first content-start lg:order-none">
-          <PublicSteps
-            steps={listPublicSteps(owner, standing, own.status)}
-            publicHref={`/competences/${own.code}`}
-          />
-        </aside>
+        </OwnPageColumns>
       </div>
     </>
   );

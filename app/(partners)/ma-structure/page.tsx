@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { SaveOrSubmit } from '@/components/forms/save-or-submit';
+import { OwnPageColumns } from '@/components/owners/own-page-columns';
 import { PublicSteps } from '@/components/owners/public-steps';
 import { VersionNotice } from '@/components/owners/version-notice';
 import { LinkButton } from '@/components/ui/button';
@@ -46,20 +47,21 @@ export default async function OwnPartnerPage({ searchParams }: { searchParams: S
           </LinkButton>
         }
       />
-      <div className="page axis-partners grid gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 content-start gap-6">
+      <div className="page axis-partners py-8">
+        <OwnPageColumns
+          aside={
+            <PublicSteps
+              steps={listPublicSteps(owner, standing, own.status)}
+              publicHref={`/partenaires/${own.slug}`}
+            />
+          }
+        >
           <VersionNotice status={own.status} thing="votre page" just={etat} />
           <ActionForm action={saveOwnPartner} initial={toFormValues(own)} className="grid gap-8">
             <PartnerFields fields={fields} types={partnerTypes} />
             <SaveOrSubmit waiting={own.status.state === 'submitted'} />
           </ActionForm>
-        </div>
-        <aside aria-label="Publication" className="order-first content-start lg:order-none">
-          <PublicSteps
-            steps={listPublicSteps(owner, standing, own.status)}
-            publicHref={`/partenaires/${own.slug}`}
-          />
-        </aside>
+        </OwnPageColumns>
       </div>
     </>
   );

@@ -1,5 +1,4 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { findOwnCompany, writeCompanyVersion } from '@/lib/companies/owner-repository';
 import type { Tx } from '@/lib/db';
 import { drawDiscreetSlug } from '@/lib/public-slug';

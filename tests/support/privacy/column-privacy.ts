@@ -66,6 +66,7 @@ export const COLUMN_PRIVACY: Record<
     internal: 'id providerId state attempts nextAt receivedAt erasedAt',
   },
   Industry: { public: 'id slug label position retired' },
+  KnownResult: { internal: 'savedSearchId entityId' },
   LetterDraft: { private: 'body', internal: 'userId target updatedAt' },
   LocalMail: { private: 'to from replyTo subject text html headers', internal: 'id idempotencyKey sentAt' },
   Message: {
@@ -139,6 +140,7 @@ export const COLUMN_PRIVACY: Record<
     private: 'approved reason reviewer at',
     internal: 'id profileVersionId companyVersionId offerVersionId newsVersionId partnerVersionId',
   },
+  SavedSearch: { private: 'name query frequency', internal: 'id userId axis checkedOn createdAt' },
   Session: { private: 'sessionToken', internal: 'id userId expires createdAt' },
   Skill: { public: 'id slug label groupCode retired' },
   SuppressedAddress: { private: 'hash reason', internal: 'at' },

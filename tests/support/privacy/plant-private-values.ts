@@ -34,6 +34,7 @@ const OTHERS: Record<string, string> = {
   CharterSignature: `coalesce("candidateId" NOT IN ${viewerCandidates}, "companyId" NOT IN ${viewerCompanies}, "partnerId" NOT IN ${viewerPartners})`,
   User: `email <> ALL ($1) AND role NOT IN ('counsellor', 'director')`,
   Candidate: `"userId" IS NULL OR "userId" NOT IN ${viewerIds}`,
+  SavedSearch: `"userId" NOT IN ${viewerIds}`,
   Company: `id NOT IN ${viewerCompanies}`,
   Partner: `id NOT IN ${viewerPartners}`,
   Message: `"conversationId" NOT IN (SELECT id FROM "Conversation" WHERE "companyId" IN ${viewerCompanies} OR "profileId" IN ${viewerProfiles})`,

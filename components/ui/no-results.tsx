@@ -26,7 +26,7 @@ export function NoResults({
                 <Link href={href} className="link inline-block py-1.5">
                   {label}
                 </Link>{' '}
-                ({count} {count > 1 ? 'résultats' : 'résultat'})
+                ({count.toLocaleString('fr-FR')} {count > 1 ? 'résultats' : 'résultat'})
               </li>
             ))}
           </ul>

@@ -159,9 +159,12 @@ export class CriteriaIndex {
 
   /** The first `most` answers of a question in the order of its list, without counting anything else. */
   listFirst(question: Omit<IndexQuery, 'page'>, most: number): string[] {
-    const { criteria, terms } = question;
-    const hits = this.hitsOf([...this.bitsOfWords(terms), ...this.bitsOfCriteria(criteria).values()]);
-    return this.take(hits.bits, question, 0, most);
+    return this.take(this.hitsOfQuestion(question).bits, question, 0, most);
+  }
+
+  /** How many answers, without counting anything else. */
+  countAnswers(question: Pick<IndexQuery, 'criteria' | 'terms'>): number {
+    return this.hitsOfQuestion(question).count;
   }
 
   /** Entries by the points they earn; who earns nothing of a needed part is left out. */
@@ -205,6 +208,10 @@ export class CriteriaIndex {
       ...terms.flatMap(({ strong }) => (strong.length > 0 ? [this.bitsForTerm(strong, [])] : [])),
       ...options.flatMap(([name, values]) => values.map((value) => this.bitsFor(name, [value]))),
     ];
+  }
+
+  private hitsOfQuestion({ criteria, terms }: Pick<IndexQuery, 'criteria' | 'terms'>): Hits {
+    return this.hitsOf([...this.bitsOfWords(terms), ...this.bitsOfCriteria(criteria).values()]);
   }
 
   private hitsOf(sets: readonly Bits[]): Hits {

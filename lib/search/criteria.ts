@@ -28,7 +28,8 @@ const text = listed.transform(([first = '']) => first.replace(/\s+/g, ' ').trim(
 const page = z.coerce.number().int().min(1).max(1_000_000);
 const radius = z.coerce.number().int().min(1).max(200);
 
-const hasDistances = (axis: SearchAxis) => axis === 'company' || axis === 'offer';
+/** Axes whose places are communes, around which a radius makes sense; profiles have none. */
+export const hasDistances = (axis: SearchAxis) => axis === 'company' || axis === 'offer';
 
 /**
  * Reads the address of a search page. What is not understood is left out and reported: a page says a word about it,
@@ -78,7 +79,8 @@ export function toHref({ axis, q, criteria, radius, page }: SearchState): string
 
 /** The same search, back on its first page, with these values of one criterion instead. */
 export function withValues(state: SearchState, name: string, values: readonly string[]): SearchState {
-  return { ...state, criteria: { ...state.criteria, [name]: values }, page: 1 };
+  const criteria = { ...state.criteria, [name]: values };
+  return { ...state, criteria, radius: criteria.commune?.length ? state.radius : null, page: 1 };
 }
 
 export const withoutValue = (state: SearchState, name: string, value: string): SearchState =>

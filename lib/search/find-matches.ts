@@ -12,9 +12,10 @@ import { PAGE_SIZE, type IndexAnswer, type TextTerm } from './criteria-index';
 import { openSearch } from './engine';
 import { resolveQuestion } from './resolve-question';
 import { CRITERIA, type SearchAxis } from './schema';
-import { listCommunesAround } from './distance-repository';
+import { placeCriteria } from './place-criteria';
 import { listNearLabels } from './text-repository';
 import { labelOf, type Terms } from './vocabulary';
+import { listNearbySearches, listSingleCriteria, type OtherSearch } from './widen-search';
 
 export interface FacetOption {
   readonly value: string;
@@ -52,9 +53,13 @@ export async function findMatches(
   const { terms } = vocabulary;
   const { state, unknown } = parseSearch(axis, params, terms);
   const question = await resolveQuestion(axis, state.q, asker.mayReadTexts);
-  const ask = async (other: SearchState, asked: readonly TextTerm[] = question) =>
-    indexes[axis].search({ criteria: await placed(other), terms: asked, page: other.page });
-  const answer = await ask(state);
+  const criteria = await placeCriteria(state);
+  const answer = indexes[axis].search({ criteria, terms: question, page: state.page });
+  const count: Count = async (other) =>
+    indexes[axis].countAnswers({
+      criteria: await placeCriteria(other.state),
+      terms: other.question ?? question,
+    });
   return {
     ...answer,
     state,
@@ -64,15 +69,8 @@ export async function findMatches(
     pageCount: Math.ceil(answer.total / PAGE_SIZE),
     options: optionsOf(state, answer, terms),
     chosen: chosenIn(state, terms),
-    wider: answer.total > 0 ? [] : await widen(state, terms, ask),
+    wider: answer.total > 0 ? [] : await widen(state, terms, asker.mayReadTexts, count),
   };
-}
-
-/** The chosen communes and, within the radius, those around them. */
-async function placed({ criteria, radius }: SearchState): Promise<SearchState['criteria']> {
-  const { commune = [] } = criteria;
-  if (radius === null || commune.length === 0) return criteria;
-  return { ...criteria, commune: [...commune, ...(await listCommunesAround(commune, radius))] };
 }
 
 function optionsOf(state: SearchState, { facets }: IndexAnswer, terms: Terms): Matches['options'] {
@@ -101,42 +99,42 @@ function chosenIn(state: SearchState, terms: Terms): Matches['chosen'] {
   return [{ label: `« ${state.q} »`, hrefWithout: toHref({ ...state, q: '', page: 1 }) }, ...criteria];
 }
 
-type Ask = (state: SearchState, terms?: readonly TextTerm[]) => Promise<IndexAnswer>;
+type Count = (other: OtherSearch) => Promise<number>;
 
-/** The same search with one criterion less, and what else the words may have meant. */
-async function widen(state: SearchState, terms: Terms, ask: Ask): Promise<Matches['wider']> {
-  const axis = state.axis;
-  const fewer = CRITERIA[axis].flatMap(({ name, of }) =>
-    (state.criteria[name] ?? []).map((value) => ({
-      label: `Sans « ${labelOf(terms, of, value)} »`,
-      state: withoutValue(state, name, value),
-      question: undefined,
-    })),
-  );
-  const withoutWords = state.q
-    ? [{ label: `Sans « ${state.q} »`, state: { ...state, q: '', page: 1 }, question: [] }]
-    : [];
-  const near = state.q
-    ? await listNearLabels(
-        state.q,
-        CRITERIA[axis].map(({ of }) => of),
-      )
-    : [];
-  const meant = await Promise.all(
-    near.map(async (label) => ({
+/** What else the words may have meant, then the nearest searches that find something; at worst, one criterion alone. */
+async function widen(
+  state: SearchState,
+  terms: Terms,
+  mayReadTexts: boolean,
+  count: Count,
+): Promise<Matches['wider']> {
+  const meant = await listMeantSearches(state, mayReadTexts);
+  const found = await keepFruitful([...meant, ...listNearbySearches(state, terms)], count);
+  return found.length > 0 ? found : keepFruitful(listSingleCriteria(state, terms), count);
+}
+
+async function listMeantSearches(state: SearchState, mayReadTexts: boolean): Promise<OtherSearch[]> {
+  if (!state.q) return [];
+  const kinds = CRITERIA[state.axis].map(({ of }) => of);
+  const labels = await listNearLabels(state.q, kinds);
+  return Promise.all(
+    labels.map(async (label) => ({
       label: `Vouliez-vous dire « ${label} »`,
       state: { ...state, q: label, page: 1 },
-      question: await resolveQuestion(axis, label, false),
+      question: await resolveQuestion(state.axis, label, mayReadTexts),
     })),
   );
-  const tried = await Promise.all(
-    [...meant, ...fewer, ...withoutWords].map(async ({ label, state: other, question }) => ({
-      label,
-      href: toHref(other),
-      count: (await ask(other, question)).total,
+}
+
+async function keepFruitful(others: readonly OtherSearch[], count: Count): Promise<Matches['wider']> {
+  const counted = await Promise.all(
+    others.map(async (other) => ({
+      label: other.label,
+      href: toHref(other.state),
+      count: await count(other),
     })),
   );
-  return tried.filter(({ count }) => count > 0);
+  return counted.filter(({ count: found }) => found > 0);
 }
 
 /** The address of this search with one zone instead of those chosen. */

@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { NoResults } from '@/components/ui/no-results';
 import { isEmptySearch } from '@/lib/search/criteria';
@@ -14,6 +15,11 @@ export function NobodyFound({ found: { state, wider } }: { found: Matches }) {
   return (
     <NoResults title="Personne ne répond à tous ces critères" others={[...wider]}>
       <p>Essayez un autre mot, ou moins de critères.</p>
+      <p>
+        <LinkButton variant="secondary" href="/competences">
+          Voir la liste entière
+        </LinkButton>
+      </p>
     </NoResults>
   );
 }

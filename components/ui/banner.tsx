@@ -7,8 +7,7 @@ export function DemonstrationBanner() {
     <p className="flex justify-center gap-2 bg-cider px-4 py-1.5 text-sm text-on-cider print:hidden">
       <FlaskConical className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
       <span>
-        <strong>Démonstration.</strong> Les personnes, les entreprises et les partenaires montrés ici sont
-        inventés.
+        <strong>Démonstration.</strong> Tout ce que vous voyez est inventé.
       </span>
     </p>
   );
@@ -20,7 +19,7 @@ export function LocalMailboxBanner() {
     <p className="flex justify-center gap-2 bg-timber-soft px-4 py-1.5 text-sm text-ink print:hidden">
       <Mailbox className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
       <span>
-        Aucun courriel ne part d’ici. Tous arrivent dans la{' '}
+        Les courriels restent ici, dans la{' '}
         <Link href="/boite-locale" className="font-bold underline underline-offset-4">
           boîte locale
         </Link>

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
-import { hashErased } from '@/lib/imports/import-key';
+import { hashErased, partnerKey } from '@/lib/imports/import-key';
 import { recordEvent } from '@/lib/journal/record-event';
 import type { CandidateActor, CompanyActor, PartnerActor } from './actor';
 import {
@@ -11,6 +11,8 @@ import {
   eraseLetters,
   erasePartnerRow,
   findCandidateKeys,
+  findPartnerName,
+  findSiret,
   insertErasedKeys,
 } from './erasure-repository';
 
@@ -51,6 +53,8 @@ async function eraseCompany(tx: Tx, { companyId, userId }: CompanyActor, now: Da
     await recordEvent(tx, { name: 'member_left', actor: userId, subject: 'company', subjectId: companyId });
     return;
   }
+  const siret = await findSiret(tx, companyId);
+  if (siret) await insertErasedKeys(tx, [hashErased('siret', siret)]);
   await eraseLetters(tx, { companyId }, 'company', now);
   await eraseCompanyRow(tx, companyId, now);
   await recordEvent(tx, { name: 'company_erased', actor: userId, subject: 'company', subjectId: companyId });
@@ -60,6 +64,10 @@ async function erasePartner(tx: Tx, { partnerId, userId }: PartnerActor, now: Da
   if ((await countOtherMembers(tx, 'partner', partnerId, userId)) > 0) {
     await recordEvent(tx, { name: 'member_left', actor: userId, subject: 'partner', subjectId: partnerId });
     return;
+  }
+  const known = await findPartnerName(tx, partnerId);
+  if (known?.legalName) {
+    await insertErasedKeys(tx, [hashErased('partner', partnerKey(known.legalName, known.communeCode))]);
   }
   await erasePartnerRow(tx, partnerId, now);
   await recordEvent(tx, { name: 'partner_erased', actor: userId, subject: 'partner', subjectId: partnerId });

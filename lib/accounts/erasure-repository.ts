@@ -77,6 +77,19 @@ export async function countOtherMembers(
   return tx.partnerMember.count({ where: { partnerId: id, ...others } });
 }
 
+export async function findSiret(tx: Tx, companyId: string): Promise<string | null> {
+  const company = await tx.company.findUnique({ where: { id: companyId }, select: { siret: true } });
+  return company?.siret ?? null;
+}
+
+/** The name under which a file knows the partner, and its commune. */
+export async function findPartnerName(tx: Tx, partnerId: string) {
+  return tx.partner.findUnique({
+    where: { id: partnerId },
+    select: { legalName: true, communeCode: true },
+  });
+}
+
 export async function eraseCompanyRow(tx: Tx, companyId: string, now: Date): Promise<void> {
   await tx.offer.deleteMany({ where: { companyId } });
   await tx.newsItem.deleteMany({ where: { companyId } });

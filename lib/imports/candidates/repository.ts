@@ -26,12 +26,6 @@ export async function listKnownCandidates(
 }
 
 /** Hashes, among those given, of addresses and file numbers of erased people. */
-export async function listErasedKeys(tx: Tx, hashes: string[]): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ hash: string }[]>`
-    SELECT hash FROM "ErasedKey" WHERE hash = ANY (${hashes})`;
-  return new Set(rows.map(({ hash }) => hash));
-}
-
 export async function listTakenCodes(tx: Tx, codes: string[]): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ code: string }[]>`SELECT code FROM "Profile" WHERE code = ANY (${codes})`;
   return new Set(rows.map(({ code }) => code));

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { CONSENT_VERSION } from '@/lib/charter/consent';
 import type { Tx } from '@/lib/db';
 import { findOwnProfile, writeProfileVersion } from '@/lib/profiles/owner-repository';
+import { listErasedKeys } from '../erased-repository';
 import { hashErased } from '../import-key';
 import { planImportedEdit } from '../plan-imported-edit';
 import { mergeContent, same } from '../merge';
@@ -14,7 +15,6 @@ import { contentOf, identityOf, toDay, withoutRepeatedSkills } from './content';
 import {
   insertCandidates,
   type KnownCandidate,
-  listErasedKeys,
   listKnownCandidates,
   listTakenCodes,
   updateCandidate,

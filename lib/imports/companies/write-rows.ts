@@ -3,6 +3,8 @@ import { findOwnCompany, writeCompanyVersion } from '@/lib/companies/owner-repos
 import type { Tx } from '@/lib/db';
 import { drawDiscreetSlug } from '@/lib/public-slug';
 import { ensureCommunes } from '../ensure-communes';
+import { listErasedKeys } from '../erased-repository';
+import { hashErased } from '../import-key';
 import { planImportedEdit } from '../plan-imported-edit';
 import { mergeContent, same } from '../merge';
 import { newCode } from '../new-code';
@@ -31,10 +33,17 @@ export const writeCompanies: RowWriter<CompanyRow> = async (tx, items, call) => 
     ids: items.flatMap(({ entityId }) => entityId ?? []),
     sirets: items.map(({ row }) => row.siret),
   });
+  const erased = await listErasedKeys(
+    tx,
+    items.map(({ row }) => hashErased('siret', row.siret)),
+  );
   const byId = new Map(known.map((company) => [company.id, company]));
   const bySiret = new Map(known.map((company) => [company.siret, company]));
   const { outcomes, fresh } = await sortRows(items, {
-    find: ({ entityId, row }) => refuseErased(byId.get(entityId ?? '') ?? bySiret.get(row.siret)),
+    find: ({ entityId, row }) =>
+      erased.has(hashErased('siret', row.siret))
+        ? refusal('siret', ERASED)
+        : (byId.get(entityId ?? '') ?? bySiret.get(row.siret)),
     update: (item, found) => updateKnown(tx, item, found, call),
   });
   await insertFresh(tx, fresh, call);
@@ -43,9 +52,6 @@ export const writeCompanies: RowWriter<CompanyRow> = async (tx, items, call) => 
 };
 
 const ERASED = 'Cette entreprise a été effacée à sa demande. Elle ne peut pas être importée de nouveau.';
-
-const refuseErased = (found: KnownCompany | undefined) =>
-  found?.state === 'erased' ? refusal('siret', ERASED) : found;
 
 async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], call: WriteCall): Promise<void> {
   if (fresh.length === 0) return;

@@ -4,8 +4,9 @@ import type { Tx } from '@/lib/db';
 import { writePartnerVersion } from '@/lib/partners/owner-repository';
 import type { PartnerContent } from '@/lib/partners/schema';
 import { pickContent } from '@/lib/versions/owner-select';
-import { plainKey } from '../cells/plain-key';
 import { ensureCommunes } from '../ensure-communes';
+import { listErasedKeys } from '../erased-repository';
+import { hashErased, partnerKey } from '../import-key';
 import { planImportedEdit } from '../plan-imported-edit';
 import { mergeContent, same } from '../merge';
 import { newCode } from '../new-code';
@@ -32,14 +33,19 @@ export const writePartners: RowWriter<PartnerRow> = async (tx, items, call) => {
     ids: items.flatMap(({ entityId }) => entityId ?? []),
     communes,
   });
-  const nameKey = (name: string, communeCode: string | null) => `${plainKey(name)}@${communeCode}`;
+  const erased = await listErasedKeys(
+    tx,
+    items.map(({ row }) => erasedKey(row)),
+  );
   const byId = new Map(known.map((partner) => [partner.id, partner]));
   const byName = new Map(
-    known.map((partner) => [nameKey(partner.legalName ?? '', partner.communeCode), partner]),
+    known.map((partner) => [partnerKey(partner.legalName ?? '', partner.communeCode), partner]),
   );
   const { outcomes, fresh } = await sortRows(items, {
     find: ({ entityId, row }) =>
-      refuseErased(byId.get(entityId ?? '') ?? byName.get(nameKey(row.name, row.town))),
+      erased.has(erasedKey(row))
+        ? refusal('name', ERASED)
+        : (byId.get(entityId ?? '') ?? byName.get(partnerKey(row.name, row.town))),
     update: (item, found) => updateKnown(tx, item, found, call),
   });
   await insertFresh(tx, fresh, call);
@@ -49,8 +55,7 @@ export const writePartners: RowWriter<PartnerRow> = async (tx, items, call) => {
 
 const ERASED = 'Ce partenaire a été effacé à sa demande. Il ne peut pas être importé de nouveau.';
 
-const refuseErased = (found: KnownPartner | undefined) =>
-  found?.state === 'erased' ? refusal('name', ERASED) : found;
+const erasedKey = (row: PartnerRow) => hashErased('partner', partnerKey(row.name, row.town));
 
 async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], call: WriteCall): Promise<void> {
   if (fresh.length === 0) return;

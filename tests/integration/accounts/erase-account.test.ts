@@ -4,6 +4,7 @@ import { exportAccount } from '@/lib/accounts/export-account';
 import { pauseAccount, resumeAccount } from '@/lib/accounts/pause-account';
 import { importFile } from '@/lib/imports/import-file';
 import { hashErased } from '@/lib/imports/import-key';
+import type { ImportKind } from '@/lib/imports/import-kind';
 import { installMission } from '../../support/installation';
 import { buildParties, CANDIDATE_MAIL } from '../../support/letters/build-parties';
 import { createClock, sendAll, write } from '../../support/letters/post-office';
@@ -18,6 +19,12 @@ async function everyRow(): Promise<string> {
     tables.map(({ name }) => db.$queryRawUnsafe(`SELECT row_to_json(t)::text AS row FROM ${name} t`)),
   );
   return JSON.stringify(dumps);
+}
+
+async function importText(kind: ImportKind, text: string) {
+  const path = temporaryFile(`${kind}.csv`, text);
+  const call = { kind, path, dryRun: false, by: 'test', today: '2026-11-22' } as const;
+  return (await importFile({ ...call, now: clock.now() })).report;
 }
 
 describe('a candidate erases their account', () => {
@@ -45,11 +52,7 @@ describe('somebody entered from a file who erases their account', () => {
   const header =
     'numero_dossier;courriel;nom;prénom;date_naissance;commune;téléphone;aspirations;consentement;charte';
   const rest = 'Quettehou;Ysaline;01/02/2006;Honfleur;06 98 76 54 32;Travailler dehors;01/11/2026;02/11/2026';
-  const importRow = async (keys: string) => {
-    const path = temporaryFile('candidats.csv', `${header}\n${keys};${rest}`);
-    const call = { kind: 'candidats', path, dryRun: false, by: 'test', today: '2026-11-22' } as const;
-    return (await importFile({ ...call, now: clock.now() })).report;
-  };
+  const importRow = (keys: string) => importText('candidats', `${header}\n${keys};${rest}`);
 
   it('is in no row any more, and no row of a file brings them back, in whatever spelling of either key', async () => {
     await installMission();
@@ -97,6 +100,29 @@ describe('a company erases its account', () => {
     await transaction((tx) => eraseAccount(tx, company, clock.now()));
     expect(await db.publicCompany.count()).toBe(1);
     expect(await db.user.count({ where: { id: company.userId } })).toBe(0);
+  });
+});
+
+describe('a company or a partner entered from a file that erases its account', () => {
+  it.each([
+    [
+      'company',
+      'entreprises',
+      'siret;nom;activité;commune\n99867987200049;Atelier Quatre-Vents;services;Honfleur\n',
+      'siret',
+    ],
+    ['partner', 'partenaires', 'nom;commune;domaines\nLe Phare Solidaire;Deauville;logement\n', 'nom'],
+  ] as const)('is not brought back by that file: %s', async (role, kind, text, column) => {
+    await installMission();
+    expect(await importText(kind, text)).toMatchObject({ accepted: 1 });
+    const user = await db.user.create({ data: { email: 'seul@courriel.test', role } });
+    const { id } = await (role === 'company' ? db.company.findFirstOrThrow() : db.partner.findFirstOrThrow());
+    const actor =
+      role === 'company'
+        ? ({ role, userId: user.id, companyId: id } as const)
+        : ({ role, userId: user.id, partnerId: id } as const);
+    await transaction((tx) => eraseAccount(tx, actor, clock.now()));
+    expect(await importText(kind, text)).toMatchObject({ accepted: 0, updated: 0, rejected: [{ column }] });
   });
 });
 

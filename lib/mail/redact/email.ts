@@ -5,7 +5,7 @@ const LABEL = '[\\p{L}\\p{N}-]{1,63}';
 const PLAIN = new RegExp(`${LOCAL} ?@ ?${LABEL}(?: ?\\. ?${LABEL}){1,5}`, 'giu');
 
 const AT = '(?:@|[([{] ?(?:at|a|arobase|arobaze|chez|@) ?[)\\]}]|\\b(?:arr?obas|arr?obase|arr?obaze)\\b)';
-const DOT = '(?:\\.|[([{] ?(?:dot|point|pt|\\.) ?[)\\]}]|\\b(?:point|dot)\\b)';
+const DOT = '(?: \\. |\\.(?! |\\n)|[([{] ?(?:dot|point|pt|\\.) ?[)\\]}]|\\b(?:point|dot)\\b)';
 const WORD = '[\\p{L}\\p{N}_%+-]{1,64}';
 const GLUE = '(?: |\\n){0,2}';
 
@@ -15,20 +15,35 @@ const DISGUISED = new RegExp(
   'giu',
 );
 
-/** "jean AT gmail DOT com": in capitals only, "at" and "dot" being words. */
-const SHOUTED = new RegExp(`${WORD}(?: DOT ${WORD}){0,3} AT ${WORD}(?: DOT ${WORD}){1,3}`, 'gu');
+/** "jean.dupont at gmail dot com". */
+const ENGLISH = new RegExp(`${LOCAL}(?: dot ${WORD}){0,3} at ${WORD}(?: dot ${WORD}){1,3}`, 'giu');
+
+/** "jean.dupont à gmail.com": a dot, a sign or a figure tells a mailbox from a word. */
+const TOLD = new RegExp(
+  `(?=[\\p{L}\\p{N}+-]{0,64}[._\\d])${LOCAL} (?:à|a|chez|at) ${LABEL}(?:\\.${LABEL}){1,4}`,
+  'giu',
+);
+
+/** "jean point dupont arobase", the rest being left to guess. */
+const HALF = new RegExp(
+  `(?<![\\p{L}\\p{N}])${WORD}(?:(?: point | tiret (?:bas )?|[._])${WORD}){1,4} (?:@|arr?oba[sz]e?)(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** "jean.dupont gmail.com", "jeandupont chez gmail": the sign left out before a known mailbox provider. */
 const PROVIDER =
   /[\p{L}\p{N}][\p{L}\p{N}._-]{1,63} {1,2}(?:(?:chez|sur|a|à|at) )?(?:gmail|hotmail|outlook|yahoo|orange|wanadoo|free|sfr|laposte|icloud|live|protonmail)(?: ?\. ?| point )(?:com|fr|net|me)\b/giu;
 
 export function findEmails(text: string): Span[] {
-  return [PLAIN, DISGUISED, SHOUTED, PROVIDER]
+  return [PLAIN, DISGUISED, ENGLISH, TOLD, HALF, PROVIDER]
     .flatMap((pattern) => spansOf(text, pattern, 'email'))
     .filter((span) => isAddress(text.slice(span.start, span.end)));
 }
 
-/** A price per unit ("3 @ 12") has an at sign and no letter. */
+/** A price per unit ("3 @ 12") has an at sign and no letter; "insta @toto.14" is a pseudonym. */
 function isAddress(found: string): boolean {
-  return /\p{L}/u.test(found);
+  return (
+    /\p{L}/u.test(found.split('@').at(-1) ?? '') &&
+    !/^(?:insta(?:gram)?|snap(?:chat)?|ig|tik ?tok|twitter|compte) @/i.test(found)
+  );
 }

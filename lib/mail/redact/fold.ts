@@ -1,9 +1,24 @@
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
-/** Composed characters, no invisible ones: those only serve to slip an address past a filter. */
+/** Letters and figures drawn as bold, script or double-struck ones, each of which takes two UTF-16 units. */
+const STYLED = /[\u{1d400}-\u{1d7ff}]/gu;
+
+/** A figure on a key of a telephone, as emoji draw it. */
+const KEYCAP = /([\d#*])\ufe0f?\u20e3/g;
+
+/** Composed and plain characters, no invisible ones: the others only serve to slip an address past a filter. */
 export function withoutInvisible(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '');
+  return text
+    .replace(STYLED, (char) => char.normalize('NFKC'))
+    .replace(KEYCAP, '$1')
+    .normalize('NFC')
+    .replace(INVISIBLE, '');
 }
+
+/** Letters of other alphabets that look like Latin ones. */
+const LOOKALIKES: Record<string, string> = Object.fromEntries(
+  Array.from('аеорсухіѕјԁԛοαѵ', (char, index) => [char, Array.from('aeopcyxisjdqoav')[index] ?? char]),
+);
 
 /**
  * The text as the finders read it: full-width and styled characters as plain ones, every space as a space.
@@ -11,7 +26,7 @@ export function withoutInvisible(text: string): string {
  */
 export function foldWidth(text: string): string {
   return Array.from(text, (char) => {
-    const plain = char.normalize('NFKC');
+    const plain = LOOKALIKES[char] ?? char.normalize('NFKC');
     return plain.length === char.length ? plain : char;
   }).join('');
 }

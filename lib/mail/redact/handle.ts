@@ -1,7 +1,7 @@
 import { spansOf, type Span } from './span';
 
 const NETWORK =
-  '(?:insta(?:gram)?|snap(?:chat)?|whats ?app|wsp|tik ?tok|facebook|fb|messenger|telegram|discord|linked ?in|twitter|skype|viber|threads|twitch|steam|psn)';
+  '(?:insta(?:gram)?|ig|snap(?:chat)?|whats ?app|wsp|tik ?tok|facebook|fb|messenger|telegram|discord|linked ?in|twitter|skype|viber|threads|twitch|steam|psn)';
 const HANDLE = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.#-]{1,38}[\\p{L}\\p{N}_])?';
 
 /** "@jean_dup", but not an address (email.ts) nor a price per unit. */
@@ -15,7 +15,7 @@ const COLON = new RegExp(
 
 /** "mon insta c'est jean.dp", "mon pseudo snapchat est toto". */
 const OWN = new RegExp(
-  `\\b(?:mon|ma|mes|notre|le|un) (?:(?:pseudo|compte|profil|nom|identifiant) (?:sur |de )?)?${NETWORK}(?: perso| pro)? ?(?:c['’ ]?est|est|sera|:|s['’]appelle) ?:? ?(@?${HANDLE})`,
+  `\\b(?:mon|ma|mes|notre) (?:(?:pseudo|compte|profil|nom|identifiant) (?:sur |de )?)?${NETWORK}(?: perso| pro)? ?(?:c['’ ]?est|est|sera|:|s['’]appelle) ?:? ?(@?${HANDLE})`,
   'gdiu',
 );
 
@@ -30,9 +30,18 @@ const CALL = new RegExp(
   'gdiu',
 );
 
-/** "snap toto14", "insta jean_dp": a word that only a pseudonym looks like. */
-const TELLING = new RegExp(
-  `\\b${NETWORK} (?=[\\p{L}\\d.]*(?:_|\\p{L}\\d|\\d\\p{L}|\\p{L}\\.\\p{L}))(${HANDLE})`,
+/** What only a pseudonym looks like: a low line, letters and figures mixed, a dot between letters. */
+const TELLING = '(?=[\\p{L}\\d.]*(?:_|\\p{L}\\d|\\d\\p{L}|\\p{L}\\.\\p{L}))';
+
+/** "snap toto14", "insta (jean_dp)", "sur insta je suis jean_dp". */
+const AFTER = new RegExp(
+  `\\b${NETWORK}(?: ?[(:«"] ?| (?:je suis|moi c['’ ]?est|c['’ ]?est|est|pseudo) | )${TELLING}(${HANDLE})`,
+  'gdiu',
+);
+
+/** "jean_dp sur insta". */
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}@._-])${TELLING}(${HANDLE}) (?:sur|via) (?:mon )?${NETWORK}\\b`,
   'gdiu',
 );
 
@@ -43,12 +52,22 @@ const STOP = new Set(
 );
 
 export function findHandles(text: string): Span[] {
-  const named = [COLON, OWN, UNDER, PSEUDO, CALL, TELLING].flatMap((pattern) =>
+  const named = [COLON, OWN, UNDER, PSEUDO, CALL, AFTER, BEFORE].flatMap((pattern) =>
     spansOf(text, pattern, 'handle', 1),
   );
-  return [...spansOf(text, AT_SIGN, 'handle'), ...named.filter((span) => !STOP.has(firstWord(text, span)))];
+  return [
+    ...spansOf(text, AT_SIGN, 'handle'),
+    ...named.filter((span) => !STOP.has(wordsOf(text, span)[0] ?? '')).map((span) => alone(text, span)),
+  ];
 }
 
-function firstWord(text: string, span: Span): string {
-  return text.slice(span.start, span.end).split(' ')[0]?.toLowerCase() ?? '';
+/** The second word belongs to a name ("Jean Martin"), not to what follows a pseudonym ("jean_dp pour voir"). */
+function alone(text: string, span: Span): Span {
+  const [first = '', second] = wordsOf(text, span);
+  if (second === undefined || (!/[_.\d]/.test(first) && !STOP.has(second))) return span;
+  return { ...span, end: span.start + first.length };
+}
+
+function wordsOf(text: string, span: Span): string[] {
+  return text.slice(span.start, span.end).toLowerCase().split(' ');
 }

@@ -74,15 +74,17 @@ function occurrences(folded: string, name: string): Span[] {
 
 function isName(text: string, span: Span, name: string, people: readonly string[]): boolean {
   const capital = /\p{Lu}/u.test(text[span.start] ?? '');
+  if (nextToName(text, span, people)) return true;
   if (name.length <= 3) return capital;
   if (!ALSO_WORDS.has(name)) return true;
-  if (nextToName(text, span, people)) return true;
   return capital && !startsSentence(text, span.start);
 }
 
 function nextToName(text: string, span: Span, people: readonly string[]): boolean {
-  const before = foldCase(text.slice(Math.max(0, span.start - 40), span.start)).match(/(\p{L}+)[ -]$/u)?.[1];
-  const after = foldCase(text.slice(span.end, span.end + 40)).match(/^[ -](\p{L}+)/u)?.[1];
+  const before = foldCase(text.slice(Math.max(0, span.start - 40), span.start)).match(
+    /(\p{L}+)[ ._-]$/u,
+  )?.[1];
+  const after = foldCase(text.slice(span.end, span.end + 40)).match(/^[ ._-](\p{L}+)/u)?.[1];
   return [before, after].some((word) => word !== undefined && word.length >= 2 && people.includes(word));
 }
 

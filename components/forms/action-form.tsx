@@ -11,6 +11,8 @@ type Props<Data> = {
   initial?: FormValues;
   /** Said above the form when the action succeeded without leading elsewhere. */
   done?: string;
+  /** What the ids of its fields add to their names, where a page holds several such forms. */
+  idSuffix?: string;
   className?: string;
   children: React.ReactNode;
 };
@@ -23,6 +25,7 @@ export function ActionForm<Data>({
   action,
   initial = {},
   done,
+  idSuffix = '',
   className = 'grid gap-6',
   children,
 }: Props<Data>) {
@@ -36,7 +39,9 @@ export function ActionForm<Data>({
   return (
     <form action={submit} className={className} noValidate>
       <div ref={summary} tabIndex={-1} className="empty:hidden focus:outline-none">
-        {refusal ? <Refusal message={refusal.formError} fieldErrors={refusal.fieldErrors ?? {}} /> : null}
+        {refusal ? (
+          <Refusal message={refusal.formError} fieldErrors={refusal.fieldErrors ?? {}} idSuffix={idSuffix} />
+        ) : null}
         {answer?.ok && done ? (
           <Notice tone="success" announce>
             {done}
@@ -53,7 +58,9 @@ export function ActionForm<Data>({
   );
 }
 
-function Refusal({ message, fieldErrors }: { message?: string; fieldErrors: Record<string, string[]> }) {
+type RefusalProps = { message?: string; fieldErrors: Record<string, string[]>; idSuffix: string };
+
+function Refusal({ message, fieldErrors, idSuffix }: RefusalProps) {
   const entries = Object.entries(fieldErrors);
   if (entries.length === 0) {
     return (
@@ -67,7 +74,7 @@ function Refusal({ message, fieldErrors }: { message?: string; fieldErrors: Reco
       <ul className="mt-1 grid gap-1">
         {entries.map(([field, messages]) => (
           <li key={field}>
-            <a href={`#${field}`} className="link">
+            <a href={`#${field}${idSuffix}`} className="link">
               {messages.join(' ')}
             </a>
           </li>

@@ -20,7 +20,7 @@ export async function JobPosting({ offer }: { offer: OfferPage }) {
     '@type': 'JobPosting',
     title: offer.title,
     description: offer.description || offer.title,
-    datePosted: offer.publishedAt.toISOString().slice(0, 10),
+    datePosted: dayIn(offer.publishedAt).toISOString().slice(0, 10),
     validThrough: addDays(offer.publicUntil, -1).toISOString().slice(0, 10),
     employmentType: employmentType[offer.kind],
     hiringOrganization: { '@type': 'Organization', name: offer.companyName },

@@ -50,7 +50,7 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
                     {pages === 1 ? 'sur 1 page' : `sur ${pages} pages`}
                   </p>
                 </div>
-                <ActionForm action={decide} className="grid gap-3">
+                <ActionForm action={decide} idSuffix={`-${place}`} className="grid gap-3">
                   <input type="hidden" name="nature" value={kind} />
                   <input type="hidden" name="libelle" value={label} />
                   <TextField id={`cible-${place}`} name="cible" label="Rattacher à" list={`liste-${kind}`} />

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 
-import { addDays } from '@/lib/calendar';
+import { addDays, dayIn } from '@/lib/calendar';
 import type { OfferPage } from '@/lib/offers/describe-offers';
 import type { Kind } from '@/lib/profiles/schema';
 

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db';
 import { isHidden, type Redacted } from '@/lib/mail/redact/redact';
 import { seal } from '@/lib/seal';
 import { recordEvent } from '@/lib/journal/record-event';
+import { isWriterReported } from '@/lib/reports/held-repository';
 import { drawFor } from './first-letter-draw';
 import {
   doesMissionReadFirstLetters,
@@ -15,6 +16,7 @@ import {
 import type { Party } from './party-repository';
 import { queueLetter } from './queue-letter';
 import { whyHeld } from './rules';
+import { findSuspectWords } from './suspect-words';
 
 export type AcceptedLetter = {
   conversation: LockedConversation;
@@ -45,6 +47,8 @@ export async function acceptLetter(tx: Tx, letter: AcceptedLetter): Promise<{ id
     hazardousOffer: offer?.hazardous ?? false,
     missionReadsFirstLetters: await doesMissionReadFirstLetters(tx),
     draw: drawFor(conversation),
+    writerReported: await isWriterReported(tx, conversation.id, writer.side),
+    suspectWords: findSuspectWords(letter.cleaned.text).length,
   });
   const held = heldFor.length > 0;
   const id = await insertLetter(tx, {

@@ -1,6 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { READABLE_STATES } from './letter-states';
 import type { Correspondent } from './policy';
+import type { Side } from './schema';
 
 /** Somebody a letter may be written to, and the offers it may name. */
 export type Addressee = {
@@ -23,7 +25,7 @@ export async function findProfileToWrite(
     id: profile.id,
     name: `Profil ${profile.code}`,
     path: `/competences/${profile.code}`,
-    conversationId: companyId ? await findConversation(profile.id, companyId) : null,
+    conversationId: companyId ? await findConversation(profile.id, companyId, 'company') : null,
     offers: companyId ? await listOffers(companyId) : [],
   };
 }
@@ -43,7 +45,7 @@ export async function findCompanyToWrite(
     id: company.id,
     name: company.name,
     path: `/entreprises/${company.slug}`,
-    conversationId: profileId ? await findConversation(profileId, company.id) : null,
+    conversationId: profileId ? await findConversation(profileId, company.id, 'candidate') : null,
     offers: await listOffers(company.id),
   };
 }
@@ -55,9 +57,14 @@ export async function isPublished(actor: Correspondent): Promise<boolean> {
     : (await db.publicCompany.count({ where: { id: actor.companyId } })) > 0;
 }
 
-async function findConversation(profileId: string, companyId: string): Promise<string | null> {
-  const found = await db.conversation.findUnique({
-    where: { profileId_companyId: { profileId, companyId } },
+/** The exchange of the two as that side knows it: while the other's first letter waits, there is none. */
+async function findConversation(profileId: string, companyId: string, side: Side): Promise<string | null> {
+  const found = await db.conversation.findFirst({
+    where: {
+      profileId,
+      companyId,
+      messages: { some: { OR: [{ side }, { state: { in: READABLE_STATES } }] } },
+    },
     select: { id: true },
   });
   return found?.id ?? null;

@@ -65,16 +65,30 @@ export async function insertAliases(
   });
 }
 
-export async function countOpenedSince(tx: Tx, side: Side, ownerId: string, since: Date): Promise<number> {
+type Nth = { side: Side; ownerId: string; nth: number; since: Date };
+
+/** When the nth latest exchange that this side opened began, if after `since`. */
+export async function findNthLatestOpening(tx: Tx, { side, ownerId, nth, since }: Nth): Promise<Date | null> {
   const owner = side === 'candidate' ? { profileId: ownerId } : { companyId: ownerId };
-  return tx.conversation.count({ where: { ...owner, openedBy: side, createdAt: { gt: since } } });
+  const found = await tx.conversation.findFirst({
+    where: { ...owner, openedBy: side, createdAt: { gt: since } },
+    select: { createdAt: true },
+    orderBy: { createdAt: 'desc' },
+    skip: nth - 1,
+  });
+  return found?.createdAt ?? null;
 }
 
-export async function countLettersSince(tx: Tx, side: Side, ownerId: string, since: Date): Promise<number> {
+/** When the nth latest letter of this side, all exchanges together, was written, if after `since`. */
+export async function findNthLatestLetter(tx: Tx, { side, ownerId, nth, since }: Nth): Promise<Date | null> {
   const conversation = side === 'candidate' ? { profileId: ownerId } : { companyId: ownerId };
-  return tx.message.count({
+  const found = await tx.message.findFirst({
     where: { conversation, side, createdAt: { gt: since }, state: { not: 'refused_at_door' } },
+    select: { createdAt: true },
+    orderBy: { createdAt: 'desc' },
+    skip: nth - 1,
   });
+  return found?.createdAt ?? null;
 }
 
 /** What an exchange already holds, as far as holding or numbering the next letter depends on it. */

@@ -9,23 +9,15 @@ import { enqueue } from '@/lib/outbox/enqueue';
 import { seal } from '@/lib/seal';
 import { acceptLetter } from './accept-letter';
 import { findRedaction } from './find-redaction';
-import {
-  countLettersSince,
-  findHistory,
-  insertLetter,
-  lockConversation,
-  type LockedConversation,
-} from './letter-repository';
+import { findHistory, insertLetter, lockConversation, type LockedConversation } from './letter-repository';
+import { whenMayWrite } from './limits';
 import { notifyStranger } from './notify-stranger';
 import { findParties, seenFrom } from './parties';
 import type { Party } from './party-repository';
 import { canSendLetter } from './policy';
-import { LETTERS_AN_HOUR } from './rules';
 import type { Side } from './schema';
 
 type Arrival = { conversationId: string; side: Side; inboundMailId: string | null };
-
-const HOUR = 3_600_000;
 
 /** A mail that reached an alias: the side it comes from, its sender, its text are checked in this order. Answers what became of it. */
 export async function receiveLetter(
@@ -47,8 +39,8 @@ export async function receiveLetter(
   const cleaned = cleanMail(mail, await findRedaction(tx, conversation.id, writer));
   if (!cleaned) return refuse(context, sender.id, 'too-large', null);
   if (cleaned.text === '') return refuse(context, sender.id, 'empty', null);
-  const sent = await countLettersSince(tx, writer.side, ownerId, new Date(now.getTime() - HOUR));
-  if (sent >= LETTERS_AN_HOUR) return refuse(context, sender.id, 'too-many', cleaned.text);
+  if (await whenMayWrite(tx, writer.side, ownerId, now))
+    return refuse(context, sender.id, 'too-many', cleaned.text);
 
   const { held } = await acceptLetter(tx, {
     conversation,

@@ -4,7 +4,8 @@ export const NEW_CONVERSATIONS_A_DAY = 10;
 export const LETTERS_AN_HOUR = 30;
 export const SAMPLE_RATE = 0.1;
 
-export type HoldReason = 'redacted' | 'minor' | 'sample' | 'mission' | 'hazard' | 'after-held';
+export type HoldReason =
+  'redacted' | 'wording' | 'reported' | 'minor' | 'sample' | 'mission' | 'hazard' | 'after-held';
 
 export type LetterFacts = {
   /** No earlier letter of this exchange ever went out. */
@@ -18,12 +19,17 @@ export type LetterFacts = {
   behindHeld: boolean;
   /** From 0 (included) to 1, drawn once for the exchange. */
   draw: number;
+  /** The other side reported this writer here. */
+  writerReported: boolean;
+  suspectWords: number;
 };
 
 /** Why a letter waits for a counsellor; empty when it leaves at once (relay.md 4, privacy-and-law.md on minors). */
 export function whyHeld(facts: LetterFacts): HoldReason[] {
   const reasons: [HoldReason, boolean][] = [
     ['redacted', facts.redactions > 0],
+    ['wording', facts.suspectWords > 0],
+    ['reported', facts.writerReported],
     ['minor', facts.first && facts.minorInvolved],
     ['hazard', facts.hazardousOffer && facts.minorInvolved],
     ['mission', facts.first && facts.missionReadsFirstLetters],
@@ -70,15 +76,16 @@ const ALWAYS_TOLD: LetterFate[] = ['refused', 'rewrite', 'not_accepted', 'to_con
 /**
  * What a letter's writer may know of it. Before the other side has answered, only that it is on its way: else the
  * time a letter waits would tell that a counsellor reads it, and why (privacy-and-law.md). Later on too, that one reads
- * it is told only for masked details, which the writer knows of: the other reasons tell that somebody is a minor.
+ * it is told only for masked details, which the writer knows of: for the other reasons it waits like any letter that
+ * the mail has not taken yet.
  */
 export function fateShown(
   state: LetterState,
   { answered, redacted }: { answered: boolean; redacted: boolean },
 ): LetterFate {
   const fate = FATES[state];
-  if (fate === 'reading' && !redacted) return 'en_route';
-  return answered || ALWAYS_TOLD.includes(fate) ? fate : 'en_route';
+  if (!answered && !ALWAYS_TOLD.includes(fate)) return 'en_route';
+  return fate === 'reading' && !redacted ? 'waiting' : fate;
 }
 
 export const FATE_WORDS: Record<LetterFate, string> = {
@@ -96,6 +103,8 @@ export const FATE_WORDS: Record<LetterFate, string> = {
 
 export const HOLD_WORDS: Record<HoldReason, string> = {
   redacted: 'Des coordonnées ont été masquées',
+  wording: 'Des mots sont à vérifier',
+  reported: 'L’autre personne a signalé cet auteur',
   minor: 'Première lettre avec une personne mineure',
   sample: 'Première lettre tirée au sort',
   mission: 'La mission relit toutes les premières lettres',

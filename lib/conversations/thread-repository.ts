@@ -4,18 +4,7 @@ import type { Correspondent } from './policy';
 import { READABLE_STATES, type LetterState } from './letter-states';
 import { sideOf } from './policy';
 import { otherSide, type Side } from './schema';
-
-/** One exchange in the list, as one side reads it. */
-export type ThreadSummary = {
-  id: string;
-  reference: string;
-  otherName: string;
-  closed: boolean;
-  lastMessageAt: Date;
-  unread: number;
-  /** The other side has written at least once. */
-  answered: boolean;
-};
+import { closingOf, knownAt, latestOf, summarise, type ThreadClosing, type ThreadSummary } from './thread';
 
 /** One letter, as one side reads it: the other side's only once released, one's own always. */
 export type LetterView = {
@@ -30,58 +19,79 @@ export type LetterView = {
   at: Date;
 };
 
-export type ThreadView = ThreadSummary & { side: Side; otherPath: string | null; letters: LetterView[] };
+export type ThreadView = Omit<ThreadSummary, 'lastWords'> & {
+  side: Side;
+  closing: ThreadClosing | null;
+  otherPath: string | null;
+  letters: LetterView[];
+};
+
+const SNIPPET = 140;
 
 const mineOf = (actor: Correspondent) =>
   actor.role === 'candidate' ? { profileId: actor.profileId } : { companyId: actor.companyId };
 
-type Row = {
-  id: string;
-  reference: string;
-  state: 'open' | 'closed';
-  profileId: string;
-  companyId: string;
-  lastMessageAt: Date;
-  candidateReadAt: Date | null;
-  companyReadAt: Date | null;
-  messages: { side: Side; releasedAt: Date | null }[];
-};
+/** What this side may know of: its own letters, and the other's once they were let go. */
+const seenBy = (side: Side) => ({ OR: [{ side }, { state: { in: READABLE_STATES } }] });
 
-const row = {
-  id: true,
-  reference: true,
-  state: true,
-  profileId: true,
-  companyId: true,
-  lastMessageAt: true,
-  candidateReadAt: true,
-  companyReadAt: true,
-  messages: { where: { state: { in: READABLE_STATES } }, select: { side: true, releasedAt: true } },
-} as const;
+const rowFor = (side: Side) =>
+  ({
+    id: true,
+    reference: true,
+    state: true,
+    profileId: true,
+    companyId: true,
+    closedBy: true,
+    closedFor: true,
+    closedAt: true,
+    reopenAskedBy: true,
+    candidateBlockedAt: true,
+    companyBlockedAt: true,
+    candidateReadAt: true,
+    companyReadAt: true,
+    messages: {
+      where: seenBy(side),
+      select: { id: true, side: true, state: true, createdAt: true, releasedAt: true },
+      orderBy: { number: 'asc' },
+    },
+  }) as const;
 
-/** The actor's exchanges, the latest letter first. An exchange whose only letters still wait for a counsellor shows to its writer alone. */
+/** The actor's exchanges, the latest known first. One whose only letters still wait for a counsellor shows to its writer alone. */
 export async function listThreads(actor: Correspondent): Promise<ThreadSummary[]> {
   const side = sideOf(actor);
   const rows = await db.conversation.findMany({
-    where: {
-      ...mineOf(actor),
-      OR: [{ messages: { some: { side } } }, { messages: { some: { state: { in: READABLE_STATES } } } }],
-    },
-    select: row,
+    where: { ...mineOf(actor), messages: { some: seenBy(side) } },
+    select: rowFor(side),
     orderBy: { lastMessageAt: 'desc' },
     take: 200,
   });
-  const names = await listNames(rows, otherSide(side));
-  return rows.map((found) => summarise(found, side, names.get(found.id)?.name ?? 'Page retirée'));
+  const [names, words] = await Promise.all([
+    listNames(rows, otherSide(side)),
+    listFirstWords(rows.flatMap(({ messages }) => latestOf(messages, side)?.id ?? [])),
+  ]);
+  return rows
+    .map((found): ThreadSummary => {
+      const last = latestOf(found.messages, side);
+      const text = last && words.get(last.id);
+      return {
+        ...summarise(found, side),
+        otherName: names.get(found.id)?.name ?? 'Page retirée',
+        lastWords: last && text ? { mine: last.side === side, text } : null,
+      };
+    })
+    .sort((a, b) => b.lastAt.getTime() - a.lastAt.getTime());
 }
 
 /** One exchange of the actor's, or null; of the other side it holds the public name only. */
 export async function findThread(actor: Correspondent, id: string): Promise<ThreadView | null> {
   const side = sideOf(actor);
-  const found = await db.conversation.findFirst({ where: { id, ...mineOf(actor) }, select: row });
+  const found = await db.conversation.findFirst({
+    where: { id, ...mineOf(actor), messages: { some: seenBy(side) } },
+    select: rowFor(side),
+  });
   if (!found) return null;
   const letters = await db.message.findMany({
-    where: { conversationId: id, OR: [{ side }, { state: { in: READABLE_STATES } }] },
+    where: { conversationId: id, ...seenBy(side) },
     select: {
       id: true,
       side: true,
@@ -96,12 +106,13 @@ export async function findThread(actor: Correspondent, id: string): Promise<Thre
     },
     orderBy: { number: 'asc' },
   });
-  if (letters.length === 0) return null;
   const titles = await listOfferTitles(letters.flatMap(({ offerId }) => offerId ?? []));
   const other = (await listNames([found], otherSide(side))).get(id);
   return {
-    ...summarise(found, side, other?.name ?? 'Page retirée'),
+    ...summarise(found, side),
+    otherName: other?.name ?? 'Page retirée',
     side,
+    closing: closingOf(found, side),
     otherPath: other?.path ?? null,
     letters: letters.map((letter) => ({
       id: letter.id,
@@ -112,7 +123,7 @@ export async function findThread(actor: Correspondent, id: string): Promise<Thre
       redactions: letter.redactions,
       offerTitle: letter.offerId ? (titles.get(letter.offerId) ?? null) : null,
       decisionReason: letter.side === side ? letter.decisionReason : '',
-      at: letter.side === side ? letter.createdAt : (letter.releasedAt ?? letter.createdAt),
+      at: knownAt(letter, side),
     })),
   };
 }
@@ -123,25 +134,17 @@ export async function markRead(actor: Correspondent, id: string, now: Date): Pro
   await db.conversation.updateMany({ where: { id, ...mineOf(actor) }, data });
 }
 
-function summarise(found: Row, side: Side, otherName: string): ThreadSummary {
-  const readAt = side === 'candidate' ? found.candidateReadAt : found.companyReadAt;
-  const received = found.messages.filter((message) => message.side !== side);
-  return {
-    id: found.id,
-    reference: found.reference,
-    otherName,
-    closed: found.state === 'closed',
-    lastMessageAt: latestKnown(found, side),
-    unread: received.filter(({ releasedAt }) => !readAt || (releasedAt !== null && releasedAt > readAt))
-      .length,
-    answered: received.length > 0,
-  };
+async function listFirstWords(ids: string[]): Promise<Map<string, string>> {
+  const rows = await db.message.findMany({
+    where: { id: { in: ids }, body: { not: null } },
+    select: { id: true, body: true },
+  });
+  return new Map(rows.map(({ id, body }) => [id, shorten(body ?? '')]));
 }
 
-/** The other side's letters count from their release: a held one must not move the list. */
-function latestKnown(found: Row, side: Side): Date {
-  const times = found.messages.map(({ releasedAt }) => releasedAt?.getTime() ?? 0);
-  return side && times.length > 0 ? new Date(Math.max(...times)) : found.lastMessageAt;
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= SNIPPET ? line : `${line.slice(0, line.lastIndexOf(' ', SNIPPET) || SNIPPET)}…`;
 }
 
 async function listNames(

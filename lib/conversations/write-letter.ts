@@ -1,26 +1,24 @@
 import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Tx } from '@/lib/db';
+import { formatMoment } from '@/lib/calendar';
 import { DomainError, NotFoundError } from '@/lib/domain-error';
 import { newAliasToken } from '@/lib/mail/alias';
 import { cleanWritten } from '@/lib/mail/clean';
 import { acceptLetter } from './accept-letter';
 import { findRedaction } from './find-redaction';
 import {
-  countLettersSince,
-  countOpenedSince,
   findConversationOf,
   findSameLetter,
   insertAliases,
   insertConversation,
   lockConversation,
 } from './letter-repository';
+import { whenMayOpen, whenMayWrite } from './limits';
 import { findParties, isTheirs, seenFrom, type Pair } from './parties';
 import { canOpenConversation, canSendLetter, sideOf, type Correspondent } from './policy';
 import { newReference } from './reference';
-import { LETTERS_AN_HOUR, NEW_CONVERSATIONS_A_DAY } from './rules';
 
-const HOUR = 3_600_000;
 const SENT_TWICE = 2 * 60_000;
 
 type Written = { actor: Correspondent; text: string; offerId: string | null; now: Date };
@@ -42,13 +40,8 @@ export async function writeFirstLetter(
   if (!reader.published) throw new NotFoundError('Cette page n’est plus publique.');
   if (!canOpenConversation(writer, reader)) throw new DomainError(NOT_READY);
   const ownerId = ownerOf(written.actor);
-  const opened = await countOpenedSince(
-    tx,
-    writer.side,
-    ownerId,
-    new Date(written.now.getTime() - 24 * HOUR),
-  );
-  if (opened >= NEW_CONVERSATIONS_A_DAY) throw new DomainError(TOO_MANY_CONVERSATIONS);
+  const later = await whenMayOpen(tx, writer.side, ownerId, written.now);
+  if (later) throw new DomainError(tooManyConversations(later));
   return answer(tx, await openConversation(tx, pair, written), written);
 }
 
@@ -69,8 +62,8 @@ async function answer(
     throw new DomainError('Cet échange est terminé. Votre lettre n’est pas partie.');
   if (!writer.mayWrite) throw new DomainError(NOT_READY);
   if (!canSendLetter(writer, reader, conversation)) throw new DomainError(READER_AWAY);
-  const sent = await countLettersSince(tx, writer.side, ownerOf(actor), new Date(now.getTime() - HOUR));
-  if (sent >= LETTERS_AN_HOUR) throw new DomainError(TOO_MANY_LETTERS);
+  const later = await whenMayWrite(tx, writer.side, ownerOf(actor), now);
+  if (later) throw new DomainError(tooManyLetters(later));
   const cleaned = cleanWritten(text, await findRedaction(tx, conversationId, writer));
   const since = new Date(now.getTime() - SENT_TWICE);
   const twice = await findSameLetter(tx, { conversationId, side: writer.side, body: cleaned.text, since });
@@ -129,7 +122,7 @@ const NOT_READY =
   'Vous ne pouvez pas encore écrire : votre page doit être publique et la charte signée. Votre texte reste dans le formulaire.';
 const READER_AWAY =
   'Cette personne ne reçoit pas de lettres pour le moment. Votre lettre n’est pas partie, votre texte reste dans le formulaire.';
-const TOO_MANY_CONVERSATIONS =
-  'Vous avez déjà écrit à dix nouvelles personnes en vingt-quatre heures. Votre texte reste dans le formulaire : envoyez-le demain.';
-const TOO_MANY_LETTERS =
-  'Vous avez envoyé trente lettres en une heure. Votre texte reste dans le formulaire : envoyez-le dans une heure.';
+const tooManyConversations = (later: Date) =>
+  `Vous avez déjà écrit à dix nouvelles personnes en vingt-quatre heures. Votre texte reste dans le formulaire : renvoyez-le à partir du ${formatMoment(later)}.`;
+const tooManyLetters = (later: Date) =>
+  `Vous avez envoyé trente lettres en une heure. Votre texte reste dans le formulaire : renvoyez-le à partir du ${formatMoment(later)}.`;

@@ -7,7 +7,8 @@ import { Card, CardLink } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { isCorrespondent } from '@/lib/conversations/policy';
-import { listThreads, type ThreadSummary } from '@/lib/conversations/thread-repository';
+import type { ThreadSummary } from '@/lib/conversations/thread';
+import { listThreads } from '@/lib/conversations/thread-repository';
 import { getActor } from '@/lib/session';
 import { LetterDate } from './letter-date';
 
@@ -58,7 +59,7 @@ function ThreadCard({ thread }: { thread: ThreadSummary }) {
           </CardLink>
           <p className="flex items-center gap-1.5 text-sm text-ink-soft">
             <MessagesSquare className="size-4" aria-hidden="true" />
-            Échange {thread.reference} · <LetterDate at={thread.lastMessageAt} />
+            Échange {thread.reference} · <LetterDate at={thread.lastAt} />
           </p>
         </div>
         <ThreadBadge thread={thread} />

@@ -10,6 +10,8 @@ const plain: LetterFacts = {
   missionReadsFirstLetters: false,
   behindHeld: false,
   draw: 0.5,
+  writerReported: false,
+  suspectWords: 0,
 };
 
 describe('a letter is held', () => {
@@ -24,6 +26,8 @@ describe('a letter is held', () => {
     ],
     ['not about hazardous work with an adult', { hazardousOffer: true }, []],
     ['when something was hidden', { redactions: 1 }, ['redacted']],
+    ['when a word is on the list', { suspectWords: 1 }, ['wording']],
+    ['when the other side reported its writer', { writerReported: true }, ['reported']],
     ['one first letter in ten', { first: true, draw: 0.0999 }, ['sample']],
     ['nine in ten are not', { first: true, draw: 0.1 }, []],
     ['no later letter is drawn', { draw: 0 }, []],
@@ -60,7 +64,8 @@ describe('what a writer is told', () => {
   });
 
   it('never tells that a letter waits because the other is a minor', () => {
-    expect(fateShown('held', { answered: true, redacted: false })).toBe('en_route');
+    const words = fateShown('queued', { answered: true, redacted: false });
+    expect(fateShown('held', { answered: true, redacted: false })).toBe(words);
     expect(fateShown('held', { answered: true, redacted: true })).toBe('reading');
   });
 });

@@ -6,6 +6,8 @@ const iso = new Intl.DateTimeFormat('fr-CA', {
   day: '2-digit',
 });
 
+const hour = new Intl.DateTimeFormat('en-GB', { timeZone: FRANCE, hour: '2-digit', hour12: false });
+
 // A column of type date is read as midnight UTC, so it is shown in UTC; an instant is shown in French time.
 const dayOfDate = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', dateStyle: 'long' });
 const dayOfInstant = new Intl.DateTimeFormat('fr-FR', { timeZone: FRANCE, dateStyle: 'long' });
@@ -19,6 +21,13 @@ const monthOfDate = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: '
 /** The French calendar day of an instant, as a date column holds it (midnight UTC). */
 export function dayIn(now: Date): Date {
   return new Date(`${iso.format(now)}T00:00:00Z`);
+}
+
+/** The instant at which that day begins in France (`day` is a date column's value). */
+export function startOfDay(day: Date): Date {
+  const noon = new Date(day.getTime() + 12 * 3_600_000);
+  const offset = Number(hour.format(noon)) - 12;
+  return new Date(day.getTime() - offset * 3_600_000);
 }
 
 /** `23 novembre 2026`, of a date column. */

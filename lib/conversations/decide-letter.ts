@@ -19,6 +19,7 @@ type Decision = { letterId: string; counsellorId: string; now: Date };
 /** Lets a held letter go, and those of the same writer that only waited behind it. */
 export async function releaseLetter(tx: Tx, { letterId, counsellorId, now }: Decision): Promise<void> {
   const { letter, conversation } = await lockLetter(tx, letterId);
+  if (conversation.state === 'closed') throw new DomainError(CLOSED);
   const parties = await findParties(tx, conversation);
   const { reader } = seenFrom(parties, letter.side);
   await moveOrComplain(tx, letter.id, 'released', { releasedAt: now, decidedBy: counsellorId });
@@ -84,3 +85,6 @@ async function recordDecision(tx: Tx, name: string, letter: HeldLetter, actor: s
     data: { conversation: letter.conversationId },
   });
 }
+
+const CLOSED =
+  'Cet échange s’est terminé entre-temps : la lettre ne peut plus être remise. Vous pouvez la refuser avec un motif.';

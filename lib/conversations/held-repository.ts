@@ -19,7 +19,7 @@ export type HeldLetterView = {
 /** Those that wait, the oldest first. */
 export async function listHeldLetters(): Promise<HeldLetterView[]> {
   const rows = await db.message.findMany({
-    where: { state: 'held' },
+    where: { state: 'held', conversation: { state: 'open' } },
     select: {
       id: true,
       side: true,

@@ -21,11 +21,12 @@ export async function findLetterToMail(tx: Tx, messageId: string): Promise<Lette
   });
 }
 
-/** The token by which that side is written to, or null once it is revoked. */
+/** The token by which that side is written to; once the exchange is closed, the last one, for letters let go before. */
 export async function findAliasToken(tx: Tx, conversationId: string, side: Side): Promise<string | null> {
   const alias = await tx.alias.findFirst({
-    where: { conversationId, side, revokedAt: null },
+    where: { conversationId, side },
     select: { token: true },
+    orderBy: { createdAt: 'desc' },
   });
   return alias?.token ?? null;
 }

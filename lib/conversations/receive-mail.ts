@@ -28,7 +28,7 @@ export async function receiveMail(
   const aliases = await aliasesOf(tx, mail);
   const open = aliases.filter(({ revoked }) => !revoked);
   if (open.length === 0) {
-    const code: NoticeCode = aliases.length > 0 ? 'not-allowed' : 'unknown-alias';
+    const code: NoticeCode = aliases.length > 0 ? 'closed-late' : 'unknown-alias';
     await notifyStranger(tx, mail.from, code, now);
     return { outcome: code, relayed: false };
   }

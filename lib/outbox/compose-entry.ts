@@ -62,6 +62,11 @@ async function composeOther(work: OutboxWork, settings: MailSettings): Promise<M
         { entryId, to, code: refs.code as NoticeCode, path: `/echanges/${work.conversationId}` },
         settings,
       );
+    case 'owner-notice':
+      return composePlainNotice(
+        { entryId, to, code: refs.code as NoticeCode, path: refs.path ?? null },
+        settings,
+      );
     case 'review-outcome': {
       const outcome = await findReviewOutcome(refs.reviewId ?? '');
       return outcome && composeReviewOutcome({ entryId, to, ...outcome }, settings);

@@ -16,6 +16,8 @@ export type OutboxEntryInput =
     }
   /** A counsellor's decision on a version; told to each user who owns it. */
   | { topic: 'review-outcome'; userId: string; refs: { reviewId: string } }
+  /** Something that is not about one exchange, in fixed words; `path` is where the button leads. */
+  | { topic: 'owner-notice'; userId: string; refs: { code: NoticeCode; path: string } }
   /** To an address that is nobody's here; `sealed` holds `{"to", "code"}`. */
   | { topic: 'notice'; sealed: Uint8Array<ArrayBuffer> };
 

@@ -30,7 +30,7 @@ export async function countFigures(): Promise<Figures> {
          + (SELECT count(*) FROM "Partner" p WHERE p.state <> 'erased' AND NOT EXISTS
              (SELECT FROM "CharterSignature" s WHERE s."partnerId" = p.id AND s."charterId" = charter_in_force())) AS "charterMissing",
            (SELECT count(*) FROM "Candidate" WHERE state = 'imported' AND "invitedAt" IS NULL AND email IS NOT NULL) AS "toInvite",
-           (SELECT count(*) FROM "Message" WHERE state = 'held') AS "heldLetters",
+           (SELECT count(*) FROM "Message" m JOIN "Conversation" c ON c.id = m."conversationId" WHERE m.state = 'held' AND c.state = 'open') AS "heldLetters",
            (SELECT count(*) FROM "Conversation" WHERE state = 'open') AS "openConversations"`;
   return Object.fromEntries(
     Object.entries(row ?? {}).map(([name, count]) => [name, Number(count)]),

@@ -1,8 +1,12 @@
 import 'server-only';
 import { expireRegistrations } from '@/lib/accounts/expire-registrations';
+import { pauseSilentCompanies } from '@/lib/answer-record/pause-silent-companies';
+import { closeSilentConversations } from '@/lib/conversations/close-conversation';
+import { remindOfSilence } from '@/lib/conversations/remind-of-silence';
 import type { Tx } from '@/lib/db';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { eraseOldReports } from '@/lib/imports/waiting-repository';
+import { eraseOldDrafts } from '@/lib/letter-drafts/repository';
 import { eraseOldOriginals } from './retention-repository';
 
 export type Job = {
@@ -30,6 +34,10 @@ export const JOBS: Job[] = [
     pattern: '25 3 * * *',
     run: (tx, now) => eraseOldReports(tx, new Date(now.getTime() - 30 * DAY)),
   },
+  { name: 'close-silent-conversations', pattern: '45 3 * * *', run: closeSilentConversations },
+  { name: 'pause-silent-companies', pattern: '30 7 * * *', run: pauseSilentCompanies },
+  { name: 'remind-of-silence', pattern: '30 9 * * *', run: remindOfSilence },
+  { name: 'erase-old-drafts', pattern: '55 3 * * *', run: eraseOldDrafts },
   { name: 'expire-registrations', pattern: '35 3 * * *', run: expireRegistrations },
   {
     // an upload begins its import itself; this takes up what a restart interrupted

@@ -73,6 +73,58 @@ const NOTICES = {
       'Rien n’est perdu : votre texte est gardé.',
     ],
   },
+  closed: {
+    subject: 'Un échange est terminé',
+    lines: [
+      'La personne avec qui vous échangiez a mis fin à cet échange. Les lettres restent lisibles sur le site.',
+      'Une lettre qui était encore en route ne sera pas remise. Depuis la page de l’échange, vous pouvez proposer de le reprendre.',
+    ],
+  },
+  'closed-by-mission': {
+    subject: 'La mission locale a terminé un échange',
+    lines: [
+      'Un conseiller a mis fin à cet échange. Les lettres restent lisibles sur le site, aucune autre ne peut partir.',
+      'Pour en parler, joignez la mission locale : ses coordonnées sont sur le site.',
+    ],
+  },
+  'closed-late': {
+    subject: 'Cet échange est terminé : votre lettre n’a pas été remise',
+    lines: [
+      'Vous avez répondu à un échange qui est terminé. Votre lettre n’a été transmise à personne.',
+      'Pour le reprendre, connectez-vous au site, ouvrez « Mes échanges » et proposez de le reprendre. Gardez votre texte : il pourra partir ensuite.',
+    ],
+  },
+  'reopen-asked': {
+    subject: 'On vous propose de reprendre un échange',
+    lines: [
+      'La personne avec qui vous échangiez propose de reprendre l’échange. Rien ne reprend sans votre accord.',
+    ],
+  },
+  reopened: {
+    subject: 'Un échange reprend',
+    lines: [
+      'Votre échange est de nouveau ouvert : vous pouvez écrire sur le site.',
+      'Les anciens courriels de cet échange ne servent plus pour répondre : répondez à ceux qui viendront.',
+    ],
+  },
+  reminder: {
+    subject: 'Une lettre attend votre réponse',
+    lines: [
+      'Une lettre attend votre réponse depuis plus de cinq jours ouvrés. Un mot suffit, même pour dire non.',
+      'Sur le site, trois boutons permettent de répondre en un geste. Pour ne plus recevoir de rappel, réglez-le dans « Mon compte ».',
+    ],
+  },
+  'paused-for-silence': {
+    subject: 'Votre page est en pause : dix lettres attendent une réponse',
+    lines: [
+      'Dix lettres de candidats sont restées sans réponse. Votre page n’est plus visible, pour que personne n’écrive en vain.',
+      'Pour la remettre en ligne : dans « Mon compte », appuyez sur « Reprendre », puis répondez aux lettres. Un mot suffit, même pour dire non.',
+    ],
+  },
+  'company-silent': {
+    subject: 'Une entreprise est en pause, faute de réponses',
+    lines: ['Une entreprise a laissé dix lettres sans réponse. Sa page est en pause. Un appel aide souvent.'],
+  },
   'details-shared': {
     subject: 'Des coordonnées ont été partagées avec vous',
     lines: [
@@ -89,7 +141,7 @@ export function composePlainNotice(
   settings: MailSettings,
 ): Mail {
   const { subject, lines } = NOTICES[content.code];
-  return composeNotice(
+  const notice = composeNotice(
     {
       entryId: content.entryId,
       to: content.to,
@@ -102,4 +154,8 @@ export function composePlainNotice(
     },
     settings,
   );
+  if (content.code !== 'reminder') return notice;
+  // the one notice that can be switched off (RFC 2369)
+  const off = `<${settings.publicUrl}/mon-compte#rappels>`;
+  return { ...notice, headers: { ...notice.headers, 'List-Unsubscribe': off } };
 }

@@ -351,7 +351,7 @@ describe('a mail that comes in', () => {
     await db.alias.updateMany({ where: { conversationId: id }, data: { revokedAt: clock.now() } });
     await arrive(mimeTo(alias, CANDIDATE_MAIL));
     expect(await db.message.count()).toBe(1);
-    expect((await mailsTo(CANDIDATE_MAIL)).at(-1)?.subject).toBe('Votre lettre n’a pas été remise');
+    expect((await mailsTo(CANDIDATE_MAIL)).at(-1)?.subject).toContain('Cet échange est terminé');
   });
 
   it('with nothing but quotes is refused at the door, and its writer told', async () => {

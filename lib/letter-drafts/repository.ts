@@ -1,0 +1,36 @@
+import 'server-only';
+import { db, type Tx } from '@/lib/db';
+import { seal, unseal } from '@/lib/seal';
+
+/** What this person began to write there, or ''. */
+export async function findDraft(userId: string, target: string): Promise<string> {
+  const found = await db.letterDraft.findUnique({
+    where: { userId_target: { userId, target } },
+    select: { body: true },
+  });
+  return found ? unseal(found.body) : '';
+}
+
+/** Keeps the text as it is now; an empty one is forgotten. */
+export async function keepDraft(
+  tx: Tx,
+  { userId, target, text, now }: { userId: string; target: string; text: string; now: Date },
+): Promise<void> {
+  if (text.trim() === '') return forgetDraft(tx, userId, target);
+  const data = { body: seal(text), updatedAt: now };
+  await tx.letterDraft.upsert({
+    where: { userId_target: { userId, target } },
+    create: { userId, target, ...data },
+    update: data,
+  });
+}
+
+export async function forgetDraft(tx: Tx, userId: string, target: string): Promise<void> {
+  await tx.letterDraft.deleteMany({ where: { userId, target } });
+}
+
+const SIXTY_DAYS = 60 * 86_400_000;
+
+export async function eraseOldDrafts(tx: Tx, now: Date): Promise<void> {
+  await tx.letterDraft.deleteMany({ where: { updatedAt: { lt: new Date(now.getTime() - SIXTY_DAYS) } } });
+}

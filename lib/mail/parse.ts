@@ -40,7 +40,11 @@ async function parseHeaders(
 function mailOf(mail: Email, envelopeRecipients: readonly string[]): InboundMail {
   const sender = mailboxes(mail.from ? [mail.from] : [])[0];
   return {
-    from: sender?.address.trim().toLowerCase() ?? null,
+    from:
+      sender?.address
+        .replace(/\p{Cc}/gu, '')
+        .trim()
+        .toLowerCase() ?? null,
     fromName: sender?.name || null,
     recipients: uniqueAddresses([
       ...mailboxes([...(mail.to ?? []), ...(mail.cc ?? []), ...(mail.bcc ?? [])]).map((box) => box.address),

@@ -1,4 +1,6 @@
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+// NUL and its like too, which the database refuses
+const INVISIBLE =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Letters and figures drawn as bold, script or double-struck ones, each of which takes two UTF-16 units. */
 const STYLED = /[\u{1d400}-\u{1d7ff}]/gu;

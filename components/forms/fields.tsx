@@ -26,7 +26,7 @@ export function TextBox({
   return <TextArea {...props} defaultValue={text} errors={position ? undefined : errors} />;
 }
 
-export function ChoiceField({ options, ...props }: Named & { options: Option[] }) {
+export function ChoiceField({ options, ...props }: Named & { options: Option[]; id?: string }) {
   const { text, errors } = useFieldState(props.name);
   return <RadioGroup {...props} options={options} defaultValue={text} errors={errors} />;
 }

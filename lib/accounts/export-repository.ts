@@ -25,6 +25,10 @@ export async function findAccountFacts(userId: string) {
       createdAt: true,
       lastSignInAt: true,
       sessions: { select: { createdAt: true, expires: true } },
+      savedSearches: {
+        select: { name: true, axis: true, query: true, frequency: true, createdAt: true },
+        orderBy: { createdAt: 'asc' },
+      },
     },
   });
 }

@@ -5,10 +5,12 @@ import { composeInvitation } from '@/lib/mail/compose/invitation';
 import { composeLetter } from '@/lib/mail/compose/letter';
 import { composePlainNotice, type NoticeCode } from '@/lib/mail/compose/plain-notice';
 import { composeReviewOutcome } from '@/lib/mail/compose/review-outcome';
+import { composeSearchAlert } from '@/lib/mail/compose/search-alert';
 import { composeSignIn } from '@/lib/mail/compose/sign-in';
 import type { Mail, MailSettings } from '@/lib/mail/mail';
 import { transaction } from '@/lib/db';
 import { describeLetter } from '@/lib/conversations/describe-letter';
+import { describeAlert, type AlertRefs } from '@/lib/saved-searches/describe-alert';
 import { findMissionName, findOwnerAddress, findReviewOutcome, findUserAddress } from './content-repository';
 import type { OutboxWork } from './repository';
 
@@ -70,6 +72,10 @@ async function composeOther(work: OutboxWork, settings: MailSettings): Promise<M
     case 'review-outcome': {
       const outcome = await findReviewOutcome(refs.reviewId ?? '');
       return outcome && composeReviewOutcome({ entryId, to, ...outcome }, settings);
+    }
+    case 'search-alert': {
+      const alert = await describeAlert(work.refs as AlertRefs);
+      return alert && composeSearchAlert({ entryId, to, ...alert }, settings);
     }
     default:
       return null;

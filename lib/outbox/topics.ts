@@ -18,6 +18,8 @@ export type OutboxEntryInput =
   | { topic: 'review-outcome'; userId: string; refs: { reviewId: string } }
   /** Something that is not about one exchange, in fixed words; `path` is where the button leads. */
   | { topic: 'owner-notice'; userId: string; refs: { code: NoticeCode; path: string } }
+  /** New results of a saved search: how many, and which of them the mail names. */
+  | { topic: 'search-alert'; userId: string; refs: { searchId: string; count: number; resultIds: string[] } }
   /** To an address that is nobody's here; `sealed` holds `{"to", "code"}`. */
   | { topic: 'notice'; sealed: Uint8Array<ArrayBuffer> };
 

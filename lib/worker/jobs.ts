@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/db';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { eraseOldReports } from '@/lib/imports/waiting-repository';
 import { eraseOldDrafts } from '@/lib/letter-drafts/repository';
+import { alertDueSearches } from '@/lib/saved-searches/alert-due-searches';
 import { eraseOldOriginals } from './retention-repository';
 
 export type Job = {
@@ -44,5 +45,11 @@ export const JOBS: Job[] = [
     name: 'resume-imports',
     pattern: '*/5 * * * *',
     run: () => runWaitingImports(() => new Date()),
+  },
+  {
+    // in the morning; the later hours take up what an interruption left, since each search is due once a day
+    name: 'search-alerts',
+    pattern: '30 7-20 * * *',
+    run: (_tx, now) => alertDueSearches(now),
   },
 ];

@@ -11,6 +11,7 @@ import { explainProfile } from '@/lib/search/explain-profile';
 import { findMatches } from '@/lib/search/find-matches';
 import { CRITERIA } from '@/lib/search/schema';
 import { getActor } from '@/lib/session';
+import { SaveSearch } from '../../_search/save-search';
 import { HiddenArea } from './hidden-area';
 import { NobodyFound } from './nobody-found';
 import { ProfileCard } from './profile-card';
@@ -51,6 +52,7 @@ export default async function CompetencesPage({ searchParams }: { searchParams: 
                 }))}
               />
               <ChosenCriteria chosen={[...chosen]} unknown={[...unknown]} clearHref="/competences" />
+              <SaveSearch found={found} />
             </>
           }
           map={<ProfileMap found={found} />}

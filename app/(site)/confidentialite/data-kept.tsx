@@ -18,6 +18,12 @@ const rows = [
     time: '6 mois après la dernière lettre',
   },
   {
+    what: 'Recherches gardées',
+    detail: 'les critères, le nom que vous leur donnez, ce qui vous a déjà été annoncé',
+    who: 'vous seul',
+    time: 'jusqu’à ce que vous les supprimiez, ou avec votre compte',
+  },
+  {
     what: 'Courriels reçus, tels quels',
     detail: 'chiffrés',
     who: 'personne, sauf incident',

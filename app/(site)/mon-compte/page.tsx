@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
-import { buttonClass } from '@/components/ui/button';
+import { buttonClass, LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -12,6 +12,7 @@ import { findAccountFacts } from '@/lib/accounts/export-repository';
 import { ownerOf } from '@/lib/accounts/standing';
 import { findStanding } from '@/lib/accounts/standing-repository';
 import { formatDay } from '@/lib/calendar';
+import { canSaveSearches } from '@/lib/saved-searches/policy';
 import { getActor } from '@/lib/session';
 import { leave } from '../connexion/actions';
 import { leaveEverywhere } from './actions';
@@ -59,6 +60,21 @@ export default async function AccountPage() {
           </ActionForm>
         </Section>
         {owner && standing ? <OwnerSections owner={owner} standing={standing} /> : null}
+        {canSaveSearches(actor) ? (
+          <Section id="recherches" title="Vos recherches et vos alertes">
+            <p>
+              {account.savedSearches.length === 0
+                ? 'Vous ne gardez aucune recherche.'
+                : `Vous gardez ${account.savedSearches.length} ${account.savedSearches.length > 1 ? 'recherches' : 'recherche'}.`}{' '}
+              Un courriel peut vous prévenir de ce qui est nouveau.
+            </p>
+            <p>
+              <LinkButton variant="secondary" href="/mes-recherches">
+                Mes recherches
+              </LinkButton>
+            </p>
+          </Section>
+        ) : null}
         <Section id="connexions" title="Vos connexions">
           <p>
             {account.sessions.length === 1

@@ -25,6 +25,7 @@ const parts = [
       { href: '/mon-entreprise', label: 'Mon entreprise' },
       { href: '/ma-structure', label: 'Ma structure (partenaire)' },
       { href: '/pour-vous', label: 'Pour vous (candidat, entreprise)' },
+      { href: '/mes-recherches', label: 'Mes recherches (candidat, entreprise)' },
       { href: '/echanges', label: 'Mes échanges' },
     ],
   },

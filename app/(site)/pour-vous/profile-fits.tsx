@@ -32,6 +32,11 @@ export async function ProfileFits({
         axis="skills"
         title="Profils qui vous correspondent"
         lead="Ce que vous recherchez, vos valeurs et vos offres, comparés à ce que les jeunes savent faire et veulent faire. Ni diplôme, ni âge, ni adresse ne compte."
+        actions={
+          <LinkButton variant="secondary" href="/mes-recherches">
+            Mes recherches
+          </LinkButton>
+        }
       />
       <div className="page axis-skills grid gap-6 py-8">
         {own.offers.length > 0 ? <OfferChoice offers={own.offers} chosen={own.offerId} /> : null}

@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tabs } from '@/components/ui/tabs';
 
@@ -9,6 +10,11 @@ export function WorkHeader({ title, children }: { title: string; children: React
         axis="companies"
         title={title}
         lead="Ce que vous savez faire, vos valeurs et vos motivations, comparés à ce que les entreprises recherchent. Les distances ne sont montrées qu’à vous."
+        actions={
+          <LinkButton variant="secondary" href="/mes-recherches">
+            Mes recherches
+          </LinkButton>
+        }
       />
       <div className="page axis-companies grid gap-6 py-8">
         <Tabs

@@ -24,6 +24,11 @@ export function noticeHeaders(messageId: string): Record<string, string> {
   return { ...ownHeaders(messageId), 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 }
 
+/** Lets a mail program stop these mails by one press: a POST to `url`, without signing in (RFC 8058). */
+export function unsubscribeHeaders(url: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
+
 /** Threading of this side only: `earlier` are the Message-IDs of mails that this side got, oldest first. */
 export function threadHeaders(earlier: readonly string[]): Record<string, string> {
   const last = earlier.at(-1);

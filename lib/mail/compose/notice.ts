@@ -4,7 +4,14 @@ import { mailbox, messageIdOf, noticeHeaders } from './headers';
 
 /** A mail from the site itself, which nobody answers: one subject, a few short parts, who sends it. */
 export function composeNotice(
-  notice: { entryId: string; to: string; subject: string; parts: readonly BodyPart[] },
+  notice: {
+    entryId: string;
+    to: string;
+    subject: string;
+    parts: readonly BodyPart[];
+    /** Besides those of every notice. */
+    headers?: Record<string, string>;
+  },
   settings: MailSettings,
 ): Mail {
   return {
@@ -19,6 +26,6 @@ export function composeNotice(
         `Ce courriel vous est envoyé par l’espace « compétences et partenaires » de ${settings.missionName}.`,
       ),
     ]),
-    headers: noticeHeaders(messageIdOf(notice.entryId, settings.relayDomain)),
+    headers: { ...noticeHeaders(messageIdOf(notice.entryId, settings.relayDomain)), ...notice.headers },
   };
 }

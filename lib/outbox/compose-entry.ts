@@ -8,7 +8,7 @@ import { composeReviewOutcome } from '@/lib/mail/compose/review-outcome';
 import { composeSearchAlert } from '@/lib/mail/compose/search-alert';
 import { composeSignIn } from '@/lib/mail/compose/sign-in';
 import type { Mail, MailSettings } from '@/lib/mail/mail';
-import { transaction } from '@/lib/db';
+import { db } from '@/lib/db';
 import { describeLetter } from '@/lib/conversations/describe-letter';
 import { describeAlert, type AlertRefs } from '@/lib/saved-searches/describe-alert';
 import { findMissionName, findOwnerAddress, findReviewOutcome, findUserAddress } from './content-repository';
@@ -28,7 +28,7 @@ async function composeLetterEntry(work: OutboxWork, settings: MailSettings): Pro
   const { messageId, userId, sequence } = work;
   if (!messageId || !userId) return null;
   const departure = { messageId, userId, sequence, transport: env.mailTransport };
-  const letter = await transaction((tx) => describeLetter(tx, departure));
+  const letter = await describeLetter(db, departure);
   return (
     letter && {
       mail: composeLetter({ entryId: work.id, ...letter.content }, settings),

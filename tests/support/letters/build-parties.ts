@@ -35,7 +35,8 @@ export async function buildCounsellor(): Promise<StaffActor> {
   return { role: 'counsellor', userId: id };
 }
 
-async function ensurePlace(): Promise<number> {
+/** The mission, its charter and one commune; answers the charter’s id. */
+export async function ensurePlace(): Promise<number> {
   await db.mission.upsert({
     where: { id: 1 },
     create: { name: 'Mission locale', shortName: 'ML', town: 'Honfleur' },

@@ -13,7 +13,7 @@ import { openSearch } from './engine';
 import { resolveQuestion } from './resolve-question';
 import { CRITERIA, type SearchAxis } from './schema';
 import { placeCriteria } from './place-criteria';
-import { listNearLabels } from './text-repository';
+import { listNearLabels } from './word-repository';
 import { labelOf, type Terms } from './vocabulary';
 import { listNearbySearches, listSingleCriteria, type OtherSearch } from './widen-search';
 
@@ -116,7 +116,7 @@ async function widen(
 async function listMeantSearches(state: SearchState, mayReadTexts: boolean): Promise<OtherSearch[]> {
   if (!state.q) return [];
   const kinds = CRITERIA[state.axis].map(({ of }) => of);
-  const labels = await listNearLabels(state.q, kinds);
+  const labels = await listNearLabels(state.axis, state.q, kinds);
   return Promise.all(
     labels.map(async (label) => ({
       label: `Vouliez-vous dire « ${label} »`,

@@ -3,15 +3,6 @@ import { labelVariants } from '@/lib/referentials/label-variants';
 import type { CriterionValue, TextTerm } from './criteria-index';
 import type { Criterion, LabelKind } from './schema';
 
-/** One word of a question in the forms under which it is looked for, all in lower case without accents. */
-export interface SearchWord {
-  readonly word: string;
-  /** Singular and masculine. */
-  readonly key: string;
-  /** What the other words of its family begin with, or empty when it is too short to tell. */
-  readonly stem: string;
-}
-
 /** A label that a word may mean. 3: the word is in it; 2: begins one of its words; 1: same family; below: looks like it. */
 export interface LabelMatch {
   readonly word: string;
@@ -28,15 +19,11 @@ const LITTLE_WORDS = new Set(
   ),
 );
 
-/** The words of a question that carry meaning. A question of little words only has none. */
-export function wordsOf(question: string): SearchWord[] {
+/** The words of a question that carry meaning, folded. A question of little words only has none. */
+export function wordsOf(question: string): string[] {
   const words = fold(question).match(/[a-z0-9]+/g) ?? [];
   const telling = words.filter((word) => word.length > 1 && !LITTLE_WORDS.has(word));
-  return [...new Set(telling)].slice(0, MOST_WORDS).map((word) => ({
-    word,
-    key: labelKey(word) || word,
-    stem: word.length >= 6 ? word.slice(0, Math.max(4, word.length - 3)) : '',
-  }));
+  return [...new Set(telling)].slice(0, MOST_WORDS);
 }
 
 export const fold = (text: string): string =>
@@ -66,7 +53,7 @@ export function toTerms(
     const values = valuesOf(exact, criteria);
     return [{ any: values, strong: values, ids: [] }];
   }
-  return words.map(({ word }) => {
+  return words.map((word) => {
     const close = closest(matches.filter((match) => match.word === word));
     const best = exact.length > 0 ? exact : close.filter(({ score }) => score >= 3);
     return {

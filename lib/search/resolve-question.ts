@@ -1,7 +1,8 @@
 import type { TextTerm } from './criteria-index';
 import { fold, toTerms, wordsOf, type LabelMatch } from './free-text';
 import { CRITERIA, KIND_LABELS, MOBILITY_LABELS, type LabelKind, type SearchAxis } from './schema';
-import { findIdByCode, listIdsWithWords, matchLabels } from './text-repository';
+import { findIdByCode, listIdsWithWords } from './text-repository';
+import { matchLabels } from './word-repository';
 
 /**
  * Turns what somebody typed into terms of the index: criteria first, where words name a trade, a savoir-faire, a place;
@@ -15,18 +16,21 @@ export async function resolveQuestion(
 ): Promise<TextTerm[]> {
   const words = wordsOf(question);
   if (words.length === 0) return [];
-  if (axis === 'profile') {
+  if (axis === 'profile' && PROFILE_CODE.test(question)) {
     const id = await findIdByCode(question);
     if (id) return [{ any: [], strong: [], ids: [id] }];
   }
   const criteria = CRITERIA[axis];
   const kinds = criteria.map(({ of }) => of);
-  const named = await matchLabels(words, kinds, axis === 'profile' ? 'area' : 'commune');
-  const matches = [...named, ...words.flatMap(({ word }) => matchFixedTerms(word, kinds))];
+  const named = await matchLabels(axis, words, kinds);
+  const matches = [...named, ...words.flatMap((word) => matchFixedTerms(word, kinds))];
   const meant = new Set(matches.filter(({ score }) => score >= 1).map(({ word }) => word));
-  const inTexts = axis === 'profile' ? words.filter(({ word }) => mayReadTexts && !meant.has(word)) : words;
+  const inTexts = axis === 'profile' ? words.filter((word) => mayReadTexts && !meant.has(word)) : words;
   return toTerms(question, matches, criteria, await listIdsWithWords(axis, inTexts));
 }
+
+/** As people write one, in either case. */
+const PROFILE_CODE = /^\s*[A-HJ-NP-Z2-9]{6}\s*$/i;
 
 /** Everyday words for what is not in a table. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
@@ -49,10 +53,7 @@ function matchFixedTerms(word: string, kinds: readonly LabelKind[]): LabelMatch[
   const within = (kind: LabelKind, labels: Readonly<Record<string, string>>) =>
     kinds.includes(kind)
       ? Object.entries(labels)
-          .filter(
-            ([value, label]) =>
-              value === wanted || wordsOf(label).some((other) => other.word === fold(wanted)),
-          )
+          .filter(([value, label]) => value === wanted || wordsOf(label).includes(fold(wanted)))
           .map(([value, label]) => ({ word, kind, value, label, score: 3 }))
       : [];
   return [...within('kind', KIND_LABELS), ...within('mobility', MOBILITY_LABELS)];

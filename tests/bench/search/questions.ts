@@ -5,10 +5,39 @@ import { weighted } from './synthetic/zipf';
 
 /** Typed as people type: exact, plural, feminine, without accents, another name of the trade, two words, a place. */
 const TYPED = [
-  ...['cuisine', 'cuisinier', 'cuisinières', 'serveuse', 'serveur', 'vendeuse', 'vendeurs', 'soudure', 'souder'],
-  ...['menuisier', 'menuiserie', 'mecanicien', 'mécanique', 'boulanger', 'patisserie', 'jardinier', 'electricien'],
+  ...[
+    'cuisine',
+    'cuisinier',
+    'cuisinières',
+    'serveuse',
+    'serveur',
+    'vendeuse',
+    'vendeurs',
+    'soudure',
+    'souder',
+  ],
+  ...[
+    'menuisier',
+    'menuiserie',
+    'mecanicien',
+    'mécanique',
+    'boulanger',
+    'patisserie',
+    'jardinier',
+    'electricien',
+  ],
   ...['plomberie', 'coiffeuse', 'aide à domicile', 'travailler en équipe', 'traire des vaches', 'scooter'],
-  ...['entraide', 'respect', 'alternance', 'stage', 'apprentissage', 'accueil', 'caissière', 'chauffeur', 'peinture'],
+  ...[
+    'entraide',
+    'respect',
+    'alternance',
+    'stage',
+    'apprentissage',
+    'accueil',
+    'caissière',
+    'chauffeur',
+    'peinture',
+  ],
 ];
 const MISTYPED = [
   ...['cusinier', 'serveusse', 'boulangé', 'mecanisien', 'jardinnier', 'electrisien', 'plonbier', 'coifeuse'],

@@ -4,7 +4,12 @@ import type { Measures } from './measure';
 /** Measures in a process of its own, whose memory and compiled code owe nothing to what came before. */
 export function runMeasure(): Promise<Measures> {
   const child = fork('tests/bench/search/measure.ts', {
-    execArgv: ['--conditions=react-server', '--import', 'tsx', ...process.execArgv.filter((one) => one.startsWith('--cpu'))],
+    execArgv: [
+      '--conditions=react-server',
+      '--import',
+      'tsx',
+      ...process.execArgv.filter((one) => one.startsWith('--cpu')),
+    ],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {

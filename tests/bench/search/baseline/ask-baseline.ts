@@ -4,10 +4,17 @@ import { COLUMNS, Conditions, type Question } from './conditions';
 import type { BaselineNumbers } from './numbers';
 
 type Counts = Map<string, number>;
-type Row = { id: number; area: number } & Record<'skills' | 'motivations' | 'values' | 'occupations', number[]>;
+type Row = { id: number; area: number } & Record<
+  'skills' | 'motivations' | 'values' | 'occupations',
+  number[]
+>;
 
 export interface BaselineAnswer {
-  readonly cards: readonly { readonly number: number; readonly place: string; readonly skills: readonly string[] }[];
+  readonly cards: readonly {
+    readonly number: number;
+    readonly place: string;
+    readonly skills: readonly string[];
+  }[];
   readonly total: number;
   readonly zones: Counts;
   /** As the index counts them; domains, which the baseline's table has no column for, are not among them. */
@@ -42,7 +49,8 @@ export async function askBaseline(
   const countZones = async (but?: string) =>
     named(
       await ask<{ v: number; count: number }>(
-        (c) => `select area as v, count(*)::int as count from baseline where ${c.where(question, but)} group by area`,
+        (c) =>
+          `select area as v, count(*)::int as count from baseline where ${c.where(question, but)} group by area`,
       ),
       numbers.area.word,
     );
@@ -60,7 +68,8 @@ export async function askBaseline(
   }
   for (const [name, values] of Object.entries(question.criteria)) {
     if (values.length === 0 || name === 'savoir-faire' || name === 'domaine') continue;
-    facets[name] = name === 'secteur' ? await countZones(name) : await countOthers(name as (typeof FACETS)[number]);
+    facets[name] =
+      name === 'secteur' ? await countZones(name) : await countOthers(name as (typeof FACETS)[number]);
   }
   return { cards: rows.map(toCard), total: counted?.count ?? 0, zones, facets };
 

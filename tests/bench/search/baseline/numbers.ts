@@ -27,7 +27,9 @@ export async function readNumbers(client: pg.Client): Promise<BaselineNumbers> {
     };
   };
   const labels = (type: string) =>
-    read(`SELECT n::int AS number, l AS word FROM unnest(enum_range(NULL::"${type}")::text[]) WITH ORDINALITY AS e(l, n)`);
+    read(
+      `SELECT n::int AS number, l AS word FROM unnest(enum_range(NULL::"${type}")::text[]) WITH ORDINALITY AS e(l, n)`,
+    );
   const domains = await client.query<{ code: string; ids: number[] }>(
     `SELECT d.code, array_agg(o.id) AS ids FROM "OccupationDomain" d
        JOIN "OccupationDomain" own ON own.code = d.code OR own."parentCode" = d.code

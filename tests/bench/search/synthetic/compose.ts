@@ -81,9 +81,20 @@ export function composer(terms: SyntheticTerms, places: readonly Place[]) {
 }
 
 function uuid(random: Random): string {
-  const hex = () => Math.floor(random.next() * 2 ** 32).toString(16).padStart(8, '0');
+  const hex = () =>
+    Math.floor(random.next() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
   const digits = hex() + hex() + hex() + hex();
-  return [[0, 8], [8, 12], [12, 16], [16, 20], [20, 32]].map(([from, to]) => digits.slice(from, to)).join('-');
+  return [
+    [0, 8],
+    [8, 12],
+    [12, 16],
+    [16, 20],
+    [20, 32],
+  ]
+    .map(([from, to]) => digits.slice(from, to))
+    .join('-');
 }
 
 /** Six letters, another for each number, in no apparent order. */

@@ -19,20 +19,31 @@ export async function loadFrance(admin: pg.Client): Promise<Place[]> {
   const used = new Set(communes.map(({ epciCode }) => epciCode));
   const hearts = new Set(areas.values());
   const epcis = listFrenchEpci().filter(({ code }) => used.has(code));
-  await insert(admin, 'Epci', ['code', 'name'], [epcis.map(({ code }) => code), epcis.map(({ name }) => name)]);
+  await insert(
+    admin,
+    'Epci',
+    ['code', 'name'],
+    [epcis.map(({ code }) => code), epcis.map(({ name }) => name)],
+  );
   const own = communes.filter(({ code }) => hearts.has(code));
-  await insert(admin, 'Area', ['code', 'name', 'epciCode'], [
-    own.map(({ code }) => code),
-    own.map(({ name }) => name),
-    own.map(({ epciCode }) => epciCode),
-  ]);
-  await insert(admin, 'Commune', ['code', 'name', 'population', 'epciCode', 'areaCode'], [
-    communes.map(({ code }) => code),
-    communes.map(({ name }) => name),
-    communes.map(({ population }) => population),
-    communes.map(({ epciCode }) => epciCode),
-    communes.map(({ code }) => areas.get(code)!),
-  ]);
+  await insert(
+    admin,
+    'Area',
+    ['code', 'name', 'epciCode'],
+    [own.map(({ code }) => code), own.map(({ name }) => name), own.map(({ epciCode }) => epciCode)],
+  );
+  await insert(
+    admin,
+    'Commune',
+    ['code', 'name', 'population', 'epciCode', 'areaCode'],
+    [
+      communes.map(({ code }) => code),
+      communes.map(({ name }) => name),
+      communes.map(({ population }) => population),
+      communes.map(({ epciCode }) => epciCode),
+      communes.map(({ code }) => areas.get(code)!),
+    ],
+  );
   return communes;
 }
 

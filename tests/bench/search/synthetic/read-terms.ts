@@ -17,10 +17,15 @@ export async function readTerms(admin: pg.Client): Promise<SyntheticTerms> {
     admin,
     `SELECT o.id, left(o."domainCode", 1) AS "group" FROM "Occupation" o ORDER BY o.id`,
   );
-  const skills = await byGroup(admin, `SELECT id, coalesce("groupCode", '') AS "group" FROM "Skill" ORDER BY id`);
+  const skills = await byGroup(
+    admin,
+    `SELECT id, coalesce("groupCode", '') AS "group" FROM "Skill" ORDER BY id`,
+  );
   return {
     // not alphabetical: services and trade are where most young people look
-    domains: [...occupations.keys()].sort((a, b) => 'GNKIDJHAMFCEBL'.indexOf(a) - 'GNKIDJHAMFCEBL'.indexOf(b)),
+    domains: [...occupations.keys()].sort(
+      (a, b) => 'GNKIDJHAMFCEBL'.indexOf(a) - 'GNKIDJHAMFCEBL'.indexOf(b),
+    ),
     occupations,
     skills,
     motivations: await ids('Motivation'),

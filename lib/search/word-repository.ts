@@ -1,0 +1,101 @@
+import 'server-only';
+import { db } from '@/lib/db';
+import type { LabelMatch } from './free-text';
+import type { LabelKind, SearchAxis } from './schema';
+
+/** Two words of which this share of groups of three letters is common are taken for one mistyped. */
+const LEAST_LIKENESS = 0.45;
+
+/**
+ * The labels that each word may mean: those with a word that is it, begins with it or is of its family (the same first
+ * letters, all but three); where there is none, those with a word that looks like it. On the map of profiles a commune
+ * stands for its secteur. The words come folded.
+ */
+export async function matchLabels(
+  axis: SearchAxis,
+  words: readonly string[],
+  kinds: readonly LabelKind[],
+): Promise<LabelMatch[]> {
+  if (words.length === 0) return [];
+  return db.$queryRaw<LabelMatch[]>`
+    WITH asked AS (
+      SELECT word, word_key(word) AS key,
+             CASE WHEN length(word) < 6 THEN word_key(word) ELSE left(word, greatest(4, length(word) - 3)) END COLLATE "C" AS stem
+        FROM unnest(${[...words]}::text[]) AS word),
+    begun AS (
+      SELECT asked.word, w.kind, w.value, w.label, CASE
+          WHEN w.word = asked.word OR w.key = asked.key THEN 3
+          WHEN starts_with(w.word, asked.word) OR starts_with(w.key, asked.key) THEN 2
+          ELSE 1 END::float8 AS score
+        FROM asked JOIN "SearchWord" w ON w.word >= asked.stem AND w.word < asked.stem || '~'
+       WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[])),
+    alike AS (
+      SELECT asked.word, w.kind, w.value, w.label, similarity(asked.word, w.word)::float8 AS score
+        FROM asked JOIN "SearchWord" w ON w.word % asked.word
+       WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[]) AND similarity(asked.word, w.word) >= ${LEAST_LIKENESS}
+         AND NOT EXISTS (SELECT FROM begun WHERE begun.word = asked.word))
+    SELECT word, CASE WHEN kind IN ('area', 'commune') THEN 'zone' ELSE kind END AS kind, value, label, score
+      FROM (TABLE begun UNION ALL TABLE alike) AS found
+     ORDER BY score DESC, label COLLATE "fr-x-icu", value`;
+}
+
+export interface SuggestedLabel {
+  readonly kind: LabelKind;
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * The labels that somebody may be about to type, one for each value: every word is in them, the last maybe unfinished or any of them
+ * mistyped; those that say it best first, the shorter first.
+ */
+export async function listSuggestedLabels(
+  axis: SearchAxis,
+  words: readonly string[],
+  kinds: readonly LabelKind[],
+  most: number,
+): Promise<SuggestedLabel[]> {
+  if (words.length === 0) return [];
+  return db.$queryRaw<SuggestedLabel[]>`
+    WITH asked AS (SELECT word, word_key(word) COLLATE "C" AS key FROM unnest(${[...words]}::text[]) AS word),
+    begun AS (
+      SELECT asked.word, w.kind, w.value, w.label, max(CASE
+          WHEN w.word = asked.word OR w.key = asked.key THEN 3 ELSE 2 END)::float8 AS score
+        FROM asked JOIN "SearchWord" w ON w.word >= asked.key AND w.word < asked.key || '~'
+       WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[]) GROUP BY 1, 2, 3, 4),
+    alike AS (
+      SELECT asked.word, w.kind, w.value, w.label, max(similarity(asked.word, w.word))::float8 AS score
+        FROM asked JOIN "SearchWord" w ON w.word % asked.word
+       WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[])
+         AND NOT EXISTS (SELECT FROM begun WHERE begun.word = asked.word)
+       GROUP BY 1, 2, 3, 4),
+    labels AS (
+      SELECT DISTINCT ON (kind, value) kind, value, label, sum(score) AS score
+        FROM (TABLE begun UNION ALL TABLE alike) AS found
+       GROUP BY kind, value, label HAVING count(*) = ${words.length}
+       ORDER BY kind, value, sum(score) DESC, length(label), label COLLATE "fr-x-icu")
+    SELECT CASE WHEN kind IN ('area', 'commune') THEN 'zone' ELSE kind END AS kind, value, label FROM labels
+     ORDER BY score DESC, length(label), label COLLATE "fr-x-icu", value LIMIT ${most}`;
+}
+
+/** Labels that look like the whole of what was asked, for "Vouliez-vous dire". */
+export async function listNearLabels(
+  axis: SearchAxis,
+  question: string,
+  kinds: readonly LabelKind[],
+): Promise<string[]> {
+  const rows = await db.$queryRaw<{ label: string }[]>`
+    WITH asked AS (SELECT word FROM regexp_split_to_table(fold(${question}), '[^a-z0-9]+') AS word WHERE word <> '')
+    SELECT label FROM (
+      SELECT DISTINCT ON (kind, value) kind, value, label, likeness FROM (
+        SELECT kind, value, label, max(similarity(asked.word, w.word)) AS likeness
+          FROM asked JOIN "SearchWord" w ON w.word % asked.word
+         WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[]) GROUP BY kind, value, label) AS near
+       ORDER BY kind, value, likeness DESC, length(label)) AS labels
+     ORDER BY likeness DESC, length(label), label COLLATE "fr-x-icu" LIMIT 3`;
+  return rows.map(({ label }) => label);
+}
+
+/** The kinds as "SearchWord" names them. */
+const tableKinds = (axis: SearchAxis, kinds: readonly LabelKind[]): string[] =>
+  kinds.map((kind) => (kind !== 'zone' ? kind : axis === 'profile' ? 'area' : 'commune'));

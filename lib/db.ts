@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '@/lib/env';
 import { type Prisma, PrismaClient } from '@/lib/generated/prisma/client';
@@ -6,9 +7,18 @@ import { type Prisma, PrismaClient } from '@/lib/generated/prisma/client';
 // Sessions must be in UTC: the adapter drops the offset of a timestamptz. French days come from the SQL function
 // today() and from lib/calendar.
 function connect(): PrismaClient {
-  return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: 10, options: '-c TimeZone=UTC' }),
-  });
+  const settings = { connectionString: env.DATABASE_URL, max: 10, options: '-c TimeZone=UTC' };
+  return new PrismaClient({ adapter: new PrismaPg(settings, { statementNameGenerator: nameOf }) });
+}
+
+/**
+ * A raw query that begins with this mark is planned once for each connection: for the few that every search asks, which
+ * take PostgreSQL longer to plan than to answer. Its text must not vary.
+ */
+const PLANNED_ONCE = '/* planned once */';
+
+function nameOf({ sql }: { sql: string }): string {
+  return sql.startsWith(PLANNED_ONCE) ? createHash('md5').update(sql).digest('hex') : '';
 }
 
 const shared = globalThis as { cartemploiDb?: PrismaClient };

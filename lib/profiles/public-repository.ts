@@ -34,7 +34,11 @@ const card = {
 
 /** In the order of `ids`; who is no longer public is left out. */
 export async function listPublicProfiles(ids: readonly string[]): Promise<PublicProfileRow[]> {
-  const rows = await db.publicProfile.findMany({ where: { id: { in: [...ids] } }, select: card });
+  if (ids.length === 0) return [];
+  const rows = await db.$queryRaw<PublicProfileRow[]>`/* planned once */
+    SELECT id, code, "epciCode", "skillIds", "skillProofs"::text[], "motivationIds", "valueIds", "occupationIds",
+           kinds::text[], mobilities::text[], "publishedOn"
+      FROM "PublicProfile" WHERE id = ANY(${[...ids]})`;
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -128,6 +128,11 @@ export class CriteriaIndex {
     for (const values of this.values.values()) for (const set of values.values()) set.settle(slots);
   }
 
+  /** Whether anything has this value. Of zones, which come and go with their counts, always. */
+  holds({ criterion, value }: CriterionValue): boolean {
+    return criterion === this.rules.zone || (this.values.get(criterion)?.get(value)?.count ?? 0) > 0;
+  }
+
   /** Whether this zone shows its entries under its own code; otherwise they are under their group's. */
   showsAlone(zone: string): boolean {
     return this.zones.showsAlone(zone);

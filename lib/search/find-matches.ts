@@ -12,16 +12,11 @@ import { PAGE_SIZE, type IndexAnswer, type TextTerm } from './criteria-index';
 import { openSearch } from './engine';
 import { resolveQuestion } from './resolve-question';
 import { CRITERIA, type SearchAxis } from './schema';
+import { listOptions, type FacetOption } from './list-options';
 import { placeCriteria } from './place-criteria';
 import { listNearLabels } from './word-repository';
-import { labelOf, type Terms } from './vocabulary';
+import { labelOf, type Terms, type Vocabulary } from './vocabulary';
 import { listNearbySearches, listSingleCriteria, type OtherSearch } from './widen-search';
-
-export interface FacetOption {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
 
 export interface Matches extends IndexAnswer {
   readonly state: SearchState;
@@ -67,23 +62,22 @@ export async function findMatches(
     unknown,
     question,
     pageCount: Math.ceil(answer.total / PAGE_SIZE),
-    options: optionsOf(state, answer, terms),
+    options: optionsOf(state, answer, vocabulary.inAlphabet),
     chosen: chosenIn(state, terms),
     wider: answer.total > 0 ? [] : await widen(state, terms, asker.mayReadTexts, count),
   };
 }
 
-function optionsOf(state: SearchState, { facets }: IndexAnswer, terms: Terms): Matches['options'] {
+function optionsOf(
+  state: SearchState,
+  { facets }: IndexAnswer,
+  inAlphabet: Vocabulary['inAlphabet'],
+): Matches['options'] {
   return Object.fromEntries(
     CRITERIA[state.axis].map(({ name, of }) => {
       const counts = new Map(facets[name]);
       for (const value of state.criteria[name] ?? []) if (!counts.has(value)) counts.set(value, 0);
-      const options = [...counts].map(([value, count]) => ({
-        value,
-        label: labelOf(terms, of, value),
-        count,
-      }));
-      return [name, options.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr'))];
+      return [name, listOptions(counts, inAlphabet[of])];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { labelVariants } from '@/lib/referentials/label-variants';
 import type { CriterionValue, TextTerm } from './criteria-index';
 import type { Criterion, LabelKind } from './schema';
 
-/** A label that a word may mean. 3: the word is in it; 2: begins one of its words; 1: same family; below: looks like it. */
+/** A label that a word may mean. 3: the word is in it; 2: begins one of its words; below 1: looks like one. */
 export interface LabelMatch {
   readonly word: string;
   readonly kind: LabelKind;
@@ -13,6 +13,10 @@ export interface LabelMatch {
 }
 
 const MOST_WORDS = 8;
+/** A whole branch of trades is meant when no trade and no savoir-faire of it is. */
+const WIDE = 1.5;
+/** Labels less like what was typed than the most like it, by more than this, are not meant. */
+const MUCH_LIKE = 0.1;
 const LITTLE_WORDS = new Set(
   'a au aux avec ce ces cette comme dans de des du elle en et faire il je la le les leur mais me mes mon ne nous on ou par pas plus pour qui que sa sans se ses son sur un une vous d l j n s c qu'.split(
     ' ',
@@ -36,13 +40,15 @@ export const fold = (text: string): string =>
 
 /**
  * What the index looks for: one term a word, made of the labels that the word may mean. Looser matches count only where
- * no closer one exists. A question that is a label, word for word, means that label first.
+ * no closer one exists, and labels that nothing has (`isHeld`) only where there is no other. A question that is a label,
+ * word for word, means that label first.
  */
 export function toTerms(
   question: string,
   matches: readonly LabelMatch[],
   criteria: readonly Criterion[],
   idsByWord: ReadonlyMap<string, readonly string[]>,
+  isHeld: (value: CriterionValue) => boolean,
 ): TextTerm[] {
   const words = wordsOf(question);
   const asked = labelKey(question);
@@ -54,8 +60,11 @@ export function toTerms(
     return [{ any: values, strong: values, ids: [] }];
   }
   return words.map((word) => {
-    const close = closest(matches.filter((match) => match.word === word));
-    const best = exact.length > 0 ? exact : close.filter(({ score }) => score >= 3);
+    const own = matches.filter((match) => match.word === word);
+    const held = own.filter((match) => valuesOf([match], criteria).some(isHeld));
+    const close = closest(held.length > 0 ? held : own);
+    const most = Math.max(0, ...close.map(({ score }) => score));
+    const best = exact.length > 0 ? exact : close.filter(({ score }) => score === most);
     return {
       any: valuesOf(close, criteria),
       strong: valuesOf(best, criteria),
@@ -65,9 +74,10 @@ export function toTerms(
 }
 
 function closest(matches: readonly LabelMatch[]): LabelMatch[] {
-  const best = Math.max(0, ...matches.map(({ score }) => score));
-  const least = best >= 2 ? 2 : best >= 1 ? 1 : best - 0.05;
-  return matches.filter(({ score }) => score >= least);
+  const worth = ({ kind, score }: LabelMatch) => (kind === 'domain' ? Math.min(score, WIDE) : score);
+  const best = Math.max(0, ...matches.map(worth));
+  const least = best >= 2 ? 2 : best >= 1 ? 1 : best - MUCH_LIKE;
+  return matches.filter((match) => worth(match) >= least);
 }
 
 function valuesOf(matches: readonly LabelMatch[], criteria: readonly Criterion[]): CriterionValue[] {

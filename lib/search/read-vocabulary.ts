@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { LabelKind } from './schema';
-import { gatherTerms, type Term, type Vocabulary } from './vocabulary';
+import { gatherTerms, sortTerms, type Term, type Vocabulary } from './vocabulary';
 
 type Row = Term & { kind: LabelKind; id: number | null; parents: string[] };
 
@@ -23,8 +23,10 @@ export async function readVocabulary(client: pg.ClientBase): Promise<Vocabulary>
   const { rows } = await client.query<Row>(SQL);
   const ids = (kind: LabelKind) =>
     new Map(rows.flatMap((row) => (row.kind === kind && row.id !== null ? [[row.id, row.value]] : [])));
+  const terms = gatherTerms(rows.map(({ kind, value, label, group }) => ({ kind, value, label, group })));
   return {
-    terms: gatherTerms(rows.map(({ kind, value, label, group }) => ({ kind, value, label, group }))),
+    terms,
+    inAlphabet: sortTerms(terms),
     skills: ids('skill'),
     motivations: ids('motivation'),
     values: ids('value'),

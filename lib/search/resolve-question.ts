@@ -1,4 +1,5 @@
 import type { TextTerm } from './criteria-index';
+import { openSearch } from './engine';
 import { fold, toTerms, wordsOf, type LabelMatch } from './free-text';
 import { CRITERIA, KIND_LABELS, MOBILITY_LABELS, type LabelKind, type SearchAxis } from './schema';
 import { findIdByCode, listIdsWithWords } from './text-repository';
@@ -26,7 +27,8 @@ export async function resolveQuestion(
   const matches = [...named, ...words.flatMap((word) => matchFixedTerms(word, kinds))];
   const meant = new Set(matches.filter(({ score }) => score >= 1).map(({ word }) => word));
   const inTexts = axis === 'profile' ? words.filter((word) => mayReadTexts && !meant.has(word)) : words;
-  return toTerms(question, matches, criteria, await listIdsWithWords(axis, inTexts));
+  const [{ indexes }, idsByWord] = await Promise.all([openSearch(), listIdsWithWords(axis, inTexts)]);
+  return toTerms(question, matches, criteria, idsByWord, (value) => indexes[axis].holds(value));
 }
 
 /** As people write one, in either case. */

@@ -1,5 +1,7 @@
 import { KIND_LABELS, LABEL_KINDS, MOBILITY_LABELS, OUTSIDE, type LabelKind } from './schema';
 
+const french = new Intl.Collator('fr');
+
 export interface Term {
   /** As in the address: slug, ROME code, INSEE or SIREN code. */
   readonly value: string;
@@ -8,11 +10,18 @@ export interface Term {
   readonly group: string | null;
 }
 
+/** The terms of one kind in the order of their labels. */
+export interface Alphabet {
+  readonly terms: readonly Term[];
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
 /** Every value that a criterion may take, with its words on the screen. */
 export type Terms = Readonly<Record<LabelKind, ReadonlyMap<string, Term>>>;
 
 export interface Vocabulary {
   readonly terms: Terms;
+  readonly inAlphabet: Readonly<Record<LabelKind, Alphabet>>;
   /** From the database's ids to values. */
   readonly skills: ReadonlyMap<number, string>;
   readonly motivations: ReadonlyMap<number, string>;
@@ -38,6 +47,18 @@ export function gatherTerms(rows: Iterable<Term & { readonly kind: LabelKind }>)
   ) as Record<LabelKind, Map<string, Term>>;
   for (const { kind, ...term } of rows) terms[kind].set(term.value, term);
   return terms;
+}
+
+export function sortTerms(terms: Terms): Vocabulary['inAlphabet'] {
+  return Object.fromEntries(LABEL_KINDS.map((kind) => [kind, sorted(terms[kind])])) as Record<
+    LabelKind,
+    Alphabet
+  >;
+}
+
+function sorted(terms: ReadonlyMap<string, Term>): Alphabet {
+  const inOrder = [...terms.values()].sort((one, other) => french.compare(one.label, other.label));
+  return { terms: inOrder, placeOf: new Map(inOrder.map(({ value }, place) => [value, place])) };
 }
 
 function listed(labels: Readonly<Record<string, string>>): Term[] {

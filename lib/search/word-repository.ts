@@ -3,13 +3,10 @@ import { db } from '@/lib/db';
 import type { LabelMatch } from './free-text';
 import type { LabelKind, SearchAxis } from './schema';
 
-/** Two words of which this share of groups of three letters is common are taken for one mistyped. */
-const LEAST_LIKENESS = 0.45;
-
 /**
- * The labels that each word may mean: those with a word that is it, begins with it or is of its family (the same first
- * letters, all but three); where there is none, those with a word that looks like it. On the map of profiles a commune
- * stands for its secteur. The words come folded.
+ * The labels that each word may mean: those with a word that is it or begins with it; where none is held by anybody, or
+ * there is none, those with a word that looks like it (pg_trgm, 0.3 and more). On the map of profiles a commune stands
+ * for its secteur. The words come folded.
  */
 export async function matchLabels(
   axis: SearchAxis,
@@ -17,25 +14,16 @@ export async function matchLabels(
   kinds: readonly LabelKind[],
 ): Promise<LabelMatch[]> {
   if (words.length === 0) return [];
-  return db.$queryRaw<LabelMatch[]>`
-    WITH asked AS (
-      SELECT word, word_key(word) AS key,
-             CASE WHEN length(word) < 6 THEN word_key(word) ELSE left(word, greatest(4, length(word) - 3)) END COLLATE "C" AS stem
-        FROM unnest(${[...words]}::text[]) AS word),
-    begun AS (
-      SELECT asked.word, w.kind, w.value, w.label, CASE
-          WHEN w.word = asked.word OR w.key = asked.key THEN 3
-          WHEN starts_with(w.word, asked.word) OR starts_with(w.key, asked.key) THEN 2
-          ELSE 1 END::float8 AS score
-        FROM asked JOIN "SearchWord" w ON w.word >= asked.stem AND w.word < asked.stem || '~'
-       WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[])),
-    alike AS (
-      SELECT asked.word, w.kind, w.value, w.label, similarity(asked.word, w.word)::float8 AS score
-        FROM asked JOIN "SearchWord" w ON w.word % asked.word
-       WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[]) AND similarity(asked.word, w.word) >= ${LEAST_LIKENESS}
-         AND NOT EXISTS (SELECT FROM begun WHERE begun.word = asked.word))
+  return db.$queryRaw<LabelMatch[]>`/* planned once */
+    WITH asked AS (SELECT word, word_key(word) COLLATE "C" AS key FROM unnest(${[...words]}::text[]) AS word),
+    found AS (
+      SELECT asked.word, w.kind, w.value, w.label, CASE WHEN w.key = asked.key THEN 3 ELSE 2 END::float8 AS score
+        FROM asked JOIN "SearchWord" w ON w.key >= asked.key AND w.key < asked.key || '~'
+      UNION ALL
+      SELECT asked.word, w.kind, w.value, w.label, similarity(asked.word, w.word)
+        FROM asked JOIN "SearchWord" w ON w.word % asked.word AND NOT starts_with(w.key, asked.key))
     SELECT word, CASE WHEN kind IN ('area', 'commune') THEN 'zone' ELSE kind END AS kind, value, label, score
-      FROM (TABLE begun UNION ALL TABLE alike) AS found
+      FROM found WHERE kind = ANY(${tableKinds(axis, kinds)}::text[])
      ORDER BY score DESC, label COLLATE "fr-x-icu", value`;
 }
 
@@ -56,12 +44,12 @@ export async function listSuggestedLabels(
   most: number,
 ): Promise<SuggestedLabel[]> {
   if (words.length === 0) return [];
-  return db.$queryRaw<SuggestedLabel[]>`
+  return db.$queryRaw<SuggestedLabel[]>`/* planned once */
     WITH asked AS (SELECT word, word_key(word) COLLATE "C" AS key FROM unnest(${[...words]}::text[]) AS word),
     begun AS (
       SELECT asked.word, w.kind, w.value, w.label, max(CASE
-          WHEN w.word = asked.word OR w.key = asked.key THEN 3 ELSE 2 END)::float8 AS score
-        FROM asked JOIN "SearchWord" w ON w.word >= asked.key AND w.word < asked.key || '~'
+          WHEN w.key = asked.key THEN 3 ELSE 2 END)::float8 AS score
+        FROM asked JOIN "SearchWord" w ON w.key >= asked.key AND w.key < asked.key || '~'
        WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[]) GROUP BY 1, 2, 3, 4),
     alike AS (
       SELECT asked.word, w.kind, w.value, w.label, max(similarity(asked.word, w.word))::float8 AS score

@@ -36,7 +36,7 @@ CREATE TABLE "SearchWord" (
 
     CONSTRAINT "SearchWord_pkey" PRIMARY KEY ("kind","value","label","word")
 );
-CREATE INDEX "SearchWord_word_idx" ON "SearchWord"("word");
+CREATE INDEX "SearchWord_key_idx" ON "SearchWord"("key");
 CREATE INDEX "SearchWord_word_trgm" ON "SearchWord" USING GIN ("word" gin_trgm_ops);
 
 CREATE VIEW "WordOfLabel" AS

@@ -91,7 +91,7 @@ describe('a search that finds nothing', () => {
   });
 
   it('asks whether another word was meant', async () => {
-    const { wider } = await findMatches('profile', { q: 'soudddage' });
+    const { wider } = await findMatches('profile', { q: 'xylophone soudddage' });
     expect(wider.map(({ label }) => label)).toContain('Vouliez-vous dire « souder »');
   });
 });

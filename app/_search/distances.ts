@@ -3,7 +3,7 @@ import { labelOf } from '@/lib/search/vocabulary';
 import { listDistances, type Place } from '@/lib/territory/places-repository';
 
 /**
- * Says how far each place is from the commune that the search goes around. Nothing without a radius, and never for who
+ * Says how far each place is from the commune that the search goes around. Nothing without a radius or an order by distance, and never for who
  * chose discretion: they have no commune.
  */
 export async function explainDistances(
@@ -11,7 +11,8 @@ export async function explainDistances(
   places: readonly Place[],
 ): Promise<(place: Place) => string[]> {
   const [from] = found.state.criteria.commune ?? [];
-  if (!from || found.state.radius === null) return () => [];
+  const { radius, order } = found.state;
+  if (!from || (radius === null && order !== 'distance')) return () => [];
   const distances = await listDistances(
     from,
     places.flatMap(({ communeCode }) => communeCode ?? []),

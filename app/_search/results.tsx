@@ -6,6 +6,8 @@ import { toHref } from '@/lib/search/criteria';
 import type { Matches } from '@/lib/search/find-matches';
 import { AXIS_PATHS } from '@/lib/search/schema';
 
+import { SortLinks } from './sort-links';
+
 export type ResultWords = { one: string; many: string; none: string };
 
 /** The list: how many, the cards, the other pages; or why it is empty and what to try. */
@@ -28,6 +30,7 @@ export function Results({
       <h2 id="resultats" tabIndex={-1} className="text-xl focus:outline-none">
         {total.toLocaleString('fr-FR')} {total > 1 ? words.many : words.one}
       </h2>
+      <SortLinks found={found} />
       {total === 0 ? (
         <NoResults title={words.none} others={[...found.wider]}>
           {searching ? (

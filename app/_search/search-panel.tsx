@@ -48,6 +48,7 @@ export function SearchPanel({
           commune={commune}
           radius={radius ? (state.radius?.toString() ?? '') : undefined}
         />
+        {state.order === 'pertinence' ? null : <input type="hidden" name="tri" value={state.order} />}
         {otherCommunes.map((code) => (
           <input key={code} type="hidden" name="commune" value={code} />
         ))}

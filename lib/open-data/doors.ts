@@ -8,6 +8,7 @@ const q = one(value.words, 'Mots cherchés ; accents, casse et pluriels sont par
 const page = one(value.page, 'Page, à partir de 1 ; une page après la fin est vide');
 const commune = many(value.place, 'Code INSEE d’une commune, code SIREN d’un EPCI, ou « hors »');
 const rayon = one(value.kilometres, 'Kilomètres autour de « commune »');
+const tri = one(value.order, 'Ordre : pertinence, date, ou distance de « commune »');
 const metier = many(value.rome, 'Code ROME d’un métier');
 const kind = z.enum(['emploi', 'alternance', 'stage', 'immersion', 'saisonnier'], {
   error: 'emploi, alternance, stage, immersion ou saisonnier est attendu.',
@@ -43,18 +44,19 @@ export const doors = {
       valeur: many(value.slug, 'Valeur'),
       commune,
       rayon,
+      tri,
       page,
     },
     answer: companiesAnswer,
   },
   offres: {
     summary: 'Les offres ouvertes',
-    parameters: { q, type: many(kind, 'Type d’offre'), metier, commune, rayon, page },
+    parameters: { q, type: many(kind, 'Type d’offre'), metier, commune, rayon, tri, page },
     answer: offersAnswer,
   },
   partenaires: {
     summary: 'Les partenaires publiés',
-    parameters: { q, domaine: many(value.slug, 'Domaine d’intervention'), commune, page },
+    parameters: { q, domaine: many(value.slug, 'Domaine d’intervention'), commune, rayon, tri, page },
     answer: partnersAnswer,
   },
   competences: {

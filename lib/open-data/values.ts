@@ -25,3 +25,6 @@ export const kilometres = z
   .string()
   .regex(/^([1-9]\d?|1\d\d|200)$/, 'un nombre entier de kilomètres est attendu, de 1 à 200.')
   .transform(Number);
+export const order = z.enum(['pertinence', 'date', 'distance'], {
+  error: 'pertinence, date ou distance est attendu.',
+});

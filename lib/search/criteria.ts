@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { AXIS_PATHS, CRITERIA, type SearchAxis } from './schema';
 import type { Terms } from './vocabulary';
 
+export const ORDERS = ['pertinence', 'date', 'distance'] as const;
+/** As the address names it (`tri`). */
+export type SearchOrder = (typeof ORDERS)[number];
+
 export interface SearchState {
   readonly axis: SearchAxis;
   readonly q: string;
@@ -9,6 +13,8 @@ export interface SearchState {
   readonly criteria: Readonly<Record<string, readonly string[]>>;
   /** Kilometres around the chosen communes, on axes that have distances. */
   readonly radius: number | null;
+  /** Relevance unless it says otherwise; by distance only from a chosen commune. */
+  readonly order: SearchOrder;
   readonly page: number;
 }
 
@@ -28,8 +34,8 @@ const text = listed.transform(([first = '']) => first.replace(/\s+/g, ' ').trim(
 const page = z.coerce.number().int().min(1).max(1_000_000);
 const radius = z.coerce.number().int().min(1).max(200);
 
-/** Axes whose places are communes, around which a radius makes sense; profiles have none. */
-export const hasDistances = (axis: SearchAxis) => axis === 'company' || axis === 'offer';
+/** Axes whose places are communes, around which a radius makes sense; profiles have none: nobody is searched by place. */
+export const hasDistances = (axis: SearchAxis) => axis !== 'profile';
 
 /**
  * Reads the address of a search page. What is not understood is left out and reported: a page says a word about it,
@@ -54,24 +60,35 @@ export function parseSearch(
     if (!read.success) unknown.push({ name, value });
     return read.success ? read.data : null;
   };
+  const [tri = 'pertinence'] = listed.parse(params.tri);
+  const order = ordersOf({ axis, criteria }).find((one) => one === tri);
+  if (!ORDERS.some((one) => one === tri)) unknown.push({ name: 'tri', value: tri });
   const state = {
     axis,
     q: text.parse(params.q),
     criteria,
     radius: hasDistances(axis) ? number('rayon', radius) : null,
+    order: order ?? 'pertinence',
     page: number('page', page) ?? 1,
   };
   return { state, unknown };
 }
 
+/** The orders that this search can be put in. */
+export function ordersOf({ axis, criteria }: Pick<SearchState, 'axis' | 'criteria'>): readonly SearchOrder[] {
+  const isPlaced = hasDistances(axis) && (criteria.commune ?? []).length > 0;
+  return ORDERS.filter((order) => order !== 'distance' || isPlaced);
+}
+
 /** The address of a search, always written the same way; page 1 is not written. */
-export function toHref({ axis, q, criteria, radius, page }: SearchState): string {
+export function toHref({ axis, q, criteria, radius, order, page }: SearchState): string {
   const params = new URLSearchParams();
   if (q) params.append('q', q);
   for (const { name } of CRITERIA[axis]) {
     for (const value of criteria[name] ?? []) params.append(name, value);
   }
   if (radius !== null) params.append('rayon', String(radius));
+  if (order !== 'pertinence') params.append('tri', order);
   if (page > 1) params.append('page', String(page));
   const query = params.toString();
   return query ? `${AXIS_PATHS[axis]}?${query}` : AXIS_PATHS[axis];
@@ -80,7 +97,14 @@ export function toHref({ axis, q, criteria, radius, page }: SearchState): string
 /** The same search, back on its first page, with these values of one criterion instead. */
 export function withValues(state: SearchState, name: string, values: readonly string[]): SearchState {
   const criteria = { ...state.criteria, [name]: values };
-  return { ...state, criteria, radius: criteria.commune?.length ? state.radius : null, page: 1 };
+  const { axis, order } = state;
+  return {
+    ...state,
+    criteria,
+    radius: criteria.commune?.length ? state.radius : null,
+    order: ordersOf({ axis, criteria }).includes(order) ? order : 'pertinence',
+    page: 1,
+  };
 }
 
 export const withoutValue = (state: SearchState, name: string, value: string): SearchState =>

@@ -13,7 +13,7 @@ import { openSearch } from './engine';
 import { resolveQuestion } from './resolve-question';
 import { CRITERIA, type SearchAxis } from './schema';
 import { listOptions, type FacetOption } from './list-options';
-import { placeCriteria } from './place-criteria';
+import { placeCriteria, placeOrder } from './place-criteria';
 import { listNearLabels } from './word-repository';
 import { labelOf, type Terms, type Vocabulary } from './vocabulary';
 import { listNearbySearches, listSingleCriteria, type OtherSearch } from './widen-search';
@@ -49,7 +49,8 @@ export async function findMatches(
   const { state, unknown } = parseSearch(axis, params, terms);
   const question = await resolveQuestion(axis, state.q, asker.mayReadTexts);
   const criteria = await placeCriteria(state);
-  const answer = indexes[axis].search({ criteria, terms: question, page: state.page });
+  const order = await placeOrder(state);
+  const answer = indexes[axis].search({ criteria, terms: question, page: state.page, order });
   const count: Count = async (other) =>
     indexes[axis].countAnswers({
       criteria: await placeCriteria(other.state),

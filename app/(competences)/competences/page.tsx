@@ -12,6 +12,7 @@ import { findMatches } from '@/lib/search/find-matches';
 import { CRITERIA } from '@/lib/search/schema';
 import { getActor } from '@/lib/session';
 import { SaveSearch } from '../../_search/save-search';
+import { SortLinks } from '../../_search/sort-links';
 import { HiddenArea } from './hidden-area';
 import { NobodyFound } from './nobody-found';
 import { ProfileCard } from './profile-card';
@@ -60,6 +61,7 @@ export default async function CompetencesPage({ searchParams }: { searchParams: 
           <h2 id="resultats" tabIndex={-1} className="scroll-mt-4 focus:outline-none">
             {total.toLocaleString('fr-FR')} {total > 1 ? 'profils' : 'profil'}
           </h2>
+          <SortLinks found={found} />
           <HiddenArea found={found} />
           {total === 0 ? <NobodyFound found={found} /> : null}
           {total > 0 && cards.length === 0 ? (

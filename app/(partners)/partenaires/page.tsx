@@ -35,6 +35,7 @@ export default async function PartnersPage({ searchParams }: { searchParams: Pro
           search={
             <SearchPanel
               found={found}
+              radius
               label="De quoi avez-vous besoin ?"
               hint="Un besoin, une commune, un nom. Par exemple : logement, permis, Lisieux."
             />

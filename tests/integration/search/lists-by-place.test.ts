@@ -68,6 +68,37 @@ describe('companies and offers around a commune', () => {
   });
 });
 
+describe('a list by distance', () => {
+  it.each(['company', 'offer'] as const)('of %s has the nearest first, equals by date', async (axis) => {
+    const secret = await publishCompany({ name: 'Secrete', commune: HONFLEUR, discreet: true });
+    await publishOffer(secret.id, 'emploi', 'Offre secrète');
+    for (const [at, commune] of [PONT_L_EVEQUE, HONFLEUR, DEAUVILLE, HONFLEUR].entries()) {
+      const { id } = await publishCompany({ name: `Atelier ${at}`, commune });
+      await publishOffer(id, 'emploi', `Offre ${commune}`);
+    }
+    const view = axis === 'company' ? db.publicCompany : db.publicOffer;
+    const { ids } = await findMatches(axis, { commune: HONFLEUR, rayon: '200', tri: 'distance' });
+    const communes = await Promise.all(
+      ids.map(
+        async (id) =>
+          (await (view as typeof db.publicCompany).findUniqueOrThrow({ where: { id } })).communeCode!,
+      ),
+    );
+    const distances = await Promise.all(communes.map((commune) => kilometres(HONFLEUR, commune)));
+    expect(communes).toHaveLength(4);
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+  });
+
+  it('falls back to relevance without a commune, and is unknown to profiles', async () => {
+    const { state, unknown } = await findMatches('company', { tri: 'distance' });
+    expect([state.order, unknown]).toEqual(['pertinence', []]);
+    expect((await findMatches('profile', { tri: 'distance' })).state.order).toBe('pertinence');
+    expect((await findMatches('offer', { tri: 'salaire' })).unknown).toEqual([
+      { name: 'tri', value: 'salaire' },
+    ]);
+  });
+});
+
 describe('a list', () => {
   it.each(['company', 'offer'] as const)('of %s is empty past its end, and its total stays', async (axis) => {
     const { id } = await publishCompany({ name: 'Seule', commune: HONFLEUR });

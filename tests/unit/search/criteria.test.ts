@@ -48,6 +48,12 @@ describe('the address of a search', () => {
     expect(parseSearch('profile', params, terms).state.radius).toBeNull();
   });
 
+  it('keeps an order by distance while there is a commune to measure from', () => {
+    const { state } = parseSearch('company', { commune: '14333', tri: 'distance' }, terms);
+    expect(toHref(state)).toBe('/entreprises?commune=14333&tri=distance');
+    expect(toHref(withoutValue(state, 'commune', '14333'))).toBe('/entreprises');
+  });
+
   it('goes back to the first page when a criterion is removed', () => {
     const { state } = parseSearch('profile', { 'savoir-faire': ['traire', 'souder'], page: '3' }, terms);
     expect(toHref(withoutValue(state, 'savoir-faire', 'traire'))).toBe('/competences?savoir-faire=souder');

@@ -40,7 +40,7 @@ export async function receiveMail(
       side: otherSide(alias.side),
       inboundMailId: index === 0 ? inboundMailId : null,
     };
-    outcomes.push(await receiveLetter(tx, letter, mail, dmarcVerdict(mail.headers), now));
+    outcomes.push(await receiveLetter(tx, letter, mail, dmarcVerdict(mail), now));
   }
   return { outcome: outcomes.join(' '), relayed: true };
 }

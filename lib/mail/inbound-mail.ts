@@ -14,6 +14,8 @@ export type InboundMail = {
   /** Every address the mail may have come in by: To, Cc and the envelope, lower-case, without repeats. */
   recipients: string[];
   subject: string;
+  /** The DMARC verdict where the provider tells it apart from the headers. */
+  dmarc?: string | null;
   messageId: string | null;
   inReplyTo: string | null;
   headers: MailHeader[];

@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { transaction, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
@@ -10,6 +11,7 @@ import {
   announceMail,
   finishEvent,
   finishMail,
+  giveMailUp,
   keepFetched,
   lockNextEvent,
   lockNextMail,
@@ -20,6 +22,7 @@ import {
   type InboundMailWork,
 } from '@/lib/mail/inbound/repository';
 import { readStoredMail } from '@/lib/mail/inbound/stored-mail';
+import { takeTurn } from '@/lib/outbox/pace';
 import { retryDelay } from '@/lib/outbox/rules';
 
 export type InboundContext = { now: () => Date; random: () => number };
@@ -75,18 +78,21 @@ export async function processNextMail(context: InboundContext): Promise<boolean>
       if (current.state === 'announced') await fetchMail(tx, current, context);
       else await readMail(tx, current, context);
       return true;
-    }, 30_000);
+    }, 60_000);
   } catch (error) {
     const failed = current as InboundMailWork | null;
     if (!failed) throw error;
     log.error({ inboundMail: failed.id, ...errorFacts(error) }, 'a received mail could not be read');
-    await postponeMail(failed.id, laterThan(context, failed.attempts), 'error');
+    const { id, attempts } = failed;
+    if (attempts >= MOST_ATTEMPTS) await giveMailUp(id, 'given_up');
+    else await postponeMail(id, laterThan(context, attempts), 'error');
     return true;
   }
 }
 
 async function fetchMail(tx: Tx, mail: InboundMailWork, { now }: InboundContext): Promise<void> {
   if (!env.RESEND_API_KEY) return finishMail(tx, mail.id, 'no_provider', 'failed');
+  if (!(await takeTurn(sleep))) throw new Error('no_turn');
   const found = await fetchReceivedMail(mail.providerId, {
     apiKey: env.RESEND_API_KEY,
     baseUrl: env.RESEND_BASE_URL,

@@ -32,6 +32,15 @@ export async function announceMail(tx: Tx, providerId: string, now: Date): Promi
   });
 }
 
+/** Which of these provider ids are known. */
+export async function listKnownMails(tx: Tx, providerIds: string[]): Promise<Set<string>> {
+  const rows = await tx.inboundMail.findMany({
+    where: { providerId: { in: providerIds } },
+    select: { providerId: true },
+  });
+  return new Set(rows.map(({ providerId }) => providerId));
+}
+
 export type InboundEventWork = { id: string; type: string; payload: unknown; attempts: number };
 
 /** The next event to work on, locked until the transaction ends. */
@@ -91,6 +100,11 @@ export async function finishMail(
 /** Runs in a transaction of its own: the one that failed is gone. */
 export async function postponeMail(id: string, nextAt: Date, outcome: string): Promise<void> {
   await db.inboundMail.update({ where: { id }, data: { nextAt, outcome, attempts: { increment: 1 } } });
+}
+
+/** Given up, in a transaction of its own: a person may have it tried again. */
+export async function giveMailUp(id: string, outcome: string): Promise<void> {
+  await db.inboundMail.update({ where: { id }, data: { state: 'failed', outcome } });
 }
 
 export async function findNextInboundDue(): Promise<Date | null> {

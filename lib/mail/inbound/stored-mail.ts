@@ -3,12 +3,26 @@ import { uniqueAddresses, type InboundMail } from '../inbound-mail';
 import { parseMail } from '../parse';
 import { addressOf } from '../transport/address';
 
-/** A received mail as it is kept, sealed: raw MIME from the local mailbox, or the provider's own account of it. */
+/** `{spf, dkim, dmarc}` as the provider found them; newer than its API description, so never counted on. */
+const authentication = z
+  .object({ dmarc: z.string().nullish().catch(null) })
+  .nullish()
+  .catch(null);
+
+/** A received mail as it is kept, sealed: raw MIME from the local mailbox or the provider, or the provider's own account of it. */
 export const storedMailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mime'), mime: z.string(), recipients: z.array(z.string()) }),
   z.object({
+    kind: z.literal('raw'),
+    /** The bytes of the MIME, in base64: mails are in many encodings. */
+    mime: z.base64(),
+    recipients: z.array(z.string()),
+    authentication,
+  }),
+  z.object({
     kind: z.literal('resend'),
     email: z.object({
+      authentication,
       from: z.string(),
       to: z.array(z.string()),
       cc: z.array(z.string()).nullish(),
@@ -34,19 +48,24 @@ export const storedMailSchema = z.discriminatedUnion('kind', [
 
 export type StoredMail = z.output<typeof storedMailSchema>;
 
+export type ProviderEmail = Extract<StoredMail, { kind: 'resend' }>['email'];
+
 /** The mail that was kept, in the one shape that everything after works on. */
 export async function readStoredMail(stored: StoredMail): Promise<InboundMail> {
   if (stored.kind === 'mime') return parseMail(stored.mime, stored.recipients);
+  if (stored.kind === 'raw') {
+    const mail = await parseMail(Buffer.from(stored.mime, 'base64'), stored.recipients);
+    return { ...mail, dmarc: stored.authentication?.dmarc };
+  }
   const { email } = stored;
   const headers = Object.entries(email.headers ?? {}).flatMap(([name, value]) =>
     [value].flat().map((line) => ({ name: name.toLowerCase(), value: line })),
   );
   return {
+    dmarc: email.authentication?.dmarc,
     from: addressOf(email.from) || null,
     fromName: /^\s*"?([^"<]+?)"?\s*</.exec(email.from)?.[1] ?? null,
-    recipients: uniqueAddresses(
-      [...email.to, ...(email.cc ?? []), ...(email.bcc ?? []), ...(email.received_for ?? [])].map(addressOf),
-    ),
+    recipients: uniqueAddresses(recipientsOf(email)),
     subject: email.subject ?? '',
     messageId: email.message_id ?? null,
     inReplyTo: headers.find(({ name }) => name === 'in-reply-to')?.value ?? null,
@@ -59,4 +78,9 @@ export async function readStoredMail(stored: StoredMail): Promise<InboundMail> {
       size: size ?? 0,
     })),
   };
+}
+
+/** Every address that the provider says a mail came for: To, Cc, blind copies and the envelope. */
+export function recipientsOf({ to, cc, bcc, received_for }: ProviderEmail): string[] {
+  return [...to, ...(cc ?? []), ...(bcc ?? []), ...(received_for ?? [])].map(addressOf);
 }

@@ -168,14 +168,17 @@ describe('the provider’s verdict', () => {
   it('is the topmost one, and only that', () => {
     const forged = { name: 'authentication-results', value: 'mx.pirate; dmarc=pass' };
     expect(
-      dmarcVerdict([
-        { name: 'authentication-results', value: 'mx.example; spf=pass; dmarc=fail (p=none)' },
-        forged,
-      ]),
+      dmarcVerdict({
+        headers: [
+          { name: 'authentication-results', value: 'mx.example; spf=pass; dmarc=fail (p=none)' },
+          forged,
+        ],
+      }),
     ).toBe('fail');
-    expect(dmarcVerdict([{ name: 'authentication-results', value: 'mx.example; spf=pass' }, forged])).toBe(
-      'unknown',
-    );
-    expect(dmarcVerdict([])).toBe('unknown');
+    expect(
+      dmarcVerdict({ headers: [{ name: 'authentication-results', value: 'mx.example; spf=pass' }, forged] }),
+    ).toBe('unknown');
+    expect(dmarcVerdict({ headers: [forged], dmarc: 'fail' })).toBe('fail');
+    expect(dmarcVerdict({ headers: [] })).toBe('unknown');
   });
 });

@@ -6,22 +6,22 @@ import Link from 'next/link';
 
 import { Button } from '@/components/ui/button';
 import { Timber } from '@/components/ui/timber';
+import { env } from '@/lib/env';
 import { findMatches } from '@/lib/search/find-matches';
 import { zonesOf } from '@/lib/territory/zones';
 
-import { listCommuneMenus } from '../_search/zone-menus';
+import { regionsBy } from '../_search/map-regions';
 import { AxisCards } from './axis-cards';
 import { FirstSteps } from './first-steps';
 
 export const metadata: Metadata = { title: { absolute: 'Cartemploi, la carte des compétences' } };
 
 export default async function HomePage() {
-  const [skills, companies, offers, partners, menus] = await Promise.all([
+  const [skills, companies, offers, partners] = await Promise.all([
     findMatches('profile', {}),
     findMatches('company', {}),
     findMatches('offer', {}),
     findMatches('partner', {}),
-    listCommuneMenus(),
   ]);
   return (
     <>
@@ -73,9 +73,10 @@ export default async function HomePage() {
               axis="entreprises"
               shapes={zonesOf('commune')}
               counts={companies.zones}
-              menus={menus}
               hrefOf={(code) => `/territoire/${code}`}
               skipTo="axes"
+              regions={regionsBy(({ code }) => code)}
+              background={env.MAP_STYLE_URL}
             />
           </div>
         </div>

@@ -2,17 +2,17 @@ import Link from 'next/link';
 
 import type { MapAxis } from '@/components/map/map-types';
 import { ZoneMap } from '@/components/map/zone-map';
+import { env } from '@/lib/env';
 import { toHref, withValues } from '@/lib/search/criteria';
 import { zoneHref, type Matches } from '@/lib/search/find-matches';
 import { labelOf } from '@/lib/search/vocabulary';
 import { zonesOf } from '@/lib/territory/zones';
 
-import { listCommuneMenus } from './zone-menus';
+import { regionsBy } from './map-regions';
 
 /** The map of communes of a search, and beneath it what no commune can show, so that nothing of the total is lost. */
-export async function PublicMap({ axis, found }: { axis: MapAxis; found: Matches }) {
+export function PublicMap({ axis, found }: { axis: MapAxis; found: Matches }) {
   const shapes = zonesOf('commune');
-  const menus = await listCommuneMenus();
   const drawn = new Set(shapes.zones.map(({ code }) => code));
   const elsewhere = [...found.zones].filter(([code, count]) => count > 0 && !drawn.has(code));
   return (
@@ -21,10 +21,11 @@ export async function PublicMap({ axis, found }: { axis: MapAxis; found: Matches
         axis={axis}
         shapes={shapes}
         counts={found.zones}
-        menus={menus}
         hrefOf={(code) => zoneHref(found.state, code)}
         selected={found.state.criteria.commune ?? []}
         skipTo="resultats"
+        regions={regionsBy(({ code }) => code)}
+        background={env.MAP_STYLE_URL}
       />
       {elsewhere.length > 0 ? (
         <div className="text-sm">

@@ -1,15 +1,19 @@
-import type { FeatureCollection } from 'geojson';
-import { Map as GlMap, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import { Map as GlMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { MapView } from './map-camera';
+import { chooseStyle, readCredits, type MapCredit } from './gl-background';
+import { strokeOf, zoneLayers, zonesAsGeoJson } from './gl-zones';
+import { frameOf, type MapView } from './map-view';
 import { passGestures } from './pass-gestures';
-import { mercatorX, mercatorY, ringsOf, unitsPerWorld, unproject, type MapFrame } from './zone-geometry';
+import { mercatorX, mercatorY, unitsPerWorld, unproject } from './zone-geometry';
 
 export interface GlLayer {
   readonly zoom: (steps: 1 | -1) => void;
-  /** Brings a point, in map units, to the middle. */
-  readonly centre: (x: number, y: number) => void;
+  /** Shows this view of the map, which has the shape of the drawing. */
+  readonly goTo: (view: MapView) => void;
   readonly repaint: () => void;
+  /** The drawing has another shape: shows this view in it, taking all gestures or only those that do not scroll the page. */
+  readonly reshape: (view: MapView, takesAll: boolean) => void;
+  readonly credits: () => readonly MapCredit[];
   readonly remove: () => void;
 }
 
@@ -17,6 +21,10 @@ interface PaintZonesOptions {
   readonly host: HTMLElement;
   /** The server's drawing. It stays above: its links keep focus and pointer, its fills give way to the canvas once that moves. */
   readonly svg: SVGSVGElement;
+  /** What the drawing shows when nothing is moved. */
+  readonly whole: MapView;
+  /** Address of a style to paint beneath the zones. */
+  readonly background?: string;
   readonly onMove: (view: MapView) => void;
   readonly onRest: () => void;
 }
@@ -26,24 +34,26 @@ const WORLD = 512;
 const DEEPEST = 4;
 
 /** Lets MapLibre paint the zones beneath the drawing, from the drawing's own outlines and colours, and move it. */
-export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOptions): Promise<GlLayer> {
+export async function paintZones(options: PaintZonesOptions): Promise<GlLayer> {
+  const { host, svg, whole, background, onMove, onRest } = options;
   setWorkerUrl('/maplibre/maplibre-gl-worker.mjs');
-  const { width, height } = svg.viewBox.baseVal;
   const [west = 0, south = 0, east = 0, north = 0] = (svg.dataset.bounds ?? '').split(' ').map(Number);
-  const frame = { width, height, bounds: [west, south, east, north] as const };
+  const frame = { width: whole.width, bounds: [west, south, east, north] as const };
   const scale = unitsPerWorld(frame);
-  const fit = Math.log2(svg.clientWidth / (width / scale) / WORLD);
+  const zoomFor = (view: MapView) => Math.log2(svg.clientWidth / (view.width / scale) / WORLD);
+  const centreOf = ({ left, top, width, height }: MapView) =>
+    unproject([left + width / 2, top + height / 2], frame);
   const canvasHost = host.appendChild(document.createElement('div'));
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const style = await chooseStyle(background);
+  const hasBackground = typeof style === 'string';
+  const start = viewOfDrawing();
 
   const map = new GlMap({
     container: canvasHost,
-    style: styleOf(zonesAsGeoJson(svg, frame)),
-    center: unproject([width / 2, height / 2], frame),
-    zoom: fit,
-    minZoom: fit,
-    maxZoom: fit + DEEPEST,
-    maxBounds: [unproject([0, height], frame), unproject([width, 0], frame)],
+    style,
+    center: centreOf(start),
+    zoom: zoomFor(start),
     attributionControl: false,
     dragRotate: false,
     touchPitch: false,
@@ -60,20 +70,52 @@ export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOption
   });
   map.touchZoomRotate.disableRotation();
   map.getCanvas().tabIndex = -1;
-  await untilPainted(map);
+  try {
+    await untilStyled(map);
+    map.addSource('zones', { type: 'geojson', data: zonesAsGeoJson(svg, frame), tolerance: 0.1 });
+    for (const layer of zoneLayers(svg, hasBackground)) map.addLayer(layer);
+    await untilPainted(map, hasBackground ? 'render' : 'idle');
+  } catch (error) {
+    map.remove();
+    canvasHost.remove();
+    throw error;
+  }
+  limit();
 
-  const follow = () => onMove(viewOf());
+  const follow = () => onMove(viewOfMap());
   const unpass = passGestures(svg, map.getCanvasContainer());
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   map.on('move', follow);
-  map.on('resize', follow);
+  map.on('resize', () => {
+    limit();
+    follow();
+  });
   map.on('moveend', onRest);
   scheme.addEventListener('change', repaint);
   svg.setAttribute('data-painted', '');
+  svg.toggleAttribute('data-background', hasBackground);
+  const giveWay = () => svg.setAttribute('data-moved', '');
   // Until then both look alike, so the drawing need not give way and nothing can flash.
-  map.once('movestart', () => svg.setAttribute('data-moved', ''));
+  if (hasBackground) giveWay();
+  else map.once('movestart', giveWay);
 
-  function viewOf(): MapView {
+  function viewOfDrawing(): MapView {
+    const { x, y, width, height } = svg.viewBox.baseVal;
+    return { left: x, top: y, width, height };
+  }
+
+  /** One cannot leave the whole, in the shape that the drawing has on the screen. */
+  function limit() {
+    const limits = frameOf(whole, { width: svg.clientWidth, height: svg.clientHeight });
+    const { left, top, width, height } = limits;
+    const fit = zoomFor(limits);
+    map.setMinZoom(null);
+    map.setMaxZoom(fit + DEEPEST);
+    map.setMaxBounds([unproject([left, top + height], frame), unproject([left + width, top], frame)]);
+    map.setMinZoom(fit);
+  }
+
+  function viewOfMap(): MapView {
     const { lng, lat } = map.getCenter();
     const pixel = scale / (WORLD * 2 ** map.getZoom());
     const [wide, high] = [svg.clientWidth * pixel, svg.clientHeight * pixel];
@@ -84,87 +126,41 @@ export async function paintZones({ host, svg, onMove, onRest }: PaintZonesOption
 
   function repaint() {
     void map.getSource<GeoJSONSource>('zones')?.setData(zonesAsGeoJson(svg, frame));
-    map.setPaintProperty('lines', 'line-color', colourOf(svg, 'stroke'));
+    map.setPaintProperty('lines', 'line-color', strokeOf(svg));
   }
 
+  const duration = (wanted: number) => ({ duration: still ? 0 : wanted });
   return {
-    zoom: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: still ? 0 : 200 }),
-    centre: (x, y) => void map.easeTo({ center: unproject([x, y], frame), duration: still ? 0 : 200 }),
+    zoom: (steps) => void map.zoomTo(map.getZoom() + steps, duration(200)),
+    goTo: (view) => void map.easeTo({ center: centreOf(view), zoom: zoomFor(view), ...duration(400) }),
     repaint,
+    reshape: (view, takesAll) => {
+      if (takesAll) map.cooperativeGestures.disable();
+      else map.cooperativeGestures.enable();
+      map.resize();
+      map.jumpTo({ center: centreOf(view), zoom: zoomFor(view) });
+    },
+    credits: () => readCredits(map),
     remove: () => {
       unpass();
       scheme.removeEventListener('change', repaint);
-      svg.removeAttribute('data-painted');
-      svg.removeAttribute('data-moved');
+      for (const mark of ['data-painted', 'data-moved', 'data-background']) svg.removeAttribute(mark);
       map.remove();
       canvasHost.remove();
     },
   };
-
-  function styleOf(data: FeatureCollection): StyleSpecification {
-    return {
-      version: 8,
-      sources: { zones: { type: 'geojson', data, tolerance: 0.1 } },
-      layers: [
-        {
-          id: 'fills',
-          type: 'fill',
-          source: 'zones',
-          paint: { 'fill-color': ['get', 'fill'], 'fill-antialias': false },
-        },
-        {
-          id: 'lines',
-          type: 'line',
-          source: 'zones',
-          paint: { 'line-color': colourOf(svg, 'stroke'), 'line-width': 0.75 },
-        },
-      ],
-    };
-  }
 }
 
-/** Idle comes once before the outlines are cut into tiles. */
-async function untilPainted(map: GlMap): Promise<void> {
-  const idle = () =>
-    new Promise<void>((resolve, reject) => {
-      map.once('idle', () => resolve());
-      map.once('error', (event) => reject(event.error));
-      map.triggerRepaint();
-    });
-  do await idle();
-  while (!(map.loaded() && map.areTilesLoaded()));
-}
+const untilStyled = (map: GlMap) =>
+  new Promise<void>((resolve, reject) => {
+    map.once('style.load', () => resolve());
+    map.once('error', ({ error }) => reject(error));
+  });
 
-function zonesAsGeoJson(svg: SVGSVGElement, frame: MapFrame): FeatureCollection {
-  const paths = [...svg.querySelectorAll<SVGPathElement>('a[data-zone] path')];
-  return {
-    type: 'FeatureCollection',
-    features: paths.map((path, id) => ({
-      type: 'Feature',
-      id,
-      properties: { fill: plainColour(getComputedStyle(path).fill) },
-      // Each ring is a polygon of its own: the zones of a territory have islands, not holes.
-      geometry: {
-        type: 'MultiPolygon',
-        coordinates: ringsOf(path.getAttribute('d') ?? '').map((ring) => [
-          ring.map((point) => unproject(point, frame)),
-        ]),
-      },
-    })),
-  };
-}
-
-function colourOf(svg: SVGSVGElement, property: 'stroke' | 'fill'): string {
-  const path = svg.querySelector('a:not([aria-current],[aria-expanded="true"],:hover,:focus) path');
-  return path ? plainColour(getComputedStyle(path)[property]) : '#000';
-}
-
-/** Any colour that CSS can compute, as MapLibre reads it. */
-function plainColour(colour: string): string {
-  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  if (!context) return colour;
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return `rgb(${red}, ${green}, ${blue})`;
+/** Idle comes once before the outlines are cut into tiles, and late where a background is slow: then it is not waited for. */
+async function untilPainted(map: GlMap, sign: 'idle' | 'render'): Promise<void> {
+  do {
+    map.triggerRepaint();
+    await map.once(sign);
+  } while (!map.isSourceLoaded('zones'));
 }

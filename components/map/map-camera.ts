@@ -1,89 +1,116 @@
-import { placeLabels, type LabelWanted } from './place-labels';
+import type { MapCredit } from './gl-background';
 import type { GlLayer } from './gl-layer';
-
-export interface MapView {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { around, frameOf, within, zoomed, type MapView } from './map-view';
 
 export interface MapCamera {
   /** Brings MapLibre in, once, where WebGL2 exists; without it the drawing zooms by itself. */
   readonly wake: () => Promise<void>;
   readonly zoom: (steps: 1 | -1) => Promise<void>;
+  /** Shows this part of the map, in its units; all of it without one. */
+  readonly goTo: (box?: MapView) => Promise<void>;
   /** Moves the map if it was zoomed away from this point, in map units. */
   readonly reveal: (x: number, y: number) => void;
   /** To call when the zones on the page have new colours or codes. */
   readonly redraw: () => void;
+  /** To call once the map has the screen to itself, or gave it back: one finger and the wheel then belong to the map. */
+  readonly fillScreen: (isFull: boolean) => void;
   readonly stop: () => void;
 }
 
-const MAX_SCALE = 16;
+interface CameraOptions {
+  /** Address of a MapLibre style to paint beneath the zones. */
+  readonly background?: string;
+  /** The map came to rest and shows this; labels are due. `unit` is map units in one pixel. */
+  readonly onRest: (view: MapView & { unit: number }) => void;
+  /** Who made the background. */
+  readonly onCredits: (credits: readonly MapCredit[]) => void;
+}
 
-/** What moves the drawn map: its view box follows MapLibre when that is there, the zoom buttons otherwise. */
-export function createCamera(stage: HTMLElement): MapCamera {
+/** What moves the drawn map: its view box follows MapLibre when that is there, the buttons otherwise. */
+export function createCamera(
+  stage: HTMLElement,
+  { background, onRest, onCredits }: CameraOptions,
+): MapCamera {
   const svg = stage.querySelector('svg');
   const host = stage.querySelector<HTMLElement>('[data-gl]');
   if (!svg || !host) throw new Error('The map lacks its drawing');
-  const drawing = svg;
+  const [drawing, into] = [svg, host];
   const whole = viewOf(drawing);
   let layer: GlLayer | undefined;
   let waking: Promise<void> | undefined;
   let stopped = false;
+  let hasMoved = false;
+  let isFull = false;
+
+  const resizing = new ResizeObserver(() => hasMoved && !layer && show(viewOf(drawing)));
+  resizing.observe(drawing);
+
+  const frame = () => frameOf(whole, { width: drawing.clientWidth, height: drawing.clientHeight });
+  const unit = () => viewOf(drawing).width / drawing.clientWidth;
 
   function look(view: MapView) {
+    hasMoved = true;
     drawing.setAttribute('viewBox', `${view.left} ${view.top} ${view.width} ${view.height}`);
-    drawing.style.setProperty('--unit', String(view.width / drawing.clientWidth));
+    drawing.style.setProperty('--unit', String(unit()));
   }
 
-  function relabel() {
-    const view = viewOf(drawing);
-    const placed = placeLabels(labelsOf(drawing), { ...view, unit: view.width / drawing.clientWidth });
-    drawing.setAttribute('data-labels', '');
-    for (const label of drawing.querySelectorAll<SVGGElement>('[data-label]')) {
-      const code = label.dataset.label ?? '';
-      label.lastElementChild?.toggleAttribute('data-fits', placed.names.has(code));
-      if (label.childElementCount > 1)
-        label.firstElementChild?.toggleAttribute('data-fits', placed.numbers.has(code));
-    }
+  const rest = () => onRest({ ...viewOf(drawing), unit: unit() });
+
+  /** Where there is no MapLibre: this view, in the shape of the screen. */
+  function show(view: MapView) {
+    const limits = frame();
+    const width = Math.min(view.width, limits.width);
+    const height = (width / limits.width) * limits.height;
+    look(within({ ...view, width, height }, limits));
+    rest();
   }
 
-  async function bringMapLibre(into: HTMLElement) {
+  async function bringMapLibre() {
     if (!hasWebGl2()) return;
     try {
       const { paintZones } = await import('./gl-layer');
       if (stopped) return;
-      layer = await paintZones({ host: into, svg: drawing, onMove: look, onRest: relabel });
-      if (stopped) layer.remove();
+      layer = await paintZones({ host: into, svg: drawing, whole, background, onMove: look, onRest: rest });
+      if (stopped) return layer.remove();
+      if (isFull) layer.reshape(frame(), true);
+      onCredits(layer.credits());
     } catch (error) {
       console.warn('The map stays as drawn by the server.', error);
     }
   }
 
+  const wake = () => (waking ??= bringMapLibre());
   return {
-    wake: () => (waking ??= bringMapLibre(host)),
+    wake,
     zoom: async (steps) => {
-      await (waking ??= bringMapLibre(host));
-      if (layer) return layer.zoom(steps);
-      look(zoomed(viewOf(drawing), whole, steps));
-      relabel();
+      await wake();
+      if (layer) layer.zoom(steps);
+      else show(zoomed(viewOf(drawing), frame(), steps));
+    },
+    goTo: async (box = whole) => {
+      await wake();
+      const view = box === whole ? frame() : around(box, frame());
+      if (layer) layer.goTo(view);
+      else show(view);
     },
     reveal: (x, y) => {
-      const view = viewOf(drawing);
-      const isSeen =
-        x > view.left && y > view.top && x < view.left + view.width && y < view.top + view.height;
-      if (isSeen) return;
-      if (layer) return layer.centre(x, y);
-      look(within({ ...view, left: x - view.width / 2, top: y - view.height / 2 }, whole));
-      relabel();
+      const { left, top, width, height } = viewOf(drawing);
+      if (x > left && y > top && x < left + width && y < top + height) return;
+      const view = { left: x - width / 2, top: y - height / 2, width, height };
+      if (layer) layer.goTo(view);
+      else show(view);
     },
-    redraw: () => {
-      layer?.repaint();
-      if (drawing.hasAttribute('data-labels')) relabel();
+    redraw: () => layer?.repaint(),
+    fillScreen: (full) => {
+      isFull = full;
+      // The shape of the page's own map comes from its view box, so that must be there before the browser measures.
+      look(full ? frame() : whole);
+      layer?.reshape(frame(), full);
+      rest();
     },
     stop: () => {
       stopped = true;
+      resizing.disconnect();
       layer?.remove();
     },
   };
@@ -92,34 +119,6 @@ export function createCamera(stage: HTMLElement): MapCamera {
 function viewOf(svg: SVGSVGElement): MapView {
   const { x, y, width, height } = svg.viewBox.baseVal;
   return { left: x, top: y, width, height };
-}
-
-/** Half or twice the view around its middle, kept within the whole. */
-export function zoomed(view: MapView, whole: MapView, steps: 1 | -1): MapView {
-  const width = Math.min(whole.width, Math.max(whole.width / MAX_SCALE, view.width * 0.5 ** steps));
-  const height = (width / whole.width) * whole.height;
-  const [left, top] = [view.left + (view.width - width) / 2, view.top + (view.height - height) / 2];
-  return within({ left, top, width, height }, whole);
-}
-
-function within(view: MapView, whole: MapView): MapView {
-  const left = Math.min(Math.max(view.left, whole.left), whole.left + whole.width - view.width);
-  const top = Math.min(Math.max(view.top, whole.top), whole.top + whole.height - view.height);
-  return { ...view, left, top };
-}
-
-function labelsOf(svg: SVGSVGElement): LabelWanted[] {
-  return [...svg.querySelectorAll<SVGAElement>('a[data-zone]')].map(({ dataset }) => {
-    const label = svg.querySelector<SVGGElement>(`[data-label="${dataset.zone}"]`);
-    return {
-      code: dataset.zone ?? '',
-      x: Number(dataset.x),
-      y: Number(dataset.y),
-      count: label && label.childElementCount > 1 ? Number(label.firstElementChild?.textContent) : 0,
-      name: label?.lastElementChild?.textContent ?? '',
-      room: Number(label?.dataset.room),
-    };
-  });
 }
 
 function hasWebGl2(): boolean {

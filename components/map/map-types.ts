@@ -15,6 +15,8 @@ export interface ZoneShapes {
   readonly schematic: boolean;
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
   readonly zones: readonly MapZone[];
+  /** SVG path of the borders between EPCI. */
+  readonly borders: string;
 }
 
 export const sizeOf = ({ viewBox }: Pick<ZoneShapes, 'viewBox'>): { width: number; height: number } => {
@@ -22,19 +24,20 @@ export const sizeOf = ({ viewBox }: Pick<ZoneShapes, 'viewBox'>): { width: numbe
   return { width, height };
 };
 
-export interface ZoneMenuEntry {
+/** A larger zone that one may go to: its name and the codes of the drawn zones in it. */
+export interface MapRegion {
+  readonly kind: 'epci' | 'secteur';
+  readonly name: string;
+  readonly codes: readonly string[];
+}
+
+/** Something shown at its exact place, in the units of the view box. */
+export interface MapPlace {
+  readonly x: number;
+  readonly y: number;
   readonly label: string;
   readonly href: string;
 }
-
-/** One list of a zone's drop-down menu: its number, where the whole list is, and its first entries. */
-export interface ZoneMenuSection {
-  readonly label: string;
-  readonly href: string;
-  readonly entries: readonly ZoneMenuEntry[];
-}
-
-export type ZoneMenus = ReadonlyMap<string, readonly ZoneMenuSection[]>;
 
 export type MapAxis = 'competences' | 'entreprises' | 'offres' | 'partenaires';
 

@@ -1,3 +1,5 @@
+import { createTakenBoxes, type Box } from './taken-boxes';
+
 export interface LabelWanted {
   readonly code: string;
   readonly x: number;
@@ -23,25 +25,23 @@ export interface LabelsPlaced {
   readonly names: ReadonlySet<string>;
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
 /** Sizes in pixels; the style sheet of the map uses the same. */
 export const NUMBER_SIZE = 13;
 export const NAME_SIZE = 12;
 const NUMBER_GLYPH = 0.62;
 const NAME_GLYPH = 0.56;
 const GAP = 2;
-/** A name may be a little wider than its zone. */
-const OVERFLOW = 1.5;
+/** About a short name. */
+const CELL = 60;
+/** How much wider than its zone a name may be: more where there is something to find. */
+const OVERFLOW = { counted: 2.2, empty: 1.1 };
 
 /** Which numbers and names may be written so that no two texts touch: numbers first, the largest before the others. */
 export function placeLabels(labels: readonly LabelWanted[], frame: LabelFrame): LabelsPlaced {
-  const taken: Box[] = [];
+  const taken = createTakenBoxes(CELL * frame.unit);
   const byCount = [...labels].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
   const claim = (box: Box) => {
-    if (!isInside(box, frame) || taken.some((other) => touch(box, other))) return false;
-    taken.push(box);
-    return true;
+    return isInside(box, frame) && taken.claim(box);
   };
   const numbers = new Set(
     byCount.filter((label) => label.count > 0 && claim(numberBox(label, frame.unit))).map(codeOf),
@@ -54,8 +54,8 @@ export function placeLabels(labels: readonly LabelWanted[], frame: LabelFrame): 
 
 const codeOf = (label: LabelWanted) => label.code;
 
-const hasRoom = ({ name, room }: LabelWanted, unit: number) =>
-  name.length * NAME_SIZE * NAME_GLYPH * unit <= OVERFLOW * room;
+const hasRoom = ({ name, room, count }: LabelWanted, unit: number) =>
+  name.length * NAME_SIZE * NAME_GLYPH * unit <= (count > 0 ? OVERFLOW.counted : OVERFLOW.empty) * room;
 
 function numberBox({ x, y, count }: LabelWanted, unit: number): Box {
   const half = (String(count).length * NUMBER_SIZE * NUMBER_GLYPH * unit) / 2;
@@ -67,8 +67,6 @@ function nameBox({ x, y, name, count }: LabelWanted, unit: number): Box {
   const top = count > 0 ? y + (NUMBER_SIZE / 2 + 1) * unit : y - (NAME_SIZE / 2) * unit;
   return [x - half, top, x + half, top + (NAME_SIZE + 1) * unit];
 }
-
-const touch = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 const isInside = (box: Box, frame: LabelFrame) =>
   box[0] >= frame.left &&

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { wordsOf } from './axis-words';
 import type { CountScale } from './count-scale';
 import type { MapAxis } from './map-types';
-import styles from './zone-map.module.css';
+import styles from './zone-legend.module.css';
+import mapStyles from './zone-map.module.css';
 
 interface ZoneLegendProps {
   readonly axis: MapAxis;
@@ -30,7 +31,7 @@ function LegendStep({ step, label }: { step: number; label: string }): ReactElem
   return (
     <li>
       <svg viewBox="0 0 20 12" aria-hidden="true">
-        <rect className={styles.zone} x="1" y="1" width="18" height="10" data-step={step} />
+        <rect className={mapStyles.zone} x="1" y="1" width="18" height="10" data-step={step} />
       </svg>
       {label}
     </li>

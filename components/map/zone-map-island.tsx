@@ -1,56 +1,101 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { attachZoneMenus } from './attach-zone-menus';
+import { wordsOf } from './axis-words';
+import { boxOfZones } from './box-of-zones';
+import type { MapCredit } from './gl-background';
+import { GoToZone } from './go-to-zone';
+import { menuLoader } from './load-menu';
 import { createCamera, type MapCamera } from './map-camera';
+import { MapCredits } from './map-credits';
+import { MapTools } from './map-tools';
+import type { MapAxis, MapRegion, ZoneShapes } from './map-types';
+import type { LabelFrame } from './place-labels';
+import { useFullScreen } from './use-full-screen';
 import styles from './zone-map.module.css';
+import menuStyles from './zone-menu.module.css';
+import { ZoneShapesSvg, type DrawnZone } from './zone-shapes-svg';
 
-interface ZoneMapIslandProps {
-  /** Changes whenever what is drawn changes, so that MapLibre repaints. */
-  readonly drawn: string;
+interface ZoneMapIslandProps extends Pick<ZoneShapes, 'viewBox' | 'bounds' | 'borders'> {
+  readonly axis: MapAxis;
+  readonly zones: readonly DrawnZone[];
+  readonly regions?: readonly MapRegion[];
+  readonly background?: string;
+  /** The legend. */
   readonly children: ReactNode;
 }
 
-/** The one part of the map that runs in the browser: menus, arrow keys, zoom. The drawing comes from the server and stays. */
-export function ZoneMapIsland({ drawn, children }: ZoneMapIslandProps): ReactElement {
+const NO_REGIONS: readonly MapRegion[] = [];
+
+/** What the browser adds to the drawing: menus, arrow keys, zoom, full screen, and MapLibre once somebody reaches for it. */
+export function ZoneMapIsland(props: ZoneMapIslandProps): ReactElement {
+  const { axis, zones, regions = NO_REGIONS, background, children, ...drawing } = props;
+  const router = useRouter();
+  const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [camera, setCamera] = useState<MapCamera>();
-  const router = useRouter();
+  const [view, setView] = useState<LabelFrame>();
+  const [credits, setCredits] = useState<readonly MapCredit[]>([]);
+  const [isReached, setReached] = useState(false);
+  const [isFull, setFull] = useFullScreen(frame, (isFilling) => camera?.fillScreen(isFilling));
+  const zoneCalled = useEffectEvent((code: string) => zones.find((zone) => zone.code === code));
+  const goTo = useEffectEvent((href: string) => {
+    setFull(false);
+    router.push(href, { scroll: false });
+  });
 
   useEffect(() => {
     if (!stage.current) return undefined;
-    const created = createCamera(stage.current);
+    const created = createCamera(stage.current, { background, onRest: setView, onCredits: setCredits });
     const detach = attachZoneMenus(stage.current, {
-      goTo: (href) => router.push(href, { scroll: false }),
-      onReach: () => void created.wake(),
-      onZone: created.reveal,
+      zoneCalled,
+      load: menuLoader(`/api/v1/menus?niveau=${axis === 'competences' ? 'secteur' : 'commune'}&zone=`),
+      goTo,
+      onZone: ({ x, y }) => created.reveal(x, y),
     });
     setCamera(created);
     return () => {
       detach();
       created.stop();
     };
-  }, [router]);
+  }, [axis, background]);
 
-  useEffect(() => camera?.redraw(), [camera, drawn]);
+  useEffect(() => camera?.redraw(), [camera, zones]);
+
+  function reach() {
+    setReached(true);
+    void camera?.wake();
+  }
 
   return (
-    <div className={styles.stage} ref={stage}>
-      <div className={styles.gl} data-gl="" aria-hidden="true" />
-      {children}
-      {camera && (
-        <div className={styles.zoom} role="group" aria-label="Zoom de la carte">
-          <button type="button" aria-label="Agrandir la carte" onClick={() => void camera.zoom(1)}>
-            +
-          </button>
-          <button type="button" aria-label="Réduire la carte" onClick={() => void camera.zoom(-1)}>
-            −
-          </button>
+    <div className={styles.place}>
+      <div className={styles.frame} ref={frame}>
+        <div
+          className={styles.stage}
+          ref={stage}
+          onPointerEnter={reach}
+          onPointerDown={reach}
+          onFocusCapture={reach}
+        >
+          <div className={styles.gl} data-gl="" aria-hidden="true" />
+          <ZoneShapesSvg {...drawing} title={wordsOf(axis).title} zones={zones} view={view} />
+          {camera && (
+            <>
+              <GoToZone
+                {...{ axis, zones, regions, isReached }}
+                onChoose={(codes) => void camera.goTo(boxOfZones(stage.current, codes))}
+              />
+              <MapTools onZoom={(steps) => void camera.zoom(steps)} isFull={isFull} onFull={setFull} />
+            </>
+          )}
+          <MapCredits credits={credits} />
+          <div className={menuStyles.menu} data-zone-menu="" role="group" hidden />
+          <p className={styles.said} role="status" data-zone-said="" />
         </div>
-      )}
-      <div className={styles.menu} data-zone-menu="" role="group" hidden />
-      <p className={styles.said} role="status" data-zone-said="" />
+        {children}
+      </div>
     </div>
   );
 }

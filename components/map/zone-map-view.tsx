@@ -1,14 +1,14 @@
 'use client';
 
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { countInWords, wordsOf } from './axis-words';
 import { scaleCounts } from './count-scale';
-import { ANY_ZONE, type MapAxis, type ZoneMenuSection, type ZoneShapes } from './map-types';
+import { ANY_ZONE, type ZoneShapes } from './map-types';
 import { ZoneLegend } from './zone-legend';
 import { ZoneList } from './zone-list';
 import type { ZoneMapProps } from './zone-map';
 import { ZoneMapIsland } from './zone-map-island';
-import { ZoneShapesSvg, type DrawnZone } from './zone-shapes-svg';
+import type { DrawnZone } from './zone-shapes-svg';
 import styles from './zone-map.module.css';
 
 /** A zone as it travels: a hundred of them should weigh little. */
@@ -22,49 +22,50 @@ export type ZoneRow = [
   path: string,
 ];
 
-interface ZoneMapViewProps extends Pick<ZoneShapes, 'viewBox' | 'schematic' | 'bounds'> {
-  readonly axis: MapAxis;
+interface ZoneMapViewProps
+  extends
+    Pick<ZoneShapes, 'viewBox' | 'schematic' | 'bounds' | 'borders'>,
+    Pick<ZoneMapProps, 'axis' | 'outside' | 'skipTo' | 'regions' | 'places' | 'background'> {
   readonly rows: readonly ZoneRow[];
-  readonly menus: readonly [string, readonly ZoneMenuSection[]][];
   readonly hrefOfAny: string;
   readonly selected: readonly string[];
-  readonly outside?: ZoneMapProps['outside'];
-  readonly skipTo: string;
 }
 
 /** The map from its compact data: the same on the server, where it is drawn, and in the browser, which then adds to it. */
 export function ZoneMapView({
   axis,
   rows,
-  menus,
   hrefOfAny,
   selected,
   outside,
   skipTo,
-  ...shapes
+  schematic,
+  ...drawing
 }: ZoneMapViewProps): ReactElement {
   const { title } = wordsOf(axis);
-  const scale = scaleCounts(rows.map(([, , count]) => count));
-  const zones = rows.map(([code, name, count, x, y, room, path]): DrawnZone => {
-    const said = `${name} : ${countInWords(axis, count)}`;
-    const href = hrefOfAny.replace(ANY_ZONE, code);
-    return {
-      ...{ code, name, count, x, y, room, path, said, href },
-      step: scale.stepOf(count),
-      isSelected: selected.includes(code),
-    };
-  });
-  const drawn = zones.map(({ code, count, isSelected }) => `${code}:${count}${isSelected ? '!' : ''}`).join();
+  const scale = useMemo(() => scaleCounts(rows.map(([, , count]) => count)), [rows]);
+  const zones = useMemo(
+    () =>
+      rows.map(([code, name, count, x, y, room, path]): DrawnZone => {
+        const counted = countInWords(axis, count);
+        const href = hrefOfAny.replace(ANY_ZONE, code);
+        return {
+          ...{ code, name, count, x, y, room, path, counted, href },
+          step: scale.stepOf(count),
+          isSelected: selected.includes(code),
+        };
+      }),
+    [axis, rows, hrefOfAny, selected, scale],
+  );
   return (
     <section className={styles.map} aria-label={title} data-axis={axis}>
       <a className={styles.skip} href={`#${skipTo}`}>
         Passer la carte
       </a>
-      <ZoneMapIsland drawn={drawn}>
-        <ZoneShapesSvg title={title} viewBox={shapes.viewBox} bounds={shapes.bounds} zones={zones} />
+      <ZoneMapIsland {...drawing} axis={axis} zones={zones}>
+        <ZoneLegend axis={axis} steps={scale.steps} schematic={schematic} />
       </ZoneMapIsland>
-      <ZoneLegend axis={axis} steps={scale.steps} schematic={shapes.schematic} />
-      <ZoneList axis={axis} zones={zones} menus={new Map(menus)} outside={outside} />
+      <ZoneList axis={axis} zones={zones} outside={outside} />
     </section>
   );
 }

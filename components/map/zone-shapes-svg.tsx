@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
-import { sizeOf, type ZoneShapes } from './map-types';
-import { placeLabels, type LabelWanted } from './place-labels';
+import { memo, type ReactElement } from 'react';
+import type { ZoneShapes } from './map-types';
+import type { LabelFrame, LabelWanted } from './place-labels';
+import { ZoneLabels } from './zone-labels';
 import styles from './zone-map.module.css';
 
 export interface DrawnZone extends LabelWanted {
@@ -9,21 +10,26 @@ export interface DrawnZone extends LabelWanted {
   readonly step: number;
   readonly href: string;
   readonly isSelected: boolean;
-  /** What a screen reader says: name and count. */
-  readonly said: string;
+  /** "7 entreprises" */
+  readonly counted: string;
 }
 
-/** Widths in pixels for which labels are placed before any script runs; the style sheet switches between them. */
-const PHONE_WIDTH = 340;
-const DESK_WIDTH = 520;
-
-interface ZoneShapesSvgProps extends Pick<ZoneShapes, 'viewBox' | 'bounds'> {
+interface ZoneShapesSvgProps extends Pick<ZoneShapes, 'viewBox' | 'bounds' | 'borders'> {
   readonly title: string;
   readonly zones: readonly DrawnZone[];
+  /** What is in view once somebody moved the map. */
+  readonly view?: LabelFrame;
 }
 
 /** The zones as links, and above them the numbers and names that fit. */
-export function ZoneShapesSvg({ title, viewBox, bounds, zones }: ZoneShapesSvgProps): ReactElement {
+export function ZoneShapesSvg({
+  title,
+  viewBox,
+  bounds,
+  borders,
+  zones,
+  view,
+}: ZoneShapesSvgProps): ReactElement {
   return (
     <svg
       className={styles.svg}
@@ -32,14 +38,24 @@ export function ZoneShapesSvg({ title, viewBox, bounds, zones }: ZoneShapesSvgPr
       aria-label={title}
       data-bounds={bounds.join(' ')}
     >
-      {zones.map(({ code, path, href, said, step, isSelected, x, y }) => (
+      <ZoneLinks zones={zones} />
+      <path className={styles.borders} d={borders} />
+      <path className={styles.outline} data-zone-outline="" />
+      <ZoneLabels viewBox={viewBox} zones={zones} view={view} />
+    </svg>
+  );
+}
+
+/** Apart, since moving the map draws only the labels anew. */
+const ZoneLinks = memo(function ZoneLinks({ zones }: Pick<ZoneShapesSvgProps, 'zones'>) {
+  return (
+    <>
+      {zones.map(({ code, name, path, href, counted, step, isSelected }) => (
         <a
           key={code}
           href={href}
-          aria-label={said}
+          aria-label={`${name} : ${counted}`}
           data-zone={code}
-          data-x={x}
-          data-y={y}
           aria-current={isSelected || undefined}
         >
           <path className={styles.zone} d={path} data-step={step} />
@@ -50,40 +66,6 @@ export function ZoneShapesSvg({ title, viewBox, bounds, zones }: ZoneShapesSvgPr
         .map(({ code, path }) => (
           <path key={code} className={styles.outline} d={path} data-selected="" />
         ))}
-      <path className={styles.outline} data-zone-outline="" />
-      <ZoneLabels viewBox={viewBox} zones={zones} />
-    </svg>
+    </>
   );
-}
-
-function ZoneLabels({ viewBox, zones }: Pick<ZoneShapesSvgProps, 'viewBox' | 'zones'>): ReactElement {
-  const { width, height } = sizeOf({ viewBox });
-  const placedAt = (pixels: number) =>
-    placeLabels(zones, { left: 0, top: 0, width, height, unit: width / pixels });
-  const [phone, desk] = [placedAt(PHONE_WIDTH), placedAt(DESK_WIDTH)];
-  const shown = (onPhone: boolean, onDesk: boolean) => (onPhone ? 'p' : '') + (onDesk ? 'd' : '');
-  return (
-    <g aria-hidden="true" className={styles.labels}>
-      {zones.map(({ code, name, count, step, x, y, room }) => (
-        <g key={code} transform={`translate(${x} ${y})`} data-label={code} data-room={room}>
-          {count > 0 && (
-            <text
-              className={styles.number}
-              data-step={step}
-              data-shown={shown(phone.numbers.has(code), desk.numbers.has(code))}
-            >
-              {count}
-            </text>
-          )}
-          <text
-            className={styles.name}
-            data-alone={count > 0 ? undefined : ''}
-            data-shown={shown(phone.names.has(code), desk.names.has(code))}
-          >
-            {name}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
-}
+});

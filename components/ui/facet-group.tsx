@@ -28,25 +28,13 @@ export function FacetGroup({ facet: { name, label, options, chosen } }: { facet:
         <ChevronDown className="size-5 group-open/facet:rotate-180" aria-hidden="true" />
       </summary>
       <fieldset className="max-h-72 overflow-y-auto border-t border-line p-2">
-        <legend className="sr-only">{label}</legend>
-        <div className="grid sm:grid-cols-2">
+        <legend className="sr-only">{label}, avec le nombre de résultats</legend>
+        {/* The look of a value is said once here: there are hundreds of them. */}
+        <div className="grid *:flex *:min-h-11 *:cursor-pointer *:items-start *:gap-2.5 *:rounded-md *:p-2 *:has-checked:bg-axis-soft *:has-checked:font-bold sm:grid-cols-2 [&_input]:mt-1 [&_input]:size-5 [&_input]:shrink-0 [&_input]:accent-axis [&_span]:ml-auto [&_span]:text-sm [&_span]:text-ink-soft">
           {options.map(({ value, label: word, count }) => (
-            <label
-              key={value}
-              className="flex min-h-11 cursor-pointer items-start gap-2.5 rounded-md px-2 py-2 has-checked:bg-axis-soft has-checked:font-bold"
-            >
-              <input
-                type="checkbox"
-                name={name}
-                value={value}
-                defaultChecked={chosen.includes(value)}
-                className="mt-1 size-5 shrink-0 accent-axis"
-              />
-              <span className="min-w-0 grow">{word}</span>
-              <span className="text-sm text-ink-soft">
-                {count}
-                <span className="sr-only"> {count > 1 ? 'résultats' : 'résultat'}</span>
-              </span>
+            <label key={value}>
+              <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
+              {word} <span>{count}</span>
             </label>
           ))}
         </div>

@@ -1,3 +1,6 @@
+'use client';
+
+// In the browser too, so that a hundred communes travel as data once, not as markup twice.
 import { Select, type Option, type OptionGroup } from './field';
 
 const RADII = ['5', '10', '20', '30', '50'];

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { observatorySchema } from '@/lib/observatory/schema';
 import { many, one } from './parameters';
-import { companiesAnswer, offersAnswer, partnersAnswer, skillsAnswer, zonesAnswer } from './schema';
+import {
+  companiesAnswer,
+  menuAnswer,
+  offersAnswer,
+  partnersAnswer,
+  skillsAnswer,
+  zonesAnswer,
+} from './schema';
 import * as value from './values';
 
 const q = one(value.words, 'Mots cherchés ; accents, casse et pluriels sont pardonnés');
@@ -32,6 +39,17 @@ export const doors = {
       ),
     },
     answer: zonesAnswer,
+  },
+  menus: {
+    summary: 'Le menu d’une zone de la carte : ses partenaires, ses offres, ses entreprises',
+    parameters: {
+      niveau: one(
+        z.enum(['commune', 'secteur'], { error: 'commune ou secteur est attendu.' }),
+        'Taille de la zone ; commune sans ce paramètre',
+      ),
+      zone: one(value.place, 'Code INSEE de la zone, ou code SIREN de l’EPCI qui la montre'),
+    },
+    answer: menuAnswer,
   },
   entreprises: {
     summary: 'Les entreprises publiées',

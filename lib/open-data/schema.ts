@@ -96,6 +96,14 @@ export const zonesAnswer = listOf(zoneResult).extend({
     .describe('GeoJSON (RFC 7946)'),
 });
 
+const menuEntry = z.object({ label: z.string(), href: z.string().describe('Adresse sur ce site') });
+
+export const menuAnswer = z.object({
+  sections: z.array(
+    menuEntry.extend({ entries: z.array(menuEntry).describe('Les plus récents, trois au plus') }),
+  ),
+});
+
 export const companiesAnswer = listOf(companyResult);
 export const offersAnswer = listOf(offerResult);
 export const partnersAnswer = listOf(partnerResult);
@@ -119,6 +127,7 @@ export const problemAnswer = z.object({
 
 export type ZoneResult = z.infer<typeof zoneResult>;
 export type ZonesAnswer = Omit<z.infer<typeof zonesAnswer>, 'outlines'> & { outlines?: ZoneFeatures };
+export type MenuAnswer = z.infer<typeof menuAnswer>;
 export type ZoneCount = z.infer<typeof zoneCount>;
 export type CompanyResult = z.infer<typeof companyResult>;
 export type OfferResult = z.infer<typeof offerResult>;

@@ -8,12 +8,12 @@ export type ViewBox = {
   project: (degrees: Point) => Point;
 };
 
-const WIDTH = 1000;
+const WIDTH = 2000;
 
 /** Room for the stroke of outer borders. */
-const MARGIN = 8;
+const MARGIN = 16;
 
-/** The box 1000 wide that frames these points (degrees) in the web's Mercator projection, with a small margin. */
+/** The box 2000 wide that frames these points (degrees) in the web's Mercator projection, with a small margin. */
 export function fitViewBox(points: readonly Point[]): ViewBox {
   const [west, south, east, north] = boxOf(points);
   const scale = (WIDTH - 2 * MARGIN) / (east - west);

@@ -72,6 +72,8 @@ export type ZoneMap = {
   schematic: boolean;
   bounds: [number, number, number, number];
   zones: Zone[];
+  /** Path of the borders between EPCI. */
+  borders: string;
 };
 
 /** The zones of a level in degrees. */

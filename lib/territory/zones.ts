@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { feature, mergeArcs, neighbors } from 'topojson-client';
+import { feature, mergeArcs, mesh, neighbors } from 'topojson-client';
 import type {
   MultiPolygon as TopoMultiPolygon,
   Objects,
@@ -59,7 +59,27 @@ function drawMap(level: ZoneLevel, pack: Pack): ZoneMap {
       neighbours: beside[index]!.map((other) => drawn[other]!.code),
     };
   });
-  return { level, viewBox: viewBoxText(view), schematic: pack.schematic, bounds: view.bounds, zones };
+  const borders = epciBorders(pack)
+    .map((line) => linePath(line.map(view.project)))
+    .join('');
+  return {
+    level,
+    viewBox: viewBoxText(view),
+    schematic: pack.schematic,
+    bounds: view.bounds,
+    zones,
+    borders,
+  };
+}
+
+/** The borders that two EPCI share, in degrees. */
+function epciBorders(pack: Pack): Ring[] {
+  const epcis = new Map(pack.communes.map(({ code, epciCode }) => [code, epciCode]));
+  const { communes } = topologyOf(pack).objects;
+  const shared = mesh(topologyOf(pack), communes, (a, b) => {
+    return a !== b && epcis.get(String(a.id)) !== epcis.get(String(b.id));
+  });
+  return shared.coordinates as Ring[];
 }
 
 function drawnZones(level: ZoneLevel, pack: Pack): Drawn[] {
@@ -100,8 +120,14 @@ function largest(shape: Shape): Ring[] {
   return shape.reduce((best, polygon) => (size(polygon) > size(best) ? polygon : best));
 }
 
-function ringPath(ring: Ring): string {
-  return `M${ring.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join('L')}Z`;
+const ringPath = (ring: Ring): string => `${linePath(ring)}z`;
+
+/** Whole units, each point from the one before: two thirds of the bytes of plain coordinates. */
+function linePath(line: Ring): string {
+  const points = line.map(([x, y]) => [Math.round(x), Math.round(y)] as const);
+  const [first, ...rest] = points;
+  const steps = rest.map(([x, y], at) => `${x - points[at]![0]} ${y - points[at]![1]}`);
+  return `M${first!.join(' ')}l${steps.join(' ')}`.replaceAll(' -', '-');
 }
 
 function viewBoxText({ width, height }: ViewBox): string {

@@ -1,52 +1,51 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { desktop, openBrowser, phone } from '../support/browser/open-browser';
+import { focusedZone, fullZone, mapOpener, menuOf } from '../support/map/open-map';
 import { startTestSite, type TestSite } from '../support/server/start-test-site';
 
 let site: TestSite;
 let browser: Browser;
-const opened: Page[] = [];
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
 });
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((page) => page.context().close()));
-});
 afterAll(() => Promise.all([browser?.close(), site?.stop()]));
 
-const MAPS = ['/competences', '/entreprises', '/partenaires', '/offres'];
-const menuOf = (page: Page) => page.locator('[data-zone-menu]');
-
-async function openMap(options: BrowserContextOptions, path = '/competences'): Promise<Page> {
-  const page = await (await browser.newContext({ ...options, reducedMotion: 'reduce' })).newPage();
-  opened.push(page);
-  await page.goto(site.url + path);
-  if (options.javaScriptEnabled !== false)
-    await page.getByRole('group', { name: 'Zoom de la carte' }).waitFor();
-  return page;
-}
-
-/** A zone that has a menu to show, far enough from the edge to be pointed at. */
-async function zoneWithMenu(page: Page) {
-  const code = await page
-    .locator('[data-zone-item]:has([data-zone-sections])')
-    .first()
-    .getAttribute('data-zone-item');
-  return page.locator(`a[data-zone="${code}"]`);
-}
+const openMap = mapOpener(() => ({ browser, site }));
 
 describe('a visitor opens the menu of a zone', () => {
-  it('by pointing at it, reads it, and closes it with Escape', async () => {
+  it('by pointing at it, travels into it, and closes it with Escape without moving', async () => {
     const page = await openMap(desktop);
-    const zone = await zoneWithMenu(page);
-    await zone.locator('path').hover();
-    await menuOf(page).waitFor({ state: 'visible' });
+    await fullZone(page).locator('path').hover();
     await menuOf(page).getByRole('link', { name: 'Voir la liste' }).hover();
+    const entry = menuOf(page).locator('[data-zone-sections] li li a').first();
+    await entry.hover();
     expect(await menuOf(page).isVisible()).toBe(true);
-    expect(await menuOf(page).locator('[data-zone-sections] a').count()).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await menuOf(page).waitFor({ state: 'hidden' });
+  });
+
+  it('by pointing, and sees numbers, first entries and links to whole lists that hold as many', async () => {
+    const page = await openMap(desktop);
+    await fullZone(page).locator('path').hover();
+    const list = menuOf(page).getByRole('link', { name: /^\d+ entreprises$/ });
+    const count = Number.parseInt(await list.innerText(), 10);
+    expect(await menuOf(page).locator('li li a').count()).toBeGreaterThan(2);
+    await list.click();
+    await page.waitForURL(/commune=/);
+    await page.getByRole('heading', { name: new RegExp(`^${count} entreprises`) }).waitFor();
+  });
+
+  it('and passing over zones on the way elsewhere opens none', async () => {
+    const page = await openMap(desktop);
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().includes('/api/v1/menus') && asked.push(request.url()));
+    const box = (await page.locator('svg[data-bounds]').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + 5);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height + 150, { steps: 12 });
+    await page.getByRole('button', { name: 'Agrandir la carte' }).focus();
+    expect(await menuOf(page).isHidden()).toBe(true);
+    expect(asked).toEqual([]);
   });
 
   it('by the keyboard: one stop, arrows between zones, Enter into the menu, Escape back', async () => {
@@ -59,100 +58,73 @@ describe('a visitor opens the menu of a zone', () => {
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
     const zone = await focusedZone(page);
     await page.keyboard.press('Enter');
+    expect(await menuOf(page).locator(':focus').innerText()).toBe('Voir la liste');
+    await page.keyboard.press('ArrowDown');
     expect(await menuOf(page).locator(':focus').count()).toBe(1);
     await page.keyboard.press('Escape');
     await menuOf(page).waitFor({ state: 'hidden' });
     expect(await focusedZone(page)).toBe(zone);
+    await page.keyboard.press('Tab');
+    expect(await focusedZone(page)).toBeNull();
+  });
+
+  it('and a screen reader is told what is in it', async () => {
+    const page = await openMap(desktop);
+    await fullZone(page).focus();
+    const said = page.locator('[data-zone-said]');
+    await said.filter({ hasText: /^Menu de .+ : .*entreprises?.*Échap pour le fermer\.$/ }).waitFor();
+    expect(await fullZone(page).getAttribute('aria-expanded')).toBe('true');
+    expect(await menuOf(page).getAttribute('aria-label')).toMatch(/^Menu de /);
   });
 
   it('by touching it, without leaving the page', async () => {
     const page = await openMap(phone);
-    const zone = await zoneWithMenu(page);
-    await zone.locator('path').tap();
-    await menuOf(page).waitFor({ state: 'visible' });
+    await fullZone(page).locator('path').tap();
+    await menuOf(page).locator('[data-zone-sections] a').first().waitFor();
     expect(new URL(page.url()).search).toBe('');
     await menuOf(page).getByRole('button', { name: 'Fermer le menu' }).tap();
     await menuOf(page).waitFor({ state: 'hidden' });
   });
 
-  it('and keeps focus and menu when MapLibre takes over the drawing', async () => {
+  it.each(['/competences', '/entreprises'])(
+    'with one request under 5 KB on %s, not asked again for the same zone',
+    async (path) => {
+      const page = await openMap(desktop, path);
+      const sizes: number[] = [];
+      page.on('response', async (answer) => {
+        if (answer.url().includes('/api/v1/menus')) sizes.push((await answer.body()).length);
+      });
+      await fullZone(page).focus();
+      await menuOf(page).locator('[data-zone-sections] a').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await menuOf(page).locator('[data-zone-sections] a').first().waitFor();
+      expect(sizes).toHaveLength(1);
+      expect(sizes[0]).toBeLessThan(5 * 1024);
+    },
+  );
+
+  it('and reads what to do when the connection is lost, with the list still one press away', async () => {
     const page = await openMap(desktop);
-    const zone = await zoneWithMenu(page);
-    await zone.focus();
-    await page.locator('svg[data-painted]').waitFor();
-    expect(await zone.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.getByRole('button', { name: 'Agrandir la carte' }).click();
-    await page.waitForFunction(
-      () => (document.querySelector<SVGSVGElement>('svg[data-painted]')?.viewBox.baseVal.width ?? 0) < 600,
-    );
+    await page.route('**/api/v1/menus*', (route) => route.abort());
+    await fullZone(page).focus();
+    await menuOf(page).getByText('Le détail n’a pas pu être lu').waitFor();
+    expect(await menuOf(page).getByRole('link', { name: 'Voir la liste' }).isVisible()).toBe(true);
   });
 
-  it('where WebGL2 is missing: the drawing stays and zooms by itself', async () => {
-    const page = await (await browser.newContext(desktop)).newPage();
-    opened.push(page);
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-    });
-    await page.goto(`${site.url}/competences`);
-    await page.getByRole('button', { name: 'Agrandir la carte' }).click();
-    await page.waitForFunction(
-      () => (document.querySelector<SVGSVGElement>('svg[data-bounds]')?.viewBox.baseVal.width ?? 0) < 600,
-    );
-    expect(await page.locator('svg[data-painted]').count()).toBe(0);
-    await (await zoneWithMenu(page)).focus();
-    await page.keyboard.press('ArrowRight');
-    await menuOf(page).waitFor({ state: 'visible' });
-  });
-
-  it('and MapLibre is not fetched before somebody reaches for the map', async () => {
-    const page = await (await browser.newContext(desktop)).newPage();
-    opened.push(page);
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(request.url()));
-    await page.goto(`${site.url}/competences`, { waitUntil: 'load' });
-    await page.getByRole('group', { name: 'Zoom de la carte' }).waitFor();
-    expect(fetched.filter((url) => url.includes('maplibre'))).toEqual([]);
-    await (await zoneWithMenu(page)).locator('path').hover();
-    await page.waitForRequest(/maplibre-gl-worker/);
-  });
-
-  it('and choosing a zone filters the list, keeps it in the address, and Back returns', async () => {
-    const page = await openMap(desktop);
-    const zone = await zoneWithMenu(page);
+  it('and choosing a zone filters the list, keeps it in the address, and Back and Forward follow', async () => {
+    const page = await openMap(desktop, '/competences');
+    const zone = fullZone(page);
     const code = await zone.getAttribute('data-zone');
+    const chosen = page.locator(`a[data-zone="${code}"][aria-current="true"]`);
     await zone.locator('path').click();
     await page.waitForURL((url) => url.searchParams.get('secteur') === code);
-    await page.locator(`a[data-zone="${code}"][aria-current="true"]`).waitFor();
+    await chosen.waitFor();
     await page.goBack();
     await page.waitForURL((url) => url.search === '');
     await page.locator('svg:not(:has(a[aria-current])) a[data-zone]').first().waitFor();
+    await page.goForward();
+    await page.waitForURL((url) => url.searchParams.get('secteur') === code);
+    await chosen.waitFor();
   });
 });
-
-describe('the map', () => {
-  it.each(MAPS)('and its list of %s have nothing that axe objects to, menu closed and open', async (path) => {
-    const page = await openMap(desktop, path);
-    expect(await faultsOf(page)).toEqual([]);
-    await (await zoneWithMenu(page)).focus();
-    await page.keyboard.press('Enter');
-    await menuOf(page).waitFor({ state: 'visible' });
-    await page.locator('details:has([data-zone-item]) summary').click();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-
-  it.each(MAPS)('of %s fits a screen of 320 pixels', async (path) => {
-    const page = await openMap({ ...desktop, viewport: { width: 320, height: 640 } }, path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await (await zoneWithMenu(page)).focus();
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-});
-
-const focusedZone = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('data-zone') ?? null);
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

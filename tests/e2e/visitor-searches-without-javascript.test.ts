@@ -30,14 +30,16 @@ describe('a visitor without JavaScript', () => {
     expect(await totalOn()).toBe(count);
   });
 
-  it('reads the menus of zones in the list beside the map', async () => {
+  it('reads what a zone holds on the page of the place, from the list beside the map', async () => {
     await page.goto(`${site.url}/entreprises`);
     await page.locator('details:has([data-zone-item]) summary').click();
-    const link = page.locator('[data-zone-sections] a').first();
-    expect(await link.isVisible()).toBe(true);
-    const count = Number.parseInt(await link.innerText(), 10);
-    await link.click();
-    expect(await totalOn()).toBe(count);
+    await page
+      .locator('[data-zone-item]', { hasText: /[1-9] entreprise/ })
+      .first()
+      .getByRole('link', { name: /^Tout voir/ })
+      .click();
+    await page.waitForURL(/\/territoire\/\d{5}$/);
+    expect(await page.locator('#entreprises').isVisible()).toBe(true);
   });
 
   it('searches by words and criteria, and removes one', async () => {

@@ -1,3 +1,6 @@
+'use client';
+
+// In the browser too, so that a page of cards carries their words once as data, not as markup twice.
 import { Bike, MapPin, Search } from 'lucide-react';
 import { Card, CardLink } from '@/components/ui/card';
 import { LabelChips } from '@/components/ui/label-chips';

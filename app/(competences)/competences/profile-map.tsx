@@ -1,19 +1,17 @@
 import { mergeZones } from '@/components/map/merge-zones';
 import { ZoneMap } from '@/components/map/zone-map';
+import { env } from '@/lib/env';
 import { zoneHref, type Matches } from '@/lib/search/find-matches';
 import { shownZoneOf } from '@/lib/search/shown-zone';
 import { labelOf } from '@/lib/search/vocabulary';
-import { readPack } from '@/lib/territory/pack';
 import { zonesOf } from '@/lib/territory/zones';
-import { menusBy } from '../../_search/zone-menus';
+import { regionsBy } from '../../_search/map-regions';
 
 /** Profiles by secteur; those of secteurs with too few of them are drawn together, as their EPCI. */
 export async function ProfileMap({ found: { state, facets, terms } }: { found: Matches }) {
   const shownZone = await shownZoneOf('profile');
   const shapes = zonesOf('area');
   const areas = new Map(shapes.zones.map((zone) => [zone.code, shownZone(zone)]));
-  const communes = new Map(readPack().communes.map(({ code, areaCode }) => [code, areas.get(areaCode)]));
-  const menus = await menusBy((commune) => communes.get(commune));
   const isWhole = (epci: string) =>
     shapes.zones.every((zone) => zone.epciCode !== epci || shownZone(zone) === epci);
   const nameOf = (code: string) => {
@@ -26,10 +24,11 @@ export async function ProfileMap({ found: { state, facets, terms } }: { found: M
       axis="competences"
       shapes={mergeZones(shapes, shownZone, nameOf)}
       counts={facets.secteur ?? new Map()}
-      menus={menus}
       hrefOf={(code) => zoneHref(state, code)}
       selected={state.criteria.secteur}
       skipTo="resultats"
+      regions={regionsBy(({ areaCode }) => areas.get(areaCode)).filter(({ kind }) => kind === 'epci')}
+      background={env.MAP_STYLE_URL}
     />
   );
 }

@@ -14,6 +14,7 @@ import { companiesAnswer, offersAnswer } from '@/lib/open-data/schema';
 import { closeSearch } from '@/lib/search/engine';
 import { findMatches } from '@/lib/search/find-matches';
 import { findCommuneContents, findEpciContents } from '@/lib/territory/contents-repository';
+import { readPack } from '@/lib/territory/pack';
 import { listZoneContents } from '@/lib/territory/zone-contents-repository';
 import {
   installSmallMission,
@@ -109,8 +110,8 @@ describe('a company that chose discretion', () => {
       offerIds: [offerId],
       partnerIds: [],
     });
-    expect(await listZoneContents('commune', 9)).toEqual([]);
-    expect(await listZoneContents('area', 9)).toEqual([]);
+    const communes = readPack().communes.map(({ code }) => code);
+    expect(await listZoneContents(communes, 9)).toEqual([]);
     expect((await countByZone()).map(({ zone }) => zone)).toEqual([EPCI, EPCI]);
   });
 

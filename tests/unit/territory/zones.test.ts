@@ -1,3 +1,4 @@
+import { ringsOf } from '@/components/map/zone-geometry';
 import { readPack } from '@/lib/territory/pack';
 import { zoneLevels } from '@/lib/territory/schema';
 import { zoneFeatures, zonesOf } from '@/lib/territory/zones';
@@ -32,12 +33,10 @@ describe.each(zoneLevels)('the zones of level %s', (level) => {
           return [((x - left) / (right - left)) * width, ((y - top) / (bottom - top)) * height];
         }),
       );
-      const drawn = map.zones[index]!.path.match(/[-\d.]+,[-\d.]+/g)!.map((pair) =>
-        pair.split(',').map(Number),
-      );
+      const drawn = ringsOf(map.zones[index]!.path).flatMap((ring) => ring.slice(0, -1));
       const off = drawn.map(([x, y], at) => Math.hypot(x! - expected[at]![0]!, y! - expected[at]![1]!));
       expect(drawn).toHaveLength(expected.length);
-      expect(Math.max(...off)).toBeLessThan(0.2);
+      expect(Math.max(...off)).toBeLessThan(0.75);
     });
   });
 

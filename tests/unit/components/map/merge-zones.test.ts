@@ -12,6 +12,7 @@ const shapes = {
   viewBox: '0 0 1000 600',
   schematic: true,
   bounds: [0, 49, 1, 50] as const,
+  borders: '',
   zones: [zone('1', 'E', 10), zone('2', 'E', 30), zone('3', 'E', 20)],
 };
 

@@ -1,0 +1,88 @@
+import 'server-only';
+import { shownZoneOf } from '@/lib/search/shown-zone';
+import { readPack } from '@/lib/territory/pack';
+import {
+  listZoneContents,
+  type ZoneContent,
+  type ZoneSection,
+} from '@/lib/territory/zone-contents-repository';
+import { UnknownValue } from './open-door';
+import type { MenuAnswer } from './schema';
+
+const FIRST = 3;
+
+type SectionWords = {
+  one: string;
+  many: string;
+  /** Start of the address of the whole list; communes follow. */
+  list: string;
+  entryHref: (key: string) => string;
+};
+
+const offer = (key: string) => `/offres/${key}`;
+
+/** In the order of the menu. */
+const sections: Record<ZoneSection, SectionWords> = {
+  partner: {
+    one: 'partenaire',
+    many: 'partenaires',
+    list: '/partenaires?',
+    entryHref: (key) => `/partenaires/${key}`,
+  },
+  internship: {
+    one: 'offre de stage',
+    many: 'offres de stage',
+    list: '/offres?type=stage&type=immersion&',
+    entryHref: offer,
+  },
+  job: {
+    one: 'offre d’emploi',
+    many: 'offres d’emploi',
+    list: '/offres?type=emploi&type=alternance&type=saisonnier&',
+    entryHref: offer,
+  },
+  company: {
+    one: 'entreprise',
+    many: 'entreprises',
+    list: '/entreprises?',
+    entryHref: (key) => `/entreprises/${key}`,
+  },
+};
+
+/**
+ * What the drop-down menu of a zone shows: partners, internship offers, job offers, companies, each with its number and
+ * the newest few. A zone is a commune, or what the map of profiles draws as one: a secteur, or the secteurs that show
+ * under their EPCI. @throws UnknownValue for a code that is no such zone
+ */
+export async function findZoneMenu(level: 'commune' | 'secteur', code: string): Promise<MenuAnswer> {
+  const communes = level === 'commune' ? communesCalled(code) : await communesShownAs(code);
+  if (communes.length === 0)
+    throw new UnknownValue([{ parameter: 'zone', detail: `« ${code} » n’existe pas.` }]);
+  const contents = await listZoneContents(communes, FIRST);
+  return { sections: (Object.keys(sections) as ZoneSection[]).flatMap((name) => toSection(name, contents)) };
+}
+
+const communesCalled = (code: string) =>
+  readPack().communes.flatMap((commune) => (commune.code === code ? [commune.code] : []));
+
+async function communesShownAs(zone: string): Promise<string[]> {
+  const shownZone = await shownZoneOf('profile');
+  return readPack().communes.flatMap(({ code, areaCode, epciCode }) =>
+    shownZone({ code: areaCode, epciCode }) === zone ? [code] : [],
+  );
+}
+
+function toSection(name: ZoneSection, contents: ZoneContent[]): MenuAnswer['sections'] {
+  const { one, many, list, entryHref } = sections[name];
+  const own = contents.filter(({ section }) => section === name);
+  const totals = new Map(own.map(({ commune, total }) => [commune, total]));
+  const total = [...totals.values()].reduce((sum, each) => sum + each, 0);
+  if (total === 0) return [];
+  return [
+    {
+      label: `${total} ${total > 1 ? many : one}`,
+      href: list + [...totals.keys()].map((commune) => `commune=${commune}`).join('&'),
+      entries: own.slice(0, FIRST).map(({ key, label }) => ({ label, href: entryHref(key) })),
+    },
+  ];
+}

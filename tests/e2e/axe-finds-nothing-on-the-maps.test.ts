@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { desktop, openBrowser, phone } from '../support/browser/open-browser';
+import {
+  faultsOf,
+  fullZone,
+  mapOpener,
+  MAPS,
+  menuOf,
+  untilWidth,
+  wakeMapLibre,
+} from '../support/map/open-map';
+import { startTestSite, type TestSite } from '../support/server/start-test-site';
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
+});
+afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+
+const openMap = mapOpener(() => ({ browser, site }));
+
+describe.each(MAPS)('axe finds nothing on %s', (path) => {
+  it.each(['light', 'dark'] as const)('as it opens, with its list of zones, %s', async (colorScheme) => {
+    const page = await openMap({ ...desktop, colorScheme }, path);
+    await page.locator('details:has([data-zone-item]) summary').click();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('with a menu open over MapLibre', async () => {
+    const page = await openMap(desktop, path);
+    await wakeMapLibre(page);
+    await fullZone(page).focus();
+    await menuOf(page).locator('[data-zone-sections] a').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('in full screen on a phone, dark and zoomed, with a menu', async () => {
+    const page = await openMap({ ...phone, colorScheme: 'dark' }, path);
+    await page.getByRole('button', { name: 'Plein écran' }).tap();
+    await page.getByRole('button', { name: 'Agrandir la carte' }).tap();
+    await untilWidth(page, 'narrower');
+    await page.locator('svg a[data-zone][tabindex="0"]').focus();
+    await page.keyboard.press('Enter');
+    await menuOf(page).waitFor({ state: 'visible' });
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('with filters chosen, and with no result', async () => {
+    const page = await openMap(desktop, path);
+    await fullZone(page).locator('path').click();
+    await page.getByRole('link', { name: /^Retirer le critère/ }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto(`${site.url}${path}?q=zzzzzz`);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('at 320 pixels, where nothing needs to be scrolled sideways', async () => {
+    const page = await openMap({ ...desktop, viewport: { width: 320, height: 640 } }, path);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(320);
+    await fullZone(page).focus();
+    await page.keyboard.press('Enter');
+    expect(await width()).toBeLessThanOrEqual(320);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});

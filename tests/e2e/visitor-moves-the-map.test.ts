@@ -1,0 +1,171 @@
+import type { Browser, Page } from 'playwright-core';
+import { desktop, openBrowser, phone } from '../support/browser/open-browser';
+import { compareDrawings } from '../support/map/compare-drawings';
+import {
+  focusedZone,
+  fullZone,
+  mapOpener,
+  menuOf,
+  untilWidth,
+  wakeMapLibre,
+  widthInView,
+} from '../support/map/open-map';
+import { startTestSite, type TestSite } from '../support/server/start-test-site';
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
+});
+afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+
+const openMap = mapOpener(() => ({ browser, site }));
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+
+describe('a visitor moves the map', () => {
+  it('and MapLibre is not fetched before somebody reaches for it', async () => {
+    const page = await openMap(desktop);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.reload({ waitUntil: 'load' });
+    await button(page, 'Agrandir la carte').waitFor();
+    expect(fetched.filter((url) => url.includes('maplibre'))).toEqual([]);
+    const worker = page.waitForRequest(/maplibre-gl-worker/);
+    await fullZone(page).locator('path').hover();
+    await worker;
+  });
+
+  it.each([
+    ['desktop', desktop, '/entreprises'],
+    ['phone', phone, '/competences'],
+  ])('and MapLibre draws the outlines within a pixel of the page’s, on a %s', async (_, device, path) => {
+    const page = await openMap({ ...device, deviceScaleFactor: 1 }, path);
+    await wakeMapLibre(page);
+    const { compared, differing } = await compareDrawings(page);
+    expect(compared).toBeGreaterThan(50_000);
+    expect(differing).toBe(0);
+  });
+
+  it('and nothing of the page shifts while it loads, wakes MapLibre, opens a menu and fills the screen', async () => {
+    const page = await openMap(phone);
+    await wakeMapLibre(page);
+    await fullZone(page).locator('path').tap();
+    await menuOf(page).locator('[data-zone-sections] a').first().waitFor();
+    await button(page, 'Fermer le menu').tap();
+    await button(page, 'Plein écran').tap();
+    await button(page, 'Plein écran').tap();
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const sum = (entries: PerformanceEntry[]) =>
+            entries.reduce(
+              (total, entry) => total + (entry as PerformanceEntry & { value: number }).value,
+              0,
+            );
+          const observer = new PerformanceObserver((list) => resolve(sum(list.getEntries())));
+          observer.observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum(observer.takeRecords()))));
+        }),
+    );
+    expect(shifts).toBe(0);
+  });
+
+  it('and a zone keeps focus and menu when MapLibre takes over the drawing', async () => {
+    const page = await openMap(desktop);
+    const zone = fullZone(page);
+    const code = await zone.getAttribute('data-zone');
+    await zone.focus();
+    await page.locator('svg[data-painted]').waitFor();
+    expect(await focusedZone(page)).toBe(code);
+    expect(await menuOf(page).isVisible()).toBe(true);
+  });
+
+  it.each(['with WebGL2', 'without WebGL2'])('to an EPCI, a secteur and a commune, %s', async (which) => {
+    const page = await openMap(desktop);
+    if (which === 'without WebGL2') {
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+      await page.reload();
+    }
+    const place = page.getByLabel('Aller à un endroit de la carte');
+    await place.focus();
+    const widths = [await widthInView(page)];
+    for (const label of ['CC Terre d’Auge', 'Pont-l’Évêque', 'Drubec']) {
+      const option = place.locator('option', { hasText: new RegExp(`^${label.replace('’', '.')}$`) }).first();
+      await place.selectOption((await option.getAttribute('value')) ?? '');
+      const before = widths.at(-1)!;
+      await page.waitForFunction(
+        (wide) => document.querySelector<SVGSVGElement>('svg[data-bounds]')!.viewBox.baseVal.width < wide,
+        before,
+      );
+      widths.push(await widthInView(page));
+    }
+    await page.locator('[data-label] text', { hasText: 'Drubec' }).waitFor();
+    await place.selectOption({ label: 'Toute la carte' });
+    await untilWidth(page, 'whole');
+    expect(await page.locator('svg[data-painted]').count()).toBe(which === 'with WebGL2' ? 1 : 0);
+  });
+
+  it('in full screen on a phone: the button keeps the focus, the rest is out of reach, Escape gives the page back', async () => {
+    const page = await openMap(phone);
+    const full = button(page, 'Plein écran');
+    await full.focus();
+    const before = await page.evaluate(() => [window.scrollY, document.documentElement.scrollHeight]);
+    await page.keyboard.press('Enter');
+    const box = await page.locator('[data-full]').boundingBox();
+    expect(box).toMatchObject({ x: 0, y: 0, ...page.viewportSize() });
+    expect(await full.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await full.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('#resultats').evaluate((element) => element.closest('[inert]') !== null)).toBe(
+      true,
+    );
+    await fullZone(page).locator('path').tap();
+    await menuOf(page).waitFor({ state: 'visible' });
+    await page.keyboard.press('Escape');
+    await menuOf(page).waitFor({ state: 'hidden' });
+    expect(await page.locator('[data-full]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-full]').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => [window.scrollY, document.documentElement.scrollHeight])).toEqual(
+      before,
+    );
+    expect(await page.locator('[inert]').count()).toBe(0);
+    await untilWidth(page, 'whole');
+  });
+
+  it('and no two labels touch, however far it is zoomed', async () => {
+    const page = await openMap(phone);
+    for (const zoom of [0, 1, 2, 3]) {
+      if (zoom > 0) {
+        const before = await widthInView(page);
+        await button(page, 'Agrandir la carte').tap();
+        await page.waitForFunction(
+          (wide) =>
+            document.querySelector<SVGSVGElement>('svg[data-bounds]')!.viewBox.baseVal.width < wide / 1.9,
+          before,
+        );
+      }
+      expect(await touchingLabels(page)).toEqual([]);
+    }
+  });
+});
+
+const touchingLabels = (page: Page) =>
+  page.locator('svg[data-bounds]').evaluate((svg) => {
+    const texts = [...svg.querySelectorAll('[data-label] text')].filter(
+      (text) => getComputedStyle(text).display !== 'none',
+    );
+    const boxes = texts.map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }));
+    return boxes.flatMap(({ said, box: a }, at) =>
+      boxes.slice(at + 1).flatMap(({ said: other, box: b }) => {
+        const [wide, high] = [
+          Math.min(a.right, b.right) - Math.max(a.left, b.left),
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+        ];
+        // A line of text is higher than its letters.
+        return wide > 0 && high > 4 ? [`${said} ${other}`] : [];
+      }),
+    );
+  });

@@ -40,7 +40,8 @@ export async function paintZones(options: PaintZonesOptions): Promise<GlLayer> {
   const [west = 0, south = 0, east = 0, north = 0] = (svg.dataset.bounds ?? '').split(' ').map(Number);
   const frame = { width: whole.width, bounds: [west, south, east, north] as const };
   const scale = unitsPerWorld(frame);
-  const zoomFor = (view: MapView) => Math.log2(svg.clientWidth / (view.width / scale) / WORLD);
+  const zoomFor = (view: MapView) =>
+    Math.log2(svg.getBoundingClientRect().width / (view.width / scale) / WORLD);
   const centreOf = ({ left, top, width, height }: MapView) =>
     unproject([left + width / 2, top + height / 2], frame);
   const canvasHost = host.appendChild(document.createElement('div'));
@@ -118,10 +119,17 @@ export async function paintZones(options: PaintZonesOptions): Promise<GlLayer> {
   function viewOfMap(): MapView {
     const { lng, lat } = map.getCenter();
     const pixel = scale / (WORLD * 2 ** map.getZoom());
-    const [wide, high] = [svg.clientWidth * pixel, svg.clientHeight * pixel];
+    // The canvas has whole pixels, the drawing may be a fraction larger.
+    const { width: wide, height: high } = svg.getBoundingClientRect();
+    const { clientWidth, clientHeight } = canvasHost;
     const x = (mercatorX(lng) - mercatorX(west)) * scale;
     const y = (mercatorY(lat) - mercatorY(north)) * scale;
-    return { left: x - wide / 2, top: y - high / 2, width: wide, height: high };
+    return {
+      left: x - (clientWidth / 2) * pixel,
+      top: y - (clientHeight / 2) * pixel,
+      width: wide * pixel,
+      height: high * pixel,
+    };
   }
 
   function repaint() {

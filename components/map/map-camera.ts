@@ -36,6 +36,8 @@ export function createCamera(
   if (!svg || !host) throw new Error('The map lacks its drawing');
   const [drawing, into] = [svg, host];
   const whole = viewOf(drawing);
+  // Or its height, which comes from the view box, would drift as the view box comes from its height in whole pixels.
+  drawing.style.aspectRatio = `${whole.width} / ${whole.height}`;
   let layer: GlLayer | undefined;
   let waking: Promise<void> | undefined;
   let stopped = false;

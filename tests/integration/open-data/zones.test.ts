@@ -62,6 +62,7 @@ describe('openapi.json', () => {
     expect(Object.keys(description.paths).sort()).toEqual([
       '/competences',
       '/entreprises',
+      '/menus',
       '/observatoire',
       '/offres',
       '/partenaires',

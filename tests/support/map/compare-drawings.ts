@@ -2,15 +2,20 @@ import type { Page } from 'playwright-core';
 
 type Comparison = { compared: number; differing: number };
 
+const ZONES_ONLY = `
+  [data-bounds] > g, [data-bounds] > path, [data-gl] ~ :not(svg) { visibility: hidden }
+  [data-bounds] a path { stroke: none !important }`;
+
 /**
  * Holds the page's own drawing of the zones against MapLibre's, which must be painted: how many of the compared pixels
  * have a colour that the other drawing shows nowhere within a pixel. Labels, borders and buttons are left out.
  */
 export async function compareDrawings(page: Page): Promise<Comparison> {
-  await page.addStyleTag({
-    content:
-      '[data-bounds] > g, [data-bounds] > path, [data-gl] ~ :not(svg) { visibility: hidden } [data-bounds] a path { stroke: none !important }',
-  });
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, ZONES_ONLY);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const svg = page.locator('svg[data-bounds]');
   const shoot = async () => (await svg.screenshot({ animations: 'disabled' })).toString('base64');

@@ -35,7 +35,7 @@ const esModules = [
     'd3-[a-z-]+',
     'topojson-[a-z]+',
   ],
-  ...['internmap', 'maplibre-gl', '@etalab', 'playwright-core', '@axe-core'],
+  ...['internmap', 'maplibre-gl', '@etalab', 'playwright-core', '@axe-core', 'unpdf'],
 ];
 
 async function project(name, more = {}) {
@@ -43,7 +43,12 @@ async function project(name, more = {}) {
     displayName: name,
     testEnvironment: 'node',
     testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
-    moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '^server-only$': '<rootDir>/tests/support/nothing.ts' },
+    moduleNameMapper: {
+      '^@/(.*)$': '<rootDir>/$1',
+      '^server-only$': '<rootDir>/tests/support/nothing.ts',
+      // it has no door for `require`
+      '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
+    },
     modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
     ...more,
   })();

@@ -1,7 +1,10 @@
 const MEGABYTE = 1024 * 1024;
 
-// Forms are small; counsellors' import files are not, and only their page takes them.
-const mostBytes = (path: string) => (path.startsWith('/conseil/imports') ? 52 : 2) * MEGABYTE;
+// Forms are small; counsellors' import files and the three files of a letter are not, and only their pages take them.
+function mostBytes(path: string): number {
+  if (path.startsWith('/conseil/imports')) return 52 * MEGABYTE;
+  return (path.startsWith('/echanges/') ? 17 : 2) * MEGABYTE;
+}
 
 /** Whether a form's body is larger than its page can want, or of a length that it does not say. */
 export function isHeavyPost(method: string, path: string, headers: Headers): boolean {

@@ -1,9 +1,11 @@
 import 'server-only';
+import { keepAttachments } from '@/lib/attachments/keep-attachments';
+import { hasShared } from '@/lib/contact-shares/repository';
 import type { Tx } from '@/lib/db';
 import type { AuthenticationVerdict } from '@/lib/mail/authentication';
 import { cleanMail } from '@/lib/mail/clean';
 import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
-import type { InboundMail } from '@/lib/mail/inbound-mail';
+import { isDocument, type InboundMail } from '@/lib/mail/inbound-mail';
 import { isHidden } from '@/lib/mail/redact/redact';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { seal } from '@/lib/seal';
@@ -42,7 +44,7 @@ export async function receiveLetter(
   if (await whenMayWrite(tx, writer.side, ownerId, now))
     return refuse(context, sender.id, 'too-many', cleaned.text);
 
-  const { held } = await acceptLetter(tx, {
+  const { id, held } = await acceptLetter(tx, {
     conversation,
     writer,
     reader,
@@ -55,8 +57,20 @@ export async function receiveLetter(
     now,
   });
   if (isHidden(cleaned)) await tell(context, sender.id, 'redacted');
-  if (mail.attachments.length > 0) await tell(context, sender.id, 'attachments-kept');
+  await keepFiles(context, sender.id, id);
   return held ? 'held' : 'released';
+}
+
+/** Files are kept, and their writer told what becomes of them; those that pass need no word. */
+async function keepFiles(context: Context, userId: string, messageId: string): Promise<void> {
+  const { tx, mail, conversation, writer, now } = context;
+  const files = mail.attachments.filter(isDocument);
+  if (files.length === 0) return;
+  const received = files.map(({ content = new Uint8Array(), ...file }) => ({ ...file, content }));
+  const { refused } = await keepAttachments(tx, { messageId, names: writer.names, now }, received);
+  if (refused > 0) await tell(context, userId, 'attachments-refused');
+  else if (!(await hasShared(tx, conversation.id, writer.side)))
+    await tell(context, userId, 'attachments-kept');
 }
 
 type Context = {

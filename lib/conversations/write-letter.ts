@@ -5,6 +5,7 @@ import { formatMoment } from '@/lib/calendar';
 import { DomainError, NotFoundError } from '@/lib/domain-error';
 import { newAliasToken } from '@/lib/mail/alias';
 import { cleanWritten } from '@/lib/mail/clean';
+import { keepAttachments, readFiles } from '@/lib/attachments/keep-attachments';
 import { acceptLetter } from './accept-letter';
 import { findRedaction } from './find-redaction';
 import {
@@ -21,7 +22,14 @@ import { newReference } from './reference';
 
 const SENT_TWICE = 2 * 60_000;
 
-type Written = { actor: Correspondent; text: string; offerId: string | null; now: Date };
+type Written = {
+  actor: Correspondent;
+  text: string;
+  offerId: string | null;
+  /** From the form: PDF and pictures, bounded by its schema. */
+  files?: readonly File[];
+  now: Date;
+};
 
 /**
  * Sends a letter to a profile or a company, opening their exchange if there is none. Answers the exchange's id.
@@ -53,7 +61,7 @@ export async function writeLetter(tx: Tx, conversationId: string, written: Writt
 async function answer(
   tx: Tx,
   conversationId: string,
-  { actor, text, offerId, now }: Written,
+  { actor, text, offerId, files = [], now }: Written,
 ): Promise<string> {
   const conversation = await lockConversation(tx, conversationId);
   if (!conversation || !isTheirs(conversation, actor)) throw new NotFoundError('Cet échange n’existe pas.');
@@ -68,7 +76,7 @@ async function answer(
   const since = new Date(now.getTime() - SENT_TWICE);
   const twice = await findSameLetter(tx, { conversationId, side: writer.side, body: cleaned.text, since });
   if (!twice) {
-    await acceptLetter(tx, {
+    const { id } = await acceptLetter(tx, {
       conversation,
       writer,
       reader,
@@ -80,6 +88,7 @@ async function answer(
       inboundMailId: null,
       now,
     });
+    await keepAttachments(tx, { messageId: id, names: writer.names, now }, await readFiles(files));
   }
   return conversationId;
 }

@@ -2,7 +2,19 @@
 export type MailHeader = { name: string; value: string };
 
 /** `content` is there where the mail itself was read, not only the provider's account of it. */
-export type InboundAttachment = { name: string; type: string; size: number; content?: Uint8Array };
+export type InboundAttachment = {
+  name: string;
+  type: string;
+  size: number;
+  content?: Uint8Array;
+  /** Shown inside the HTML text, as logos of signatures are. */
+  inline?: boolean;
+};
+
+/** Somebody attached it: neither a picture of the text itself nor what a mail program adds to sign. */
+export function isDocument({ inline, type }: InboundAttachment): boolean {
+  return !inline && !/^application\/(?:x-)?(?:pgp-(?:signature|keys|encrypted)|pkcs7-signature)$/i.test(type);
+}
 
 /** Why only the headers of a mail were read. */
 export type UnreadReason = 'too_large' | 'malformed';

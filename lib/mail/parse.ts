@@ -63,6 +63,7 @@ function mailOf(mail: Email, envelopeRecipients: readonly string[]): InboundMail
         type: attachment.mimeType,
         size: content.byteLength,
         content,
+        inline: attachment.related === true,
       };
     }),
   };

@@ -15,6 +15,11 @@ export async function eraseOldOriginals(
     where: { createdAt: before, NOT: { original: null } },
     data: { original: null },
   });
+  // a file that never passes is of no more use than the mail it came with
+  await tx.attachment.updateMany({
+    where: { createdAt: before, state: 'refused', erasedAt: null },
+    data: { name: null, content: null, names: null, erasedAt: limits.originalsBefore },
+  });
   // an event names sender, recipients and subject; the provider repeats one for 27 hours at most
   await tx.inboundEvent.deleteMany({ where: { receivedAt: before, NOT: { processedAt: null } } });
   await tx.rateWindow.deleteMany({ where: { startedAt: { lt: limits.windowsBefore } } });

@@ -57,6 +57,14 @@ const NOTICES = {
     subject: 'Vos pièces jointes n’ont pas été remises',
     lines: [
       'Les pièces jointes ne passent pas tant que l’échange est anonyme : un fichier contient souvent un nom ou une adresse.',
+      'Elles sont gardées : si vous partagez vos coordonnées dans cet échange, l’autre personne pourra les ouvrir sur le site.',
+      'Le texte de votre lettre suit son chemin.',
+    ],
+  },
+  'attachments-refused': {
+    subject: 'Des pièces jointes ne peuvent pas être remises',
+    lines: [
+      'Seuls les PDF et les images (JPEG, PNG, WebP) de 5 Mo au plus peuvent passer, et seulement après le partage de vos coordonnées. Votre échange dit, pour chaque fichier, ce qu’il devient.',
       'Le texte de votre lettre suit son chemin.',
     ],
   },

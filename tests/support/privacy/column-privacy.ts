@@ -16,6 +16,10 @@ export const COLUMN_PRIVACY: Record<
   },
   Alias: { private: 'token', internal: 'id conversationId side createdAt revokedAt' },
   Area: { public: 'code name epciCode' },
+  Attachment: {
+    private: 'type size name content names',
+    internal: 'id messageId position state reason createdAt erasedAt',
+  },
   AuditEvent: { private: 'id at name actor subject subjectId data' },
   Candidate: {
     private:

@@ -13,6 +13,11 @@ describe('a form that is too heavy', () => {
     expect(isHeavyPost('POST', '/conseil/imports', bytes(60_000_000))).toBe(true);
   });
 
+  it('is not an answer with its three files', () => {
+    expect(isHeavyPost('POST', '/echanges/018f', bytes(16_000_000))).toBe(false);
+    expect(isHeavyPost('POST', '/echanges/018f', bytes(20_000_000))).toBe(true);
+  });
+
   it('may not hide its length', () => {
     expect(isHeavyPost('POST', '/connexion', new Headers({ 'transfer-encoding': 'chunked' }))).toBe(true);
   });

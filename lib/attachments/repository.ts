@@ -1,0 +1,78 @@
+import 'server-only';
+import { db, type Tx } from '@/lib/db';
+import { seal, unseal, unsealBytes } from '@/lib/seal';
+import { READABLE_STATES } from '@/lib/conversations/letter-states';
+import type { Side } from '@/lib/conversations/schema';
+import type { PreparedFile } from './prepare-file';
+import type { RefusalReason } from './schema';
+
+export async function insertAttachment(
+  tx: Tx,
+  data: { messageId: string; position: number; name: string; size: number; type: string; createdAt: Date },
+  prepared: PreparedFile,
+  original: Uint8Array | null,
+): Promise<void> {
+  const ready = prepared.state === 'ready';
+  const content = ready ? prepared.content : original;
+  await tx.attachment.create({
+    data: {
+      ...data,
+      type: ready ? prepared.type : data.type,
+      state: prepared.state,
+      reason: ready ? '' : prepared.reason,
+      name: seal(data.name),
+      content: content && seal(content),
+      names: ready ? seal(JSON.stringify(prepared.names)) : null,
+    },
+  });
+}
+
+export type StoredAttachment = {
+  id: string;
+  messageId: string;
+  side: Side;
+  position: number;
+  refusal: RefusalReason | null;
+  erased: boolean;
+  type: string;
+  size: number;
+  name: string;
+  /** What it tells of its writer. */
+  names: string[];
+};
+
+const facts = {
+  id: true,
+  messageId: true,
+  position: true,
+  reason: true,
+  type: true,
+  size: true,
+  name: true,
+  names: true,
+  erasedAt: true,
+  message: { select: { side: true } },
+} as const;
+
+/** The files of an exchange that this side may know of: its own, and those of letters that reached it. */
+export async function listStoredAttachments(conversationId: string, side: Side): Promise<StoredAttachment[]> {
+  const rows = await db.attachment.findMany({
+    where: { message: { conversationId, OR: [{ side }, { state: { in: READABLE_STATES } }] } },
+    select: facts,
+    orderBy: [{ messageId: 'asc' }, { position: 'asc' }],
+  });
+  return rows.map(({ message, name, names, reason, erasedAt, ...row }) => ({
+    ...row,
+    side: message.side,
+    refusal: reason === '' ? null : (reason as RefusalReason),
+    erased: erasedAt !== null,
+    name: name ? unseal(name) : '',
+    names: names ? (JSON.parse(unseal(names)) as string[]) : [],
+  }));
+}
+
+/** The bytes that may pass, or null. Who may have them is asked before. */
+export async function findAttachmentContent(id: string): Promise<Buffer | null> {
+  const row = await db.attachment.findUnique({ where: { id, state: 'ready' }, select: { content: true } });
+  return row?.content ? unsealBytes(row.content) : null;
+}

@@ -1,0 +1,115 @@
+import '../../support/patience';
+import { db, transaction } from '@/lib/db';
+import { findAttachment, listAttachments } from '@/lib/attachments/find-attachments';
+import { writeLetter } from '@/lib/conversations/write-letter';
+import { insertShare } from '@/lib/contact-shares/repository';
+import { keepReceivedMail } from '@/lib/mail/inbound/repository';
+import { eraseOldOriginals } from '@/lib/worker/retention-repository';
+import { seal } from '@/lib/seal';
+import { buildPdf } from '../../support/attachments/build-pdf';
+import { buildParties, CANDIDATE_MAIL } from '../../support/letters/build-parties';
+import { bytesOf, filePart, multipart, textPart } from '../../support/letters/leak-corpus/mime';
+import { createClock, mailsTo, readAll, sendAll, write } from '../../support/letters/post-office';
+
+const clock = createClock();
+
+async function openExchange() {
+  const parties = await buildParties();
+  const id = await write(parties.company, { profileId: parties.candidate.profileId }, 'Bonjour', clock);
+  await sendAll(clock);
+  return { ...parties, id };
+}
+
+const cv = (text: string) =>
+  new File([new Uint8Array(buildPdf(text))], 'CV Lea Vasseur.pdf', { type: 'application/pdf' });
+
+function answerWith(candidate: Parameters<typeof write>[0], id: string, ...files: File[]) {
+  return transaction((tx) =>
+    writeLetter(tx, id, { actor: candidate, text: 'Voici mon CV.', offerId: null, files, now: clock.now() }),
+  );
+}
+
+const share = (conversationId: string, value: string) =>
+  transaction((tx) =>
+    insertShare(tx, {
+      conversationId,
+      side: 'candidate',
+      content: seal(JSON.stringify([{ key: 'name', value }])),
+      sharedBy: 'x',
+      sharedAt: clock.now(),
+    }),
+  );
+
+const seenBy = async (id: string, side: 'candidate' | 'company') =>
+  [...(await listAttachments(id, side)).values()].flat();
+
+describe('a file that comes with a letter', () => {
+  it('is kept sealed, shown to its writer, and to nobody else while they are anonymous', async () => {
+    const { candidate, id } = await openExchange();
+    await answerWith(candidate, id, cv('Lea Vasseur'));
+    const [mine] = await seenBy(id, 'candidate');
+    expect(mine).toMatchObject({ label: 'CV Lea Vasseur.pdf', standing: 'kept' });
+    expect(await seenBy(id, 'company')).toEqual([]);
+    expect(await findAttachment(id, 'company', mine!.id)).toBeNull();
+    expect(await findAttachment(id, 'candidate', mine!.id)).not.toBeNull();
+    const { content, name } = await db.attachment.findFirstOrThrow();
+    expect(Buffer.from(content!).toString('latin1') + Buffer.from(name!).toString('latin1')).not.toMatch(
+      /Vasseur|PDF/,
+    );
+  });
+
+  it('passes once its writer has shared all that it tells, under a plain name', async () => {
+    const { candidate, id } = await openExchange();
+    await answerWith(candidate, id, cv('Lea Vasseur'));
+    await share(id, 'Léa');
+    expect(await seenBy(id, 'company')).toEqual([]);
+    expect((await seenBy(id, 'candidate'))[0]?.standing).toBe('named');
+    await share(id, 'Léa Vasseur');
+    const [file] = await seenBy(id, 'company');
+    expect(file).toMatchObject({ label: 'piece-jointe-1.pdf', standing: 'passes' });
+    expect((await findAttachment(id, 'company', file!.id))?.content.toString('latin1')).toContain('%PDF-1.4');
+  });
+
+  it('of another exchange is not found', async () => {
+    const { candidate, id } = await openExchange();
+    await answerWith(candidate, id, cv('CV'));
+    const [file] = await seenBy(id, 'candidate');
+    expect(await findAttachment('018f0000-0000-7000-8000-000000000000', 'candidate', file!.id)).toBeNull();
+  });
+
+  it('by mail is kept too, and its writer told what becomes of it', async () => {
+    const { id } = await openExchange();
+    const { token } = await db.alias.findFirstOrThrow({ where: { conversationId: id, side: 'company' } });
+    const parts = multipart('mixed', [
+      textPart('plain', 'Voici mon CV.', 'utf-8', '8bit'),
+      filePart('application/pdf', 'CV.pdf', buildPdf('Mes gateaux')),
+      filePart('text/vcard', 'moi.vcf', Buffer.from('BEGIN:VCARD')),
+    ]);
+    const mime = bytesOf({
+      headers: [`From: ${CANDIDATE_MAIL}`, `To: r-${token}@relais.cartemploi.test`, ...parts.headers],
+      body: parts.body,
+    });
+    await keepReceivedMail(
+      'with-files',
+      { kind: 'mime', mime: mime.toString(), recipients: [] },
+      clock.now(),
+    );
+    await readAll(clock);
+    await sendAll(clock);
+    expect((await seenBy(id, 'candidate')).map(({ standing }) => standing)).toEqual(['kept', 'type']);
+    expect((await mailsTo(CANDIDATE_MAIL)).at(-1)?.subject).toBe(
+      'Des pièces jointes ne peuvent pas être remises',
+    );
+  });
+
+  it('goes with the letter’s text, and with the mail it came by when it never passes', async () => {
+    const { candidate, id } = await openExchange();
+    await answerWith(candidate, id, cv('CV'), new File(['x'], 'Vasseur.txt', { type: 'text/plain' }));
+    const later = new Date(clock.now().getTime() + 1000);
+    await transaction((tx) => eraseOldOriginals(tx, { originalsBefore: later, windowsBefore: later }));
+    expect((await seenBy(id, 'candidate')).map(({ standing }) => standing)).toEqual(['kept', 'erased']);
+    await db.message.updateMany({ where: { conversationId: id }, data: { body: null, bodyErasedAt: later } });
+    const left = await db.attachment.findMany({ select: { name: true, content: true, names: true } });
+    expect(left).toEqual([0, 1].map(() => ({ name: null, content: null, names: null })));
+  });
+});

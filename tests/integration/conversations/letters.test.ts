@@ -15,7 +15,7 @@ import {
 import { createClock, mailsTo, readAll, sendAll, write } from '../../support/letters/post-office';
 
 const clock = createClock();
-const identities = /Vasseur|Léa|lea\.vasseur|06 ?12|Delamare|recrutement@|SARL|73282932/i;
+const identities = /Vasseur|Léa|lea\.vasseur|06 ?12 ?34|Delamare|recrutement@|SARL|73282932/i;
 
 async function deliver() {
   await readAll(clock);

@@ -63,7 +63,10 @@ function footerOf(content: LetterMail, settings: MailSettings) {
       'Pour répondre, répondez simplement à ce courriel ou écrivez sur le site. N’indiquez ni adresse, ni téléphone, ni lien : ils seraient masqués.',
     ),
     small(
-      `Un message vous gêne, ou vous ne voulez plus de lettres ? Dites-le à ${settings.missionName} : ${settings.publicUrl}/conditions. Vous pouvez mettre votre page en pause depuis ${settings.publicUrl}/mon-compte.`,
+      `Un message vous gêne ? Signalez-le depuis la page de l’échange : ${conversationUrl(content, settings)}. Vous y terminez aussi l’échange, si vous ne voulez plus de lettres de cette personne.`,
+    ),
+    small(
+      `Pour ne plus recevoir de lettres de personne, mettez votre page en pause : ${settings.publicUrl}/mon-compte.`,
     ),
   ];
 }

@@ -58,6 +58,35 @@ describe('a letter’s mail', () => {
     expect(mail.headers.References).toBe('<a@x> <b@x>');
   });
 
+  it('says in plain words who carried it, how to answer, to report and to stop', () => {
+    for (const mail of [
+      composeLetter(letter, settings),
+      composeLetter({ ...letter, text: null }, settings),
+    ]) {
+      for (const part of [mail.text, mail.html]) {
+        for (const words of [
+          'remise par',
+          'répondez simplement',
+          'Signalez-le',
+          'terminez aussi',
+          'en pause',
+        ])
+          expect(part).toContain(words);
+      }
+    }
+  });
+
+  it('has a subject and headers that no letter can change', () => {
+    const said = {
+      ...letter,
+      text: 'Objet : Léa Vasseur\nX-Tout: oui',
+      offerTitle: 'Serveur\r\nBcc: x@y.example',
+    };
+    const mail = composeLetter(said, settings);
+    expect(mail.subject).toBe('Nouvelle lettre, échange 4F7K');
+    expect(mail.headers).toEqual(composeLetter(letter, settings).headers);
+  });
+
   it('as a notice says only that a letter is there', () => {
     const mail = composeLetter({ ...letter, text: null }, settings);
     expect(mail.text).not.toContain('bienvenue');
@@ -83,6 +112,20 @@ describe('a mail of ours that comes back', () => {
       }));
       expect(whyNeverRelayed({ from: 'x@y.example', headers })).toBe('own_mail');
     }
+  });
+});
+
+describe('a notice', () => {
+  it('says that no person wrote it, unlike a letter', () => {
+    const notice = composePlainNotice(
+      { entryId: 'e', to: 'a@b.example', code: 'redacted', path: '/echanges/1' },
+      settings,
+    );
+    expect(notice.headers['Auto-Submitted']).toBe('auto-generated');
+    expect(
+      composeSignIn({ entryId: 'e', to: 'a@b.example', url: 'https://site.example/x' }, settings).headers,
+    ).toHaveProperty('Auto-Submitted');
+    expect(composeLetter(letter, settings).headers).not.toHaveProperty('Auto-Submitted');
   });
 });
 

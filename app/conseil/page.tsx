@@ -3,6 +3,8 @@ import { Card, CardLink } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { countFigures } from '@/lib/owners/figures-repository';
+import { countUnseen } from '@/lib/mail/suppression-repository';
+import { countTroubled } from '@/lib/outbox/trouble-repository';
 import { countWaitingVersions } from '@/lib/reviews/queue-repository';
 import { kindPlural, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
 import { requireStaff } from './require-staff';
@@ -11,13 +13,19 @@ export const metadata: Metadata = { title: 'Espace conseil', robots: { index: fa
 
 export default async function DashboardPage() {
   await requireStaff('/conseil');
-  const [waiting, figures] = await Promise.all([countWaitingVersions(), countFigures()]);
+  const [waiting, figures, troubles, unseen] = await Promise.all([
+    countWaitingVersions(),
+    countFigures(),
+    countTroubled(),
+    countUnseen(),
+  ]);
   const toDo = [
     ...VERSION_KINDS.map((kind) => ({
       count: waiting[kind],
       label: `${kindPlural[kind]} à relire`,
       href: `/conseil/relectures?nature=${kindSlug[kind]}`,
     })),
+    { count: troubles + unseen, label: 'Envois à surveiller', href: '/conseil/echanges/envois' },
     { count: figures.heldLetters, label: 'Lettres à relire', href: '/conseil/echanges' },
     {
       count: figures.companiesToConfirm,

@@ -24,7 +24,7 @@ export async function eraseLetters(
   });
   await tx.contactShare.updateMany({ where: { conversation }, data: { content: null } });
   await tx.alias.updateMany({ where: { conversation, revokedAt: null }, data: { revokedAt: now } });
-  await tx.outboxEntry.deleteMany({ where: { conversation, state: 'waiting' } });
+  await tx.outboxEntry.deleteMany({ where: { conversation, state: { in: ['waiting', 'unknown_fate'] } } });
   await tx.conversation.updateMany({
     where: { ...party, state: 'open' },
     data: { state: 'closed', closedBy, closedAt: now },

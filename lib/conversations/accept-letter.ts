@@ -5,6 +5,7 @@ import { seal } from '@/lib/seal';
 import { recordEvent } from '@/lib/journal/record-event';
 import { isWriterReported } from '@/lib/reports/held-repository';
 import { drawFor } from './first-letter-draw';
+import { acceptConfirmed } from './confirm-repository';
 import {
   doesMissionReadFirstLetters,
   findHistory,
@@ -30,6 +31,8 @@ export type AcceptedLetter = {
   original: string;
   offerId: string | null;
   inboundMailId: string | null;
+  /** The letter's id where it waited to be confirmed. */
+  waiting?: string;
   now: Date;
 };
 
@@ -51,7 +54,7 @@ export async function acceptLetter(tx: Tx, letter: AcceptedLetter): Promise<{ id
     suspectWords: findSuspectWords(letter.cleaned.text).length,
   });
   const held = heldFor.length > 0;
-  const id = await insertLetter(tx, {
+  const row = {
     conversationId: conversation.id,
     number: lastNumber + 1,
     side: writer.side,
@@ -65,7 +68,8 @@ export async function acceptLetter(tx: Tx, letter: AcceptedLetter): Promise<{ id
     inboundMailId: letter.inboundMailId,
     createdAt: now,
     releasedAt: held ? null : now,
-  });
+  } as const;
+  const id = letter.waiting ? await acceptConfirmed(tx, letter.waiting, row) : await insertLetter(tx, row);
   if (writer.side === 'company') await nameMember(tx, conversation.id, letter.userId);
   await recordEvent(tx, {
     name: held ? 'letter_held' : 'letter_released',

@@ -38,7 +38,10 @@ export async function followProviderEvent(tx: Tx, event: ProviderEvent): Promise
     if (fate === 'complained') await moveLetter(tx, mail.messageId, 'delivered');
     await moveLetter(tx, mail.messageId, fate);
   }
-  if (mail.userEmail && (fate === 'complained' || (fate === 'bounced' && event.permanent)))
-    await suppressAddress(tx, mail.userEmail, fate);
+  if (
+    mail.userEmail &&
+    (fate === 'complained' || type === 'email.suppressed' || (fate === 'bounced' && event.permanent))
+  )
+    await suppressAddress(tx, mail.userEmail, fate, mail.userId);
   return true;
 }

@@ -18,12 +18,36 @@ export type ProviderFate = 'delayed' | 'delivered' | 'bounced' | 'failed' | 'com
 export async function findOutboundMail(
   tx: Tx,
   providerId: string,
-): Promise<{ id: string; messageId: string | null; userEmail: string | null } | null> {
+): Promise<{ id: string; messageId: string | null; userId: string | null; userEmail: string | null } | null> {
   const mail = await tx.outboundMail.findUnique({
     where: { providerId },
-    select: { id: true, messageId: true, user: { select: { email: true } } },
+    select: { id: true, messageId: true, userId: true, user: { select: { email: true } } },
   });
-  return mail && { id: mail.id, messageId: mail.messageId, userEmail: mail.user?.email ?? null };
+  return (
+    mail && {
+      id: mail.id,
+      messageId: mail.messageId,
+      userId: mail.userId,
+      userEmail: mail.user?.email ?? null,
+    }
+  );
+}
+
+export async function findConversationPair(
+  tx: Tx,
+  id: string,
+): Promise<{ profileId: string; companyId: string } | null> {
+  return tx.conversation.findUnique({ where: { id }, select: { profileId: true, companyId: true } });
+}
+
+/** The letter that somebody was mailed last in an exchange. */
+export async function findLastMailed(tx: Tx, conversationId: string, userId: string): Promise<string | null> {
+  const mail = await tx.outboundMail.findFirst({
+    where: { conversationId, userId, sentAt: { not: null }, messageId: { not: null } },
+    select: { messageId: true },
+    orderBy: { outboxEntry: { sequence: 'desc' } },
+  });
+  return mail?.messageId ?? null;
 }
 
 export async function noteProviderEvent(tx: Tx, outboundMailId: string, lastEvent: string): Promise<void> {

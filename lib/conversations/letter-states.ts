@@ -22,11 +22,12 @@ export type LetterState = (typeof LETTER_STATES)[number];
 /** product.md's table of moves; the trigger letter_state_moves keeps the same. */
 export const LETTER_MOVES: Partial<Record<LetterState, readonly LetterState[]>> = {
   received: ['refused_at_door', 'to_confirm', 'held', 'released'],
-  to_confirm: ['held', 'released'],
+  to_confirm: ['held', 'released', 'refused_at_door'],
   held: ['released', 'rewrite_asked', 'refused'],
   released: ['queued'],
   queued: ['sent', 'failed', 'suppressed', 'unknown_fate'],
   unknown_fate: ['queued', 'failed'],
+  failed: ['queued'],
   sent: ['delayed', 'delivered', 'bounced', 'failed'],
   delayed: ['delivered', 'bounced', 'failed'],
   delivered: ['complained'],

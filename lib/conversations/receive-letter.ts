@@ -4,12 +4,14 @@ import { hasShared } from '@/lib/contact-shares/repository';
 import type { Tx } from '@/lib/db';
 import type { AuthenticationVerdict } from '@/lib/mail/authentication';
 import { cleanMail } from '@/lib/mail/clean';
+import { textFromHtml } from '@/lib/mail/html-text';
 import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
 import { isDocument, type InboundMail } from '@/lib/mail/inbound-mail';
 import { isHidden } from '@/lib/mail/redact/redact';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { seal } from '@/lib/seal';
 import { acceptLetter } from './accept-letter';
+import { askToConfirm } from './ask-to-confirm';
 import { findRedaction } from './find-redaction';
 import { findHistory, insertLetter, lockConversation, type LockedConversation } from './letter-repository';
 import { whenMayWrite } from './limits';
@@ -84,15 +86,8 @@ type Context = {
 
 /** From an address that is not known to be the writer's: kept, its owner asked at the known one. */
 async function keepToConfirm({ tx, arrival, mail, conversation, writer, now }: Context): Promise<string> {
-  await keep({ tx, arrival, mail, conversation, writer, now }, 'to_confirm', null);
-  for (const { id: userId } of writer.users.slice(0, 1)) {
-    await enqueue(tx, {
-      topic: 'letter-notice',
-      conversationId: conversation.id,
-      userId,
-      refs: { code: 'to-confirm' },
-    });
-  }
+  const letterId = await keep({ tx, arrival, mail, conversation, writer, now }, 'to_confirm', null);
+  await askToConfirm(tx, { letterId, conversation, writer, now });
   return 'to_confirm';
 }
 
@@ -112,9 +107,9 @@ async function keep(
   { tx, arrival, mail, conversation, writer, now }: Context,
   state: 'to_confirm' | 'refused_at_door',
   body: string | null,
-) {
+): Promise<string> {
   const { lastNumber } = await findHistory(tx, conversation.id, writer.side);
-  await insertLetter(tx, {
+  return insertLetter(tx, {
     conversationId: conversation.id,
     number: lastNumber + 1,
     side: writer.side,
@@ -124,7 +119,7 @@ async function keep(
     body,
     redactions: 0,
     heldFor: [],
-    original: seal((mail.text ?? mail.html ?? '').slice(0, 1_000_000)),
+    original: seal((mail.text ?? textFromHtml(mail.html ?? '')).slice(0, 1_000_000)),
     inboundMailId: arrival.inboundMailId,
     createdAt: now,
     releasedAt: null,

@@ -6,6 +6,7 @@ import { dmarcVerdict } from '@/lib/mail/authentication';
 import { whyNeverRelayed } from '@/lib/mail/auto-reply';
 import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
 import type { InboundMail } from '@/lib/mail/inbound-mail';
+import { followDeliveryReport } from './follow-delivery-report';
 import { findAliases, type FoundAlias } from './inbound-repository';
 import { notifyStranger } from './notify-stranger';
 import { receiveLetter } from './receive-letter';
@@ -24,8 +25,9 @@ export async function receiveMail(
   now: Date,
 ): Promise<Received> {
   const reason = whyNeverRelayed(mail);
-  if (reason) return { outcome: reason, relayed: false };
   const aliases = await aliasesOf(tx, mail);
+  if (reason === 'delivery_report') await followDeliveryReport(tx, mail, aliases);
+  if (reason) return { outcome: reason, relayed: false };
   const open = aliases.filter(({ revoked }) => !revoked);
   if (open.length === 0) {
     const code: NoticeCode = aliases.length > 0 ? 'closed-late' : 'unknown-alias';

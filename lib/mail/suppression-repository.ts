@@ -9,6 +9,65 @@ export async function isSuppressed(address: string): Promise<boolean> {
   return (await db.suppressedAddress.count({ where: { hash: hashOf(address) } })) > 0;
 }
 
-export async function suppressAddress(tx: Tx, address: string, reason: string): Promise<void> {
-  await tx.suppressedAddress.createMany({ data: [{ hash: hashOf(address), reason }], skipDuplicates: true });
+/** Stops all mail to an address; a counsellor is told whose it is, never the address. */
+export async function suppressAddress(
+  tx: Tx,
+  address: string,
+  reason: string,
+  userId: string | null = null,
+): Promise<void> {
+  await tx.suppressedAddress.createMany({
+    data: [{ hash: hashOf(address), reason, userId }],
+    skipDuplicates: true,
+  });
+}
+
+/** Somebody who gets no mail any more. */
+export type Unreachable = {
+  hash: string;
+  reason: string;
+  at: Date;
+  seen: boolean;
+  /** The candidate's or the company's sheet in the back office, where there is one. */
+  owner: { kind: 'candidate' | 'company'; id: string } | null;
+};
+
+export async function listUnreachable(): Promise<Unreachable[]> {
+  const rows = await db.suppressedAddress.findMany({
+    where: { NOT: { userId: null } },
+    select: {
+      ...{ hash: true, reason: true, at: true, seenAt: true },
+      user: {
+        select: {
+          candidate: { select: { id: true } },
+          companies: { where: { leftAt: null }, select: { companyId: true }, take: 1 },
+        },
+      },
+    },
+    orderBy: { at: 'desc' },
+    take: 200,
+  });
+  return rows.map(({ user, seenAt, ...row }) => ({ ...row, seen: seenAt !== null, owner: ownerOf(user) }));
+}
+
+function ownerOf(
+  user: { candidate: { id: string } | null; companies: { companyId: string }[] } | null,
+): Unreachable['owner'] {
+  if (user?.candidate) return { kind: 'candidate', id: user.candidate.id };
+  const company = user?.companies[0];
+  return company ? { kind: 'company', id: company.companyId } : null;
+}
+
+export async function countUnseen(): Promise<number> {
+  return db.suppressedAddress.count({ where: { seenAt: null, NOT: { userId: null } } });
+}
+
+/** A counsellor has taken note. */
+export async function markSeen(tx: Tx, hash: string, now: Date): Promise<void> {
+  await tx.suppressedAddress.updateMany({ where: { hash, seenAt: null }, data: { seenAt: now } });
+}
+
+/** Mail may be sent to it again: the person says that the address works. */
+export async function restoreAddress(tx: Tx, hash: string): Promise<void> {
+  await tx.suppressedAddress.deleteMany({ where: { hash } });
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { env } from '@/lib/env';
 import { unseal } from '@/lib/seal';
+import { composeConfirmLetter } from '@/lib/mail/compose/confirm-letter';
 import { composeInvitation } from '@/lib/mail/compose/invitation';
 import { composeLetter } from '@/lib/mail/compose/letter';
 import { composePlainNotice, type NoticeCode } from '@/lib/mail/compose/plain-notice';
@@ -59,6 +60,8 @@ async function composeOther(work: OutboxWork, settings: MailSettings): Promise<M
   switch (work.topic) {
     case 'sign-in':
       return sealed.url ? composeSignIn({ entryId, to, url: sealed.url }, settings) : null;
+    case 'confirm-letter':
+      return sealed.token ? composeConfirmLetter({ entryId, to, token: sealed.token }, settings) : null;
     case 'letter-notice':
       return composePlainNotice(
         { entryId, to, code: refs.code as NoticeCode, path: `/echanges/${work.conversationId}` },

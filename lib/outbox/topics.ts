@@ -8,6 +8,8 @@ export type OutboxEntryInput =
   | { topic: 'letter-notice'; conversationId: string; userId: string; refs: { code: NoticeCode } }
   /** A sign-in link; `sealed` holds `{"url"}`. */
   | { topic: 'sign-in'; userId: string; sealed: Uint8Array<ArrayBuffer> }
+  /** A letter came from another address than this person's: is it theirs? `sealed` holds `{"token"}`. */
+  | { topic: 'confirm-letter'; conversationId: string; userId: string; sealed: Uint8Array<ArrayBuffer> }
   /** *Inviter*: to a user, or, before there is one, to the address kept with the owner. */
   | {
       topic: 'invitation';

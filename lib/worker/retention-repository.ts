@@ -1,12 +1,20 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 
-/** Erases received mail, the events that announced it and letters' originals that are older, and counters nobody asks for any more. */
+/** Refuses what nobody confirmed in time; erases received mail, the events that announced it and letters' originals that are older, and counters nobody asks for any more. */
 export async function eraseOldOriginals(
   tx: Tx,
   limits: { originalsBefore: Date; windowsBefore: Date },
 ): Promise<void> {
   const before = { lt: limits.originalsBefore };
+  await tx.message.updateMany({
+    where: { state: 'to_confirm', createdAt: before },
+    data: { state: 'refused_at_door', confirmHash: null },
+  });
+  await tx.outboxEntry.updateMany({
+    where: { state: 'unknown_fate', createdAt: before },
+    data: { frozen: null, sealed: null },
+  });
   await tx.inboundMail.updateMany({
     where: { receivedAt: before, erasedAt: null },
     data: { raw: null, erasedAt: limits.originalsBefore },

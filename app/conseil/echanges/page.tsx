@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { isStaff } from '@/lib/accounts/actor';
 import { countToConfirm, listHeldLetters } from '@/lib/conversations/held-repository';
+import { countUnseen } from '@/lib/mail/suppression-repository';
+import { countTroubled } from '@/lib/outbox/trouble-repository';
 import { getActor } from '@/lib/session';
 import { HeldLetterCard } from './held-letter-card';
 
@@ -23,7 +26,13 @@ export default async function HeldLettersPage({
   const [actor, { fait }] = await Promise.all([getActor(), searchParams]);
   if (actor.role === 'visitor') redirect('/connexion?suite=/conseil/echanges');
   if (!isStaff(actor)) notFound();
-  const [letters, toConfirm] = await Promise.all([listHeldLetters(), countToConfirm()]);
+  const [letters, toConfirm, troubles, unseen] = await Promise.all([
+    listHeldLetters(),
+    countToConfirm(),
+    countTroubled(),
+    countUnseen(),
+  ]);
+  const troubled = troubles + unseen;
   return (
     <>
       <PageHeader
@@ -40,6 +49,13 @@ export default async function HeldLettersPage({
           {fait && DONE[fait] ? (
             <Notice tone="success" announce>
               {DONE[fait]}
+            </Notice>
+          ) : null}
+          {troubled > 0 ? (
+            <Notice tone="warning" title="Des envois attendent une décision.">
+              <Link href="/conseil/echanges/envois" className="link">
+                Voir les envois à surveiller
+              </Link>
             </Notice>
           ) : null}
           {toConfirm > 0 ? (

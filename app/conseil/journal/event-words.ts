@@ -9,6 +9,7 @@ const THINGS: Record<string, string> = {
   file: 'fichier',
   import: 'import',
   letter: 'lettre',
+  mail: 'courriel',
   member: 'membre',
   message: 'lettre',
   mission: 'réglages',
@@ -23,6 +24,7 @@ const THINGS: Record<string, string> = {
 };
 
 const MOVES: Record<string, string> = {
+  abandoned: 'abandon',
   approved: 'approbation',
   blocked: 'blocage',
   changed: 'changement',
@@ -30,6 +32,7 @@ const MOVES: Record<string, string> = {
   confirmed: 'confirmation',
   created: 'création',
   decided: 'décision',
+  disowned: 'écartée par son auteur supposé',
   erased: 'effacement',
   filled: 'pourvue',
   given: 'donné',

@@ -46,13 +46,6 @@ const NOTICES = {
       'Vous n’avez rien à faire.',
     ],
   },
-  'to-confirm': {
-    subject: 'Une lettre envoyée d’une autre adresse attend',
-    lines: [
-      'Une lettre est arrivée en votre nom depuis une adresse que nous ne connaissons pas. Elle est gardée et n’a pas été remise.',
-      'Si elle est de vous, renvoyez-la depuis cette adresse-ci ou écrivez-la sur le site.',
-    ],
-  },
   'attachments-kept': {
     subject: 'Vos pièces jointes n’ont pas été remises',
     lines: [

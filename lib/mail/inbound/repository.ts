@@ -107,6 +107,38 @@ export async function giveMailUp(id: string, outcome: string): Promise<void> {
   await db.inboundMail.update({ where: { id }, data: { state: 'failed', outcome } });
 }
 
+/** A received mail that could not be read, or not be fetched. */
+export type UnreadMail = { id: string; outcome: string; receivedAt: Date };
+
+export async function listUnreadMails(): Promise<UnreadMail[]> {
+  return db.inboundMail.findMany({
+    where: { state: 'failed' },
+    select: { id: true, outcome: true, receivedAt: true },
+    orderBy: { receivedAt: 'asc' },
+    take: 200,
+  });
+}
+
+/** Has it tried again, from where it stopped. False when it no longer waits for that. */
+export async function retryMail(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const count = await tx.$executeRaw`
+    UPDATE "InboundMail" SET state = CASE WHEN raw IS NULL THEN 'announced' ELSE 'fetched' END::"InboundState", attempts = 0, "nextAt" = ${now}
+     WHERE id = ${id} AND state = 'failed'`;
+  await tx.$executeRaw`SELECT pg_notify('inbound', '')`;
+  return count === 1;
+}
+
+/** How many received mails of the last 30 days were no letters, by why. */
+export async function countNeverRelayed(): Promise<{ outcome: string; count: number }[]> {
+  const rows = await db.inboundMail.groupBy({
+    by: ['outcome'],
+    where: { state: 'ignored' },
+    _count: true,
+    orderBy: { outcome: 'asc' },
+  });
+  return rows.map(({ outcome, _count }) => ({ outcome, count: _count }));
+}
+
 export async function findNextInboundDue(): Promise<Date | null> {
   const [row] = await db.$queryRaw<{ due: Date | null }[]>`
     SELECT least((SELECT min("nextAt") FROM "InboundEvent" WHERE "processedAt" IS NULL),

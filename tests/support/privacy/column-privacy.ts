@@ -74,7 +74,7 @@ export const COLUMN_PRIVACY: Record<
   LetterDraft: { private: 'body', internal: 'userId target updatedAt' },
   LocalMail: { private: 'to from replyTo subject text html headers', internal: 'id idempotencyKey sentAt' },
   Message: {
-    private: 'body redactions heldFor original decisionReason decidedBy',
+    private: 'confirmHash body redactions heldFor original decisionReason decidedBy',
     internal:
       'id conversationId number side channel state offerId inboundMailId createdAt releasedAt bodyErasedAt',
   },
@@ -148,7 +148,7 @@ export const COLUMN_PRIVACY: Record<
   SearchWord: { public: 'kind value label word key' },
   Session: { private: 'sessionToken', internal: 'id userId expires createdAt' },
   Skill: { public: 'id slug label groupCode retired' },
-  SuppressedAddress: { private: 'hash reason', internal: 'at' },
+  SuppressedAddress: { private: 'hash reason userId seenAt', internal: 'at' },
   User: {
     private: 'email emailVerified name image lastSignInAt',
     internal: 'id role demo disabledAt createdAt reminders',

@@ -39,7 +39,8 @@ export async function feedConversation(
   }
 }
 
-function letterOf(
+/** The letter as its writer posts it: the company begins, then they take turns. */
+export function letterOf(
   { candidate, company }: Pair,
   byCandidate: boolean,
   id: string | null,

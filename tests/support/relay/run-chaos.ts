@@ -4,13 +4,13 @@ import { setMaxListeners } from 'node:events';
 import { randomFrom, type Random } from '@/lib/demonstration/random';
 import { findFreePort } from '@/lib/embedded-postgres/settings';
 import type { Accepted } from '../resend-stand-in/sending';
-import { WEBHOOK_SECRET } from '../resend-stand-in/sign-webhook';
 import { startResendStandIn, type Mischief, type ResendStandIn } from '../resend-stand-in/start';
 import { buildPairs } from './build-pairs';
 import { bundleProcesses } from './bundle';
 import { feedConversation, type Feeding } from './feed-conversation';
 import { judge, type Judgement } from './judge';
 import { keepRunning, type KeptProcess } from './processes';
+import { RELAY_DOMAIN, relayVariables } from './relay-variables';
 import { createWebhooks } from './webhooks';
 
 export type ChaosPlan = {
@@ -24,8 +24,6 @@ export type ChaosPlan = {
 };
 
 export type ChaosResult = Judgement & { kills: number; killsDuringRequest: number; invalid: string[] };
-
-const RELAY_DOMAIN = 'relais.cartemploi.example';
 
 /**
  * Letters through the whole relay while its processes are killed: two workers and a web process, a provider that is
@@ -105,19 +103,7 @@ async function startProcesses(
   bundle: { worker: string; web: string },
   onCrash: (name: string) => void,
 ): Promise<KeptProcess[]> {
-  const variables = async (name: string) => ({
-    ...{
-      RESEND_API_KEY: 're_chaos',
-      RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,
-      RESEND_BASE_URL: await provider.openDoor(name),
-    },
-    ...{
-      MAIL_FROM: `ne-pas-repondre@${RELAY_DOMAIN}`,
-      RELAY_DOMAIN,
-      LOG_LEVEL: process.env.CHAOS_LOG ?? 'fatal',
-    },
-    ...{ PUBLIC_URL: `http://localhost:${port}`, PORT: String(port), NODE_ENV: 'production' },
-  });
+  const variables = async (name: string) => relayVariables(await provider.openDoor(name), port);
   return [
     keepRunning('worker-a', bundle.worker, [], await variables('worker-a'), onCrash),
     keepRunning('worker-b', bundle.worker, [], await variables('worker-b'), onCrash),

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { ActionForm } from '@/components/forms/action-form';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { formatMoment } from '@/lib/calendar';
+import { DECIDED, findQuestionedLetter, type QuestionedLetter } from '@/lib/conversations/confirm-letter';
+import { confirm, disown } from './actions';
+
+export const metadata: Metadata = { title: 'Confirmer une lettre', robots: { index: false } };
+
+const DONE: Record<string, string> = {
+  confirmee: 'C’est noté : la lettre est de vous. Elle suit son chemin comme les autres.',
+  ecartee: 'C’est noté : la lettre n’est pas de vous. Elle ne sera jamais remise.',
+};
+
+type Search = { jeton?: string | string[]; fait?: string };
+
+/** Opening the page changes nothing: mail scanners open links. Only its buttons do. */
+export default async function ConfirmLetterPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const { jeton, fait } = await searchParams;
+  const done = fait ? DONE[fait] : undefined;
+  const token = [jeton].flat()[0] ?? '';
+  const letter = done ? null : await findQuestionedLetter(token);
+  return (
+    <>
+      <PageHeader
+        title="Une lettre envoyée d’une autre adresse"
+        lead={letter ? 'Dites si elle est de vous. Sans réponse, elle n’est pas remise.' : undefined}
+      />
+      <div className="page grid *:max-w-3xl gap-6 py-8">
+        {letter ? <Question letter={letter} token={token} /> : null}
+        {done ? (
+          <Notice tone="success" announce>
+            {done}
+          </Notice>
+        ) : null}
+        {!letter && !done ? (
+          <Notice tone="warning" title="Il n’y a plus rien à confirmer ici.">
+            {DECIDED}
+          </Notice>
+        ) : null}
+        <div>
+          <LinkButton href="/echanges" variant="secondary">
+            Mes échanges
+          </LinkButton>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Question({ letter, token }: { letter: QuestionedLetter; token: string }) {
+  return (
+    <Card className="grid gap-5">
+      <p>
+        Reçue le {formatMoment(letter.at)}
+        {letter.from ? (
+          <>
+            , de <strong className="break-all">{letter.from}</strong>
+          </>
+        ) : null}
+        .
+      </p>
+      <p className="rounded-md bg-timber-soft p-4 break-words whitespace-pre-wrap">{letter.text}</p>
+      <div className="flex flex-wrap gap-4">
+        <ActionForm action={confirm} className="grid gap-3">
+          <input type="hidden" name="jeton" value={token} />
+          <SubmitButton>Elle est de moi, la remettre</SubmitButton>
+        </ActionForm>
+        <ActionForm action={disown} className="grid gap-3">
+          <input type="hidden" name="jeton" value={token} />
+          <SubmitButton variant="danger">Elle n’est pas de moi</SubmitButton>
+        </ActionForm>
+      </div>
+    </Card>
+  );
+}

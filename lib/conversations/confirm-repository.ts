@@ -1,0 +1,49 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import type { Side } from './schema';
+
+export async function keepConfirmHash(tx: Tx, letterId: string, confirmHash: string): Promise<void> {
+  await tx.message.update({ where: { id: letterId }, data: { confirmHash } });
+}
+
+export type LetterToConfirm = {
+  id: string;
+  conversationId: string;
+  side: Side;
+  original: Uint8Array | null;
+  inboundMailId: string | null;
+  createdAt: Date;
+};
+
+export async function findToConfirm(tx: Tx, confirmHash: string): Promise<LetterToConfirm | null> {
+  return tx.message.findFirst({
+    where: { confirmHash, state: 'to_confirm' },
+    select: {
+      id: true,
+      conversationId: true,
+      side: true,
+      original: true,
+      inboundMailId: true,
+      createdAt: true,
+    },
+  });
+}
+
+type Row = Omit<Parameters<Tx['message']['updateMany']>[0]['data'] & object, 'confirmHash'> & {
+  createdAt: Date;
+};
+
+/** Turns a letter that waited to be confirmed into an accepted one, the latest of its exchange; its id stays. */
+export async function acceptConfirmed(
+  tx: Tx,
+  id: string,
+  row: Row & { conversationId: string },
+): Promise<string> {
+  const { conversationId, ...data } = row;
+  await tx.message.update({
+    where: { id, state: 'to_confirm' },
+    data: { ...data, confirmHash: null } as object,
+  });
+  await tx.conversation.update({ where: { id: conversationId }, data: { lastMessageAt: row.createdAt } });
+  return id;
+}

@@ -8,7 +8,7 @@ interface Echo {
 }
 
 /** Motivations that have no line here, such as those a mission adds, match nothing: better silence than a guess. */
-const ECHOES: Readonly<Record<string, Echo>> = {
+export const ECHOES: Readonly<Record<string, Echo>> = {
   'travailler-en-equipe': { values: ['entraide', 'solidarite'] },
   'aider-les-autres': { values: ['entraide', 'solidarite'], domains: ['K11', 'K12', 'K13'] },
   'apprendre-un-metier': { values: ['transmission'], kinds: ['alternance', 'stage', 'immersion'] },

@@ -5,27 +5,29 @@ const entries: Record<Actor['role'], HeaderEntry[]> = {
   visitor: [],
   candidate: [
     { label: 'Pour vous', href: '/pour-vous' },
-    { label: 'Mon profil', href: '/mon-profil' },
     { label: 'Mes échanges', href: '/echanges' },
-    { label: 'Mon compte', href: '/mon-compte' },
+    { label: 'Mon profil', href: '/mon-profil', inAccount: true },
+    { label: 'Mes recherches', href: '/mes-recherches', inAccount: true },
+    { label: 'Mon compte', href: '/mon-compte', inAccount: true },
   ],
   company: [
     { label: 'Pour vous', href: '/pour-vous' },
-    { label: 'Mon entreprise', href: '/mon-entreprise' },
     { label: 'Mes échanges', href: '/echanges' },
-    { label: 'Mon compte', href: '/mon-compte' },
+    { label: 'Mon entreprise', href: '/mon-entreprise', inAccount: true },
+    { label: 'Mes recherches', href: '/mes-recherches', inAccount: true },
+    { label: 'Mon compte', href: '/mon-compte', inAccount: true },
   ],
   partner: [
     { label: 'Ma structure', href: '/ma-structure' },
-    { label: 'Mon compte', href: '/mon-compte' },
+    { label: 'Mon compte', href: '/mon-compte', inAccount: true },
   ],
   counsellor: [
     { label: 'Espace conseil', href: '/conseil' },
-    { label: 'Mon compte', href: '/mon-compte' },
+    { label: 'Mon compte', href: '/mon-compte', inAccount: true },
   ],
   director: [
     { label: 'Espace conseil', href: '/conseil' },
-    { label: 'Mon compte', href: '/mon-compte' },
+    { label: 'Mon compte', href: '/mon-compte', inAccount: true },
   ],
 };
 

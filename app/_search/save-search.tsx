@@ -40,23 +40,25 @@ export async function SaveSearch({ found: { state, chosen } }: { found: Matches 
         <BellPlus className="size-5" aria-hidden="true" />
         Garder cette recherche
       </summary>
-      <ActionForm
-        action={keepSearch}
-        initial={{ nom: name.slice(0, LONGEST_NAME), frequence: 'daily' }}
-        className="mt-2 grid gap-4 rounded-lg border border-line bg-surface p-4"
-      >
-        <input type="hidden" name="axe" value={state.axis} />
-        <input type="hidden" name="recherche" value={address.split('?')[1] ?? ''} />
-        <TextField name="nom" label="Nom de la recherche" maxLength={LONGEST_NAME} required />
-        <ChoiceField
-          name="frequence"
-          label="Me prévenir par courriel de ce qui est nouveau"
-          options={FREQUENCIES.map((value) => ({ value, label: FREQUENCY_LABELS[value] }))}
-        />
-        <div>
-          <SubmitButton pendingLabel="Enregistrement…">Enregistrer cette recherche</SubmitButton>
-        </div>
-      </ActionForm>
+      <div className="mt-2 rounded-lg border border-line bg-surface p-4">
+        <ActionForm
+          action={keepSearch}
+          initial={{ nom: name.slice(0, LONGEST_NAME), frequence: 'daily' }}
+          className="grid gap-4"
+        >
+          <input type="hidden" name="axe" value={state.axis} />
+          <input type="hidden" name="recherche" value={address.split('?')[1] ?? ''} />
+          <TextField name="nom" label="Nom de la recherche" maxLength={LONGEST_NAME} required />
+          <ChoiceField
+            name="frequence"
+            label="Me prévenir par courriel de ce qui est nouveau"
+            options={FREQUENCIES.map((value) => ({ value, label: FREQUENCY_LABELS[value] }))}
+          />
+          <div>
+            <SubmitButton pendingLabel="Enregistrement…">Enregistrer cette recherche</SubmitButton>
+          </div>
+        </ActionForm>
+      </div>
     </details>
   );
 }

@@ -12,13 +12,14 @@ import { SignOutForm } from './sign-out-form';
 import { Timber } from './timber';
 import { Wordmark } from './wordmark';
 
-export type HeaderEntry = { label: string; href: string };
+/** `inAccount` ones are in the account's menu where the bar shows all; a phone's menu lists everything. */
+export type HeaderEntry = { label: string; href: string; inAccount?: true };
 
 const axes: Axis[] = ['skills', 'companies', 'partners'];
 
 type HeaderProps = {
   mission?: string;
-  /** The places of the person signed in ("Mon profil", "Mes échanges", "Mon compte"…), the account last; none for a visitor. */
+  /** The places of the person signed in ("Mes échanges", "Mon compte"…); none for a visitor. */
   entries: HeaderEntry[];
   signOut: FormAction<void>;
 };
@@ -42,7 +43,7 @@ export function SiteHeader({ mission, entries, signOut }: HeaderProps) {
           {signedIn ? (
             <>
               <PersonLinks
-                entries={entries.slice(0, -1)}
+                entries={entries.filter(({ inAccount }) => !inAccount)}
                 className="ml-1 flex items-center gap-x-1 border-l-2 border-line pl-2"
               />
               <DropDown
@@ -54,7 +55,7 @@ export function SiteHeader({ mission, entries, signOut }: HeaderProps) {
                 }
                 summaryClass={linkClass}
               >
-                <PersonLinks entries={entries.slice(-1)} className="grid" />
+                <PersonLinks entries={entries.filter(({ inAccount }) => inAccount)} className="grid" />
                 <SignOutForm action={signOut} />
               </DropDown>
             </>

@@ -37,8 +37,10 @@ export function SavedSearchCard({ search }: { search: SavedSearchLine }) {
           </Link>
         </h2>
         <p>
-          {criteria.join(', ') || 'Sans critère'}. {total.toLocaleString('fr-FR')}{' '}
-          {total > 1 ? 'résultats' : 'résultat'} aujourd’hui.
+          {criteria.join(', ') || 'Sans critère'}.{' '}
+          <span className="whitespace-nowrap">
+            {total.toLocaleString('fr-FR')} {total > 1 ? 'résultats' : 'résultat'} aujourd’hui.
+          </span>
         </p>
       </div>
       <details>

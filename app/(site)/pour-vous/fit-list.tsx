@@ -22,7 +22,7 @@ export function FitList({
   const pageCount = Math.ceil(total / PAGE_SIZE);
   if (total === 0) return empty;
   return (
-    <section aria-labelledby="resultats" className="grid max-w-3xl gap-4">
+    <section aria-labelledby="resultats" className="grid gap-4">
       <h2 id="resultats" className="text-xl">
         {total.toLocaleString('fr-FR')} {total > 1 ? words.many : words.one}
       </h2>

@@ -8,6 +8,7 @@ import { mayReadProfileTexts } from '@/lib/profiles/may-read-texts';
 import { ProfileCard } from '../../(competences)/competences/profile-card';
 import { FitList } from './fit-list';
 import { FitReasons } from './fit-reasons';
+import { HowItCounts } from './how-it-counts';
 import { OfferChoice } from './offer-choice';
 
 /** For a company: profiles that fit what it looks for, or one of its open offers. */
@@ -40,32 +41,40 @@ export async function ProfileFits({
       />
       <div className="page axis-skills grid gap-6 py-8">
         {own.offers.length > 0 ? <OfferChoice offers={own.offers} chosen={own.offerId} /> : null}
-        <FitList
-          total={total}
-          page={page}
-          words={{ one: 'profil vous correspond', many: 'profils vous correspondent' }}
-          hrefFor={(other) =>
-            `/pour-vous?${[offer, other > 1 ? `page=${other}` : ''].filter(Boolean).join('&')}`
-          }
-          empty={<NobodyFits saidNothing={own.wish.skills.length + own.wish.occupations.length === 0} />}
-        >
-          {fits.map(({ card, explanation }) => (
-            <ProfileCard
-              key={card.id}
-              card={card}
-              explanation={{ reasons: [], matched: explanation.matched }}
+        <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="min-w-0">
+            <FitList
+              total={total}
+              page={page}
+              words={{ one: 'profil vous correspond', many: 'profils vous correspondent' }}
+              hrefFor={(other) =>
+                `/pour-vous?${[offer, other > 1 ? `page=${other}` : ''].filter(Boolean).join('&')}`
+              }
+              empty={<NobodyFits saidNothing={own.wish.skills.length + own.wish.occupations.length === 0} />}
             >
-              <FitReasons
-                explanation={explanation}
-                write={
-                  mayWrite
-                    ? { label: 'Écrire à ce candidat', href: `/competences/${card.code}/ecrire` }
-                    : undefined
-                }
-              />
-            </ProfileCard>
-          ))}
-        </FitList>
+              {fits.map(({ card, explanation }) => (
+                <ProfileCard
+                  key={card.id}
+                  card={card}
+                  explanation={{ reasons: [], matched: explanation.matched }}
+                >
+                  <FitReasons
+                    explanation={explanation}
+                    write={
+                      mayWrite
+                        ? { label: 'Écrire à ce candidat', href: `/competences/${card.code}/ecrire` }
+                        : undefined
+                    }
+                  />
+                </ProfileCard>
+              ))}
+            </FitList>
+          </div>
+          <HowItCounts
+            coming="un moyen de venir, quel qu’il soit"
+            never="Ni diplôme, ni preuve, ni âge, ni lieu ne compte. À égalité, le plus récent vient d’abord."
+          />
+        </div>
       </div>
     </>
   );

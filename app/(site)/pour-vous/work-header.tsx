@@ -1,6 +1,7 @@
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Tabs } from '@/components/ui/tabs';
+import { HowItCounts } from './how-it-counts';
 
 /** Head of a candidate's two lists. */
 export function WorkHeader({ title, children }: { title: string; children: React.ReactNode }) {
@@ -24,7 +25,13 @@ export function WorkHeader({ title, children }: { title: string; children: React
             { label: 'Entreprises', href: '/pour-vous/entreprises' },
           ]}
         />
-        {children}
+        <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="min-w-0">{children}</div>
+          <HowItCounts
+            coming="à votre portée avec vos moyens de transport"
+            never="À égalité, le plus récent vient d’abord."
+          />
+        </div>
       </div>
     </>
   );

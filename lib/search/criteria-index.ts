@@ -174,16 +174,18 @@ export class CriteriaIndex {
 
   /** Entries by the points they earn; who earns nothing of a needed part is left out. */
   rank(parts: readonly RankPart[], page: number): Ranking {
-    const points = new Uint16Array(this.ids.length);
+    const sets = parts.flatMap(({ points: worth, of, once, needed }) =>
+      (once ? [of] : of.map((value) => [value])).map((any) => ({
+        worth,
+        needed,
+        bits: this.bitsForTerm(any, []),
+      })),
+    );
     const earners: Bits = new Uint32Array(wordsFor(this.ids.length));
-    for (const { points: worth, of, once, needed } of parts) {
-      for (const any of once ? [of] : of.map((value) => [value])) {
-        const bits = this.bitsForTerm(any, []);
-        addPoints(points, bits, worth);
-        if (needed) joinInto(earners, bits);
-      }
-    }
+    for (const { needed, bits } of sets) if (needed) joinInto(earners, bits);
     const hits = this.hitsOf([earners]);
+    const points = new Uint16Array(this.ids.length);
+    for (const { worth, bits } of sets) addPoints(points, meet(bits, hits.bits), worth);
     const first = firstByPoints(this.order.newestFirst(hits.bits), points, page * PAGE_SIZE);
     const ids = first.slice((page - 1) * PAGE_SIZE).map((slot) => this.ids.at(slot));
     return { ids, total: hits.count };

@@ -88,11 +88,23 @@ function tradesOf({ occupations }: SourceRow, vocabulary: Vocabulary) {
   return { metier: trades.map(({ code }) => code), domaine: trades.flatMap(({ domains }) => domains) };
 }
 
+/** The terms of a number or of an array of numbers as PostgreSQL writes it, "{1,2}". */
 function known<T>(ids: string | undefined, terms: ReadonlyMap<number, T>): T[] {
-  return listed(ids).map((id) => terms.get(Number(id)) ?? unknown(id));
+  const found: T[] = [];
+  if (ids === undefined || ids === '{}') return found;
+  let id = 0;
+  for (let at = 0; at <= ids.length; at += 1) {
+    const digit = ids.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) id = id * 10 + digit;
+    else if (at > 0 && (at < ids.length || !ids.endsWith('}'))) {
+      found.push(terms.get(id) ?? unknown(String(id)));
+      id = 0;
+    }
+  }
+  return found;
 }
 
-/** The items of an array of numbers or enum labels as PostgreSQL writes it, "{a,b}"; of a single value, that value. */
+/** The items of an array of enum labels as PostgreSQL writes it, "{a,b}"; of a single value, that value. */
 function listed(text: string | undefined): string[] {
   if (text === undefined || text === '{}') return [];
   return text.startsWith('{') ? text.slice(1, -1).split(',') : [text];

@@ -97,6 +97,11 @@ export class CriteriaIndex {
   /** Entries are best put the oldest first, of one moment the largest id first: that is the order of slots. */
   put(entry: IndexEntry): void {
     this.remove(entry.id);
+    this.append(entry);
+  }
+
+  /** Puts an entry whose id the index does not hold. */
+  append(entry: IndexEntry): void {
     const slot = this.ids.push(entry.id);
     if (slot >>> 5 >= this.alive.length) this.alive = grown(this.alive, this.alive.length * 2);
     setBit(this.alive, slot);
@@ -104,7 +109,12 @@ export class CriteriaIndex {
     this.order.append(slot, entry.at);
     this.zones.set(slot, entry);
     for (const criterion in entry.values) {
-      for (const value of entry.values[criterion]!) this.setOf(criterion, value).add(slot);
+      const sets = this.setsOf(criterion);
+      for (const value of entry.values[criterion]!) {
+        let set = sets.get(value);
+        if (!set) sets.set(value, (set = new ValueSet()));
+        set.add(slot);
+      }
     }
   }
 
@@ -263,12 +273,10 @@ export class CriteriaIndex {
     return slot !== undefined && hasBit(this.alive, slot) ? slot : undefined;
   }
 
-  private setOf(criterion: string, value: string): ValueSet {
-    let values = this.values.get(criterion);
-    if (!values) this.values.set(criterion, (values = new Map<string, ValueSet>()));
-    let set = values.get(value);
-    if (!set) values.set(value, (set = new ValueSet()));
-    return set;
+  private setsOf(criterion: string): Map<string, ValueSet> {
+    let sets = this.values.get(criterion);
+    if (!sets) this.values.set(criterion, (sets = new Map<string, ValueSet>()));
+    return sets;
   }
 }
 

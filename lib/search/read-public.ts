@@ -82,7 +82,7 @@ async function readIndex(
     const { rows } = await next;
     if (rows.length === 0) break;
     next = fetch();
-    for (const row of rows) index.put(toEntry(axis, row, vocabulary));
+    for (const row of rows) index.append(toEntry(axis, row, vocabulary));
   }
   await client.query('CLOSE entries');
   index.settle();

@@ -6,24 +6,26 @@ import type { IdColumn } from './id-column';
  * already. The few that come late (an owner who returns with an old page) are kept aside and merged while reading.
  */
 export class SlotOrder {
-  private moments = new Float64Array(1024);
+  private seconds = new Uint32Array(1024);
+  private milliseconds = new Uint16Array(1024);
   private late: number[] = [];
   private last = -1;
 
   constructor(private readonly ids: IdColumn) {}
 
   get bytes(): number {
-    return this.moments.byteLength;
+    return this.seconds.byteLength + this.milliseconds.byteLength;
   }
 
   get lateCount(): number {
     return this.late.length;
   }
 
-  /** The id of the slot must be in its column already; `at` is in milliseconds. */
+  /** The id of the slot must be in its column already; `at` is in milliseconds, from 1970 to 2106. */
   append(slot: number, at: number): void {
-    if (slot >= this.moments.length) this.moments = resized(this.moments, Math.ceil((slot + 1) * 1.5));
-    this.moments[slot] = at;
+    if (slot >= this.seconds.length) this.settle(Math.ceil((slot + 1) * 1.5));
+    this.seconds[slot] = at / 1000;
+    this.milliseconds[slot] = at % 1000;
     if (this.last >= 0 && !this.isBefore(slot, this.last)) {
       const place = this.late.findIndex((other) => this.isBefore(slot, other));
       this.late.splice(place < 0 ? this.late.length : place, 0, slot);
@@ -52,20 +54,17 @@ export class SlotOrder {
     yield* late.slice(next);
   }
 
-  /** Gives back the room to spare. */
+  /** Takes room for so many slots, and no more. */
   settle(slots: number): void {
-    this.moments = resized(this.moments, slots);
+    const [seconds, milliseconds] = [new Uint32Array(slots), new Uint16Array(slots)];
+    seconds.set(this.seconds.subarray(0, slots));
+    milliseconds.set(this.milliseconds.subarray(0, slots));
+    [this.seconds, this.milliseconds] = [seconds, milliseconds];
   }
 
   /** Whether a is shown before b. */
   private isBefore(a: number, b: number): boolean {
-    const [atA, atB] = [this.moments[a]!, this.moments[b]!];
-    return atA > atB || (atA === atB && this.ids.compare(a, b) < 0);
+    const later = this.seconds[a]! - this.seconds[b]! || this.milliseconds[a]! - this.milliseconds[b]!;
+    return later > 0 || (later === 0 && this.ids.compare(a, b) < 0);
   }
-}
-
-function resized(moments: Float64Array<ArrayBuffer>, slots: number): Float64Array<ArrayBuffer> {
-  const other = new Float64Array(slots);
-  other.set(moments.subarray(0, Math.min(slots, moments.length)));
-  return other;
 }

@@ -11,14 +11,20 @@ import {
 } from './bits';
 import type { Hits } from './hits';
 
-/** A list takes 32 bits for a slot that it has, a set one bit for every slot there is. */
-const BITS_OF_LISTED = 32;
+/** Slots of one block of a list differ in their lower 16 bits only, which is all that the list keeps of them. */
+const BLOCK_BITS = 16;
+const IN_BLOCK = 0xffff;
+const WORDS_OF_BLOCK = 2048;
+/** A list takes 16 bits for a slot that it has, a set one bit for every slot there is. */
+const BITS_OF_LISTED = 16;
 const LEAST_TO_WIDEN = 64;
 
-/** The slots that have one value: a set of bits where they are many, a sorted list where they are few. */
+/** The slots that have one value: a set of bits where they are many, a sorted list in blocks where they are few. */
 export class ValueSet {
   private bits: Bits | null = null;
-  private list = new Uint32Array(4);
+  private list = new Uint16Array(4);
+  /** For each block how many of the list are in it or before it. */
+  private ends: number[] = [];
   private used = 0;
 
   /** How many slots. */
@@ -33,9 +39,11 @@ export class ValueSet {
   /** Slots come in growing order; the same one twice is once. */
   add(slot: number): void {
     if (this.bits) return this.addBit(this.bits, slot);
-    if (this.used > 0 && this.list[this.used - 1] === slot) return;
-    if (this.used === this.list.length) this.list = grown(this.list, this.used + (this.used >> 1) + 4);
-    this.list[this.used++] = slot;
+    const block = slot >>> BLOCK_BITS;
+    const isLast = this.used > (this.ends[block - 1] ?? 0) && this.list[this.used - 1] === (slot & IN_BLOCK);
+    if (isLast && block === this.ends.length - 1) return;
+    if (this.used === this.list.length) this.list = resized(this.list, this.used + (this.used >> 1) + 4);
+    this.push(slot);
     if (this.used >= LEAST_TO_WIDEN && this.used * BITS_OF_LISTED > 2 * slot) this.widen(slot + 1);
   }
 
@@ -50,6 +58,7 @@ export class ValueSet {
     if (at < 0) return;
     this.list.copyWithin(at, at + 1, this.used);
     this.used -= 1;
+    for (let block = slot >>> BLOCK_BITS; block < this.ends.length; block += 1) this.ends[block]! -= 1;
   }
 
   countIn(hits: Hits): number {
@@ -60,13 +69,15 @@ export class ValueSet {
 
   addTo(bits: Bits): void {
     if (this.bits) return joinInto(bits, this.bits);
-    for (let at = 0; at < this.used; at += 1) setBit(bits, this.list[at]!);
+    this.ends.forEach((end, block) => {
+      const base = block << BLOCK_BITS;
+      for (let at = this.ends[block - 1] ?? 0; at < end; at += 1) setBit(bits, base | this.list[at]!);
+    });
   }
 
   /** Takes the form that is smaller for so many slots, without room to spare. */
   settle(slots: number): void {
-    const isMany = this.used * BITS_OF_LISTED > slots;
-    if (isMany) this.widen(slots);
+    if (this.used * BITS_OF_LISTED > slots) this.widen(slots);
     else this.narrow();
   }
 
@@ -81,40 +92,58 @@ export class ValueSet {
     const bits = new Uint32Array(wordsFor(slots));
     this.addTo(bits);
     this.bits = bits;
-    this.list = new Uint32Array();
+    this.list = new Uint16Array();
+    this.ends = [];
   }
 
   private narrow(): void {
-    if (!this.bits) {
-      this.list = this.list.slice(0, this.used);
-      return;
+    const { bits, used } = this;
+    if (bits) {
+      this.bits = null;
+      this.used = 0;
+      this.list = new Uint16Array(used);
+      for (let slot = 0; this.used < used; slot += 1) if (hasBit(bits, slot)) this.push(slot);
     }
-    const list = new Uint32Array(this.used);
-    let at = 0;
-    for (let slot = 0; slot < this.bits.length * 32; slot += 1)
-      if (hasBit(this.bits, slot)) list[at++] = slot;
-    this.list = list;
-    this.bits = null;
+    this.list = this.list.slice(0, used);
+  }
+
+  private push(slot: number): void {
+    const block = slot >>> BLOCK_BITS;
+    while (this.ends.length <= block) this.ends.push(this.used);
+    this.list[this.used++] = slot & IN_BLOCK;
+    this.ends[block] = this.used;
   }
 
   private countListed(hits: Bits): number {
     let total = 0;
-    const { list, used } = this;
-    for (let at = 0; at < used; at += 1) {
-      const slot = list[at]!;
-      total += (hits[slot >>> 5]! >>> (slot & 31)) & 1;
+    const { list, ends } = this;
+    let at = 0;
+    for (let block = 0; block < ends.length; block += 1) {
+      const base = block * WORDS_OF_BLOCK;
+      for (const end = ends[block]!; at < end; at += 1) {
+        const slot = list[at]!;
+        total += (hits[base + (slot >>> 5)]! >>> (slot & 31)) & 1;
+      }
     }
     return total;
   }
 
   private find(slot: number): number {
-    let [low, high] = [0, this.used - 1];
+    const block = slot >>> BLOCK_BITS;
+    const wanted = slot & IN_BLOCK;
+    let [low, high] = [this.ends[block - 1] ?? 0, (this.ends[block] ?? 0) - 1];
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      if (this.list[middle] === slot) return middle;
-      if (this.list[middle]! < slot) low = middle + 1;
+      if (this.list[middle] === wanted) return middle;
+      if (this.list[middle]! < wanted) low = middle + 1;
       else high = middle - 1;
     }
     return -1;
   }
+}
+
+function resized(list: Uint16Array<ArrayBuffer>, length: number): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(length);
+  larger.set(list);
+  return larger;
 }

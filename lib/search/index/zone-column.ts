@@ -33,10 +33,9 @@ export class ZoneColumn {
   }
 
   set(slot: number, { zone, group, place }: Located): void {
-    const number = this.numberOf(zone);
+    const number = this.numbers.get(zone) ?? this.numberOf(zone, group);
     if (slot >= this.zones.length) this.zones = grow(this.zones, slot);
     this.zones[slot] = number;
-    this.groups[number] = this.numberOf(group);
     if (place !== null) {
       if (slot >= this.places.length) this.places = grow(this.places, slot);
       this.places[slot] = this.numberOf(place);
@@ -96,13 +95,15 @@ export class ZoneColumn {
     return this.population[number]! >= this.least ? number : this.groups[number]!;
   }
 
-  private numberOf(code: string): number {
+  /** A commune outside is a place first and may never be a zone; its group is itself. */
+  private numberOf(code: string, group = code): number {
     const known = this.numbers.get(code);
     if (known !== undefined) return known;
     const number = this.codes.push(code) - 1;
     this.numbers.set(code, number);
     this.population.push(0);
     this.groups.push(number);
+    if (group !== code) this.groups[number] = this.numberOf(group);
     return number;
   }
 }

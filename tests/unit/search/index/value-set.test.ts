@@ -3,9 +3,9 @@ import { countBits, descending, meet, without, wordsFor } from '@/lib/search/ind
 import { toHits } from '@/lib/search/index/hits';
 import { ValueSet } from '@/lib/search/index/value-set';
 
-const SLOTS = 3000;
+const SLOTS = 140_000;
 const few = fc.uniqueArray(fc.nat({ max: SLOTS - 1 }), { maxLength: 40 });
-const many = fc.uniqueArray(fc.nat({ max: SLOTS - 1 }), { minLength: 150, maxLength: 1500 });
+const many = fc.uniqueArray(fc.nat({ max: 3000 }), { minLength: 150, maxLength: 1500 });
 const slots = fc.oneof(few, many).map((some) => some.sort((a, b) => a - b));
 
 function setOf(values: readonly number[], settled: boolean): ValueSet {

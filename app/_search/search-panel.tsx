@@ -39,6 +39,7 @@ export function SearchPanel({
         label={label}
         hint={hint}
         q={state.q}
+        suggestFrom={`/api/v1/suggestions?axe=${AXIS_PATHS[state.axis].slice(1)}`}
         facets={facets}
         chosen={chosen.length - (state.q ? 1 : 0)}
       >

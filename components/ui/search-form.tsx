@@ -2,7 +2,7 @@ import { Search, SlidersHorizontal } from 'lucide-react';
 
 import { Button } from './button';
 import { FacetGroup, type Facet } from './facet-group';
-import { controlClass } from './field-frame';
+import { SearchField } from './search-field';
 
 /**
  * A search by words and criteria: a plain GET form, so that the address bar holds it all. `children` are further fields
@@ -13,6 +13,7 @@ export function SearchForm({
   label,
   hint,
   q,
+  suggestFrom,
   facets,
   chosen,
   children,
@@ -21,6 +22,8 @@ export function SearchForm({
   label: string;
   hint: string;
   q: string;
+  /** Address that suggests what may be meant, to which `&q=` is added. */
+  suggestFrom: string;
   facets: Facet[];
   chosen: number;
   children?: React.ReactNode;
@@ -32,15 +35,7 @@ export function SearchForm({
           {label}
         </label>
         <div className="flex flex-wrap gap-2 sm:flex-nowrap">
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={q}
-            aria-describedby="q-hint"
-            maxLength={200}
-            className={controlClass}
-          />
+          <SearchField q={q} suggestFrom={suggestFrom} />
           <Button className="w-full shrink-0 sm:w-auto">
             <Search className="size-5" aria-hidden="true" />
             Rechercher

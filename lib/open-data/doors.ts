@@ -7,6 +7,7 @@ import {
   offersAnswer,
   partnersAnswer,
   skillsAnswer,
+  suggestionsAnswer,
   zonesAnswer,
 } from './schema';
 import * as value from './values';
@@ -91,6 +92,19 @@ export const doors = {
       secteur: many(value.place, 'Code INSEE d’un secteur, ou code SIREN d’un EPCI'),
     },
     answer: skillsAnswer,
+  },
+  suggestions: {
+    summary: 'Ce que quelqu’un est peut-être en train d’écrire',
+    parameters: {
+      q: one(value.words, 'Le début de la question ; au moins deux lettres'),
+      axe: one(
+        z.enum(['competences', 'entreprises', 'offres', 'partenaires'], {
+          error: 'competences, entreprises, offres ou partenaires est attendu.',
+        }),
+        'La liste où l’on cherche ; competences sans ce paramètre',
+      ),
+    },
+    answer: suggestionsAnswer,
   },
   observatoire: {
     summary: 'Métiers et savoir-faire offerts et recherchés, par secteur',

@@ -132,3 +132,14 @@ export type ZoneCount = z.infer<typeof zoneCount>;
 export type CompanyResult = z.infer<typeof companyResult>;
 export type OfferResult = z.infer<typeof offerResult>;
 export type PartnerResult = z.infer<typeof partnerResult>;
+
+export const suggestionsAnswer = z.object({
+  suggestions: z.array(
+    z.object({
+      label: z.string(),
+      of: z.string().describe('Ce que c’est : Métier, Savoir-faire, Commune…'),
+      parameter: z.string().describe('Critère de la liste'),
+      value: z.string().describe('Valeur de ce critère'),
+    }),
+  ),
+});

@@ -44,6 +44,7 @@ export default async function CompetencesPage({ searchParams }: { searchParams: 
                 label="Que cherchez-vous ?"
                 hint="Un savoir-faire, un métier, une motivation, une valeur. Par exemple : cuisine, travail en équipe."
                 q={state.q}
+                suggestFrom="/api/v1/suggestions?axe=competences"
                 chosen={Object.values(state.criteria).flat().length}
                 facets={CRITERIA.profile.map(({ name, label }) => ({
                   name,

@@ -66,6 +66,7 @@ describe('openapi.json', () => {
       '/observatoire',
       '/offres',
       '/partenaires',
+      '/suggestions',
       '/zones',
     ]);
     expect(description.paths['/entreprises']!.get.parameters.map(({ name }) => name)).toContain(

@@ -74,7 +74,7 @@ export function SearchField({ q, suggestFrom }: { q: string; suggestFrom: string
         role="listbox"
         aria-label="Suggestions"
         hidden={!isOpen}
-        className="absolute inset-x-0 top-full z-20 mt-1 overflow-hidden rounded-md border-2 border-edge bg-surface shadow-raised"
+        className="absolute inset-x-0 top-full z-20 mt-1 overflow-hidden rounded-md border-2 border-edge bg-surface shadow-lift"
       >
         {suggestions.map(({ label, of, value }, at) => (
           <li

@@ -47,7 +47,10 @@ if (p95At100k && p95At1m) printLine({ name: 'search/growth', unit: 'times', valu
 await admin.end();
 await server.close();
 
-function print(name: string, { search, baseline, indexBytes, indexSeconds, rssBytes }: Measures) {
+function print(
+  name: string,
+  { search, baseline, suggestions, indexBytes, indexSeconds, rssBytes }: Measures,
+) {
   const [ours, sql] = [quantile([...search], 0.5), quantile([...baseline], 0.5)];
   p95.set(name, quantile([...search], 0.95));
   printLine({ name: `search/${name}/median`, unit: 'ms', value: ours, baseline: sql, ratio: ours / sql });
@@ -58,6 +61,7 @@ function print(name: string, { search, baseline, indexBytes, indexSeconds, rssBy
     baseline: quantile([...baseline], 0.95),
   });
   if (name !== last) return;
+  printLine({ name: `suggest/${name}/p95`, unit: 'ms', value: quantile([...suggestions], 0.95) });
   printLine({ name: 'search/index-mb', unit: 'MB', value: indexBytes / 1e6 });
   printLine({ name: 'search/index-s', unit: 's', value: indexSeconds });
   printLine({ name: 'search/rss', unit: 'MB', value: rssBytes / 1e6 });

@@ -9,6 +9,7 @@ import { askBaseline, countDomains, type BaselineAnswer } from './baseline/ask-b
 import type { Question } from './baseline/conditions';
 import { readNumbers } from './baseline/numbers';
 import { composeQuestions } from './questions';
+import { timeSuggestions } from './time-suggestions';
 
 /** Times each question is asked of the search once it is warm; the baseline is asked once. */
 const PASSES = 3;
@@ -17,6 +18,7 @@ const WARM_UP = 20;
 export interface Measures {
   readonly search: readonly number[];
   readonly baseline: readonly number[];
+  readonly suggestions: readonly number[];
   readonly indexSeconds: number;
   readonly indexBytes: number;
   readonly rssBytes: number;
@@ -42,7 +44,9 @@ async function measure(): Promise<Measures> {
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const params of questions) search.push((await timed(() => ask(params))).milliseconds);
   }
-  return { search, baseline, indexSeconds, indexBytes, rssBytes: process.memoryUsage.rss() };
+  await timeSuggestions();
+  const suggestions = await timeSuggestions();
+  return { search, baseline, suggestions, indexSeconds, indexBytes, rssBytes: process.memoryUsage.rss() };
 }
 
 async function ask(params: SearchParams) {

@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { env } from '@/lib/env';
+import { mapOrigins } from '@/lib/map-style/map-origins';
 import { securityHeaders, type SecuritySettings } from '@/lib/security-headers';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
 import { renewsSessionCookie } from '@/lib/accounts/renews-session-cookie';
@@ -9,14 +10,15 @@ import { isHeavyPost } from '@/lib/heavy-post';
 import { FORGED_POST_PAGE, HEAVY_POST_PAGE } from '@/lib/refused-post-pages';
 
 const https = env.PUBLIC_URL.startsWith('https:');
-const mapOrigin = env.MAP_STYLE_URL ? new URL(env.MAP_STYLE_URL).origin : null;
+// Looked up as the server starts, so that the first page already has them all.
+mapOrigins(env.MAP_STYLE_URL);
 
 /** Before every page: its security headers, no POST that another site's page sent, no name that is not ours. */
 export function proxy(request: NextRequest): NextResponse {
   const settings: SecuritySettings = {
     nonce: btoa(crypto.randomUUID()),
     https,
-    mapOrigin,
+    mapOrigins: mapOrigins(env.MAP_STYLE_URL),
     development: process.env.NODE_ENV === 'development',
   };
   const answerHeaders = securityHeaders(settings);

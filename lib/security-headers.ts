@@ -1,15 +1,15 @@
 export type SecuritySettings = {
   nonce: string;
   https: boolean;
-  /** Origin of MAP_STYLE_URL, when the mission chose a style other than its own zones. */
-  mapOrigin: string | null;
+  /** Whatever MAP_STYLE_URL leads to, when the mission chose a background for its map. */
+  mapOrigins: readonly string[];
   /** `next dev` evaluates code and talks to its own web socket. */
   development: boolean;
 };
 
 /** The policy of every page: only scripts that carry this answer's nonce run, and nothing comes from elsewhere. */
-export function contentSecurityPolicy({ nonce, mapOrigin, development }: SecuritySettings): string {
-  const map = mapOrigin ? ` ${mapOrigin}` : '';
+export function contentSecurityPolicy({ nonce, mapOrigins, development }: SecuritySettings): string {
+  const map = mapOrigins.map((origin) => ` ${origin}`).join('');
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,

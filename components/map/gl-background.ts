@@ -25,6 +25,7 @@ export function readCredits(map: GlMap): MapCredit[] {
 /** An attribution comes as HTML from elsewhere: only its words and its links to the web are taken. */
 function creditsIn(html: string): MapCredit[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const unsaid of body.querySelectorAll('script, style')) unsaid.remove();
   return [...body.childNodes].flatMap((node) => {
     const text = node.textContent?.trim();
     if (!text) return [];

@@ -3,7 +3,7 @@ import { isForgedPost } from '@/lib/forged-post';
 import { isForeignHost } from '@/lib/foreign-host';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/security-headers';
 
-const settings = { nonce: 'abc', https: false, mapOrigin: null, development: false };
+const settings = { nonce: 'abc', https: false, mapOrigins: [], development: false };
 
 describe('the headers of every answer', () => {
   it('let only scripts with the nonce of that answer run', () => {
@@ -14,9 +14,9 @@ describe('the headers of every answer', () => {
   });
 
   it('let the map reach the style that the mission chose, and nothing else', () => {
-    expect(contentSecurityPolicy({ ...settings, mapOrigin: 'https://tuiles.test' })).toContain(
-      "connect-src 'self' https://tuiles.test;",
-    );
+    expect(
+      contentSecurityPolicy({ ...settings, mapOrigins: ['https://style.test', 'https://tuiles.test'] }),
+    ).toContain("connect-src 'self' https://style.test https://tuiles.test;");
   });
 
   it('ask for https only where there is https', () => {

@@ -1,20 +1,8 @@
 import 'server-only';
+import { READABLE_STATES } from '@/lib/conversations/letter-states';
+import { knownAt } from '@/lib/conversations/thread';
 import { db } from '@/lib/db';
 import { unseal } from '@/lib/seal';
-
-// Letters of the other side count as received once a counsellor or the rules let them go.
-const LET_GO = [
-  'released',
-  'queued',
-  'sent',
-  'failed',
-  'suppressed',
-  'unknown_fate',
-  'delayed',
-  'delivered',
-  'bounced',
-  'complained',
-] as const;
 
 export async function findAccountFacts(userId: string) {
   return db.user.findUnique({
@@ -91,37 +79,31 @@ export async function findPartnerFacts(partnerId: string) {
   });
 }
 
-/** Letters as this side knows them: its own, and those of the other side that reached it. */
+/** Letters as this side knows them: its own, and those of the other side that reached it, when they reached it. */
 export async function listLetterFacts(
   party: { profileId: string } | { companyId: string },
   side: 'candidate' | 'company',
 ) {
+  const known = { OR: [{ side }, { state: { in: READABLE_STATES } }] };
   const rows = await db.conversation.findMany({
-    where: party,
-    orderBy: { createdAt: 'asc' },
+    where: { ...party, messages: { some: known } },
     select: {
       reference: true,
       state: true,
-      createdAt: true,
-      messages: {
-        where: { OR: [{ side }, { state: { in: [...LET_GO] } }] },
-        orderBy: { number: 'asc' },
-        select: { side: true, body: true, createdAt: true },
-      },
+      messages: { where: known, select: { side: true, body: true, createdAt: true, releasedAt: true } },
       shares: { select: { side: true, content: true, sharedAt: true }, orderBy: { sharedAt: 'asc' } },
     },
   });
+  const fromOf = (row: { side: string }) => (row.side === side ? 'vous' : 'votre correspondant');
   return rows.map(({ messages, shares, ...conversation }) => ({
     ...conversation,
     details: shares.map((share) => ({
-      from: share.side === side ? 'vous' : 'votre correspondant',
+      from: fromOf(share),
       details: share.content && (JSON.parse(unseal(share.content)) as unknown),
       sharedAt: share.sharedAt,
     })),
-    messages: messages.map((message) => ({
-      from: message.side === side ? 'vous' : 'votre correspondant',
-      body: message.body,
-      writtenAt: message.createdAt,
-    })),
+    messages: messages
+      .map((message) => ({ from: fromOf(message), body: message.body, at: knownAt(message, side) }))
+      .sort((one, other) => one.at.getTime() - other.at.getTime()),
   }));
 }

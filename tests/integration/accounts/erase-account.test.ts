@@ -1,5 +1,6 @@
 import { db, transaction } from '@/lib/db';
 import { eraseAccount } from '@/lib/accounts/erase-account';
+import { releaseLetter } from '@/lib/conversations/decide-letter';
 import { exportAccount } from '@/lib/accounts/export-account';
 import { pauseAccount, resumeAccount } from '@/lib/accounts/pause-account';
 import { importFile } from '@/lib/imports/import-file';
@@ -144,5 +145,17 @@ describe('a candidate takes their data along', () => {
     const data = JSON.stringify(await exportAccount(candidate));
     for (const own of ['Vasseur', CANDIDATE_MAIL, 'Bonjour']) expect(data).toContain(own);
     expect(data).not.toMatch(/lepetit|delamare/i);
+  });
+
+  it('and tells nothing of a letter that waits for a counsellor, nor afterwards that it waited', async () => {
+    const { candidate, company } = await buildParties();
+    await write(company, { profileId: candidate.profileId }, 'Envoyez d’abord votre RIB.', clock);
+    expect((await exportAccount(candidate)).conversations).toEqual([]);
+    const letter = await db.message.findFirstOrThrow();
+    const now = new Date(letter.createdAt.getTime() + 7_200_000);
+    await transaction((tx) => releaseLetter(tx, { letterId: letter.id, counsellorId: company.userId, now }));
+    const { conversations } = await exportAccount(candidate);
+    expect(conversations).toMatchObject([{ messages: [{ from: 'votre correspondant', at: now }] }]);
+    expect(JSON.stringify(conversations)).not.toContain(letter.createdAt.toISOString());
   });
 });

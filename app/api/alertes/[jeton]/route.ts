@@ -1,14 +1,18 @@
 import { env } from '@/lib/env';
+import { readBody } from '@/lib/read-body';
 import { stopAlert } from '@/lib/saved-searches/stop-alert';
 
 export const dynamic = 'force-dynamic';
+
+// As a form or as one part of a multipart body, whichever the program sends.
+const ONE_CLICK = 'One-Click';
 
 type Context = { params: Promise<{ jeton: string }> };
 
 /** A mail program's own unsubscribe button: one POST, no cookie, no page in between (RFC 8058). */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const form = await request.formData().catch(() => null);
-  if (form?.get('List-Unsubscribe') !== 'One-Click') return new Response(null, { status: 400 });
+  const body = await readBody(request, 1024);
+  if (!body?.includes(ONE_CLICK)) return new Response(null, { status: 400 });
   const { jeton } = await params;
   return new Response(null, { status: (await stopAlert(jeton)) ? 200 : 404 });
 }

@@ -2,15 +2,20 @@ import { z } from 'zod';
 import { env } from '@/lib/env';
 import { keepEvent } from '@/lib/mail/inbound/repository';
 import { verifyWebhook } from '@/lib/mail/inbound/verify-webhook';
+import { readBody } from '@/lib/read-body';
 
 export const dynamic = 'force-dynamic';
+
+/** Events carry addresses and a subject, never a text. */
+const MOST_BYTES = 1024 * 1024;
 
 const eventSchema = z.object({ type: z.string().max(100) }).loose();
 
 /** Resend's events: signature over the raw body, then stored, then acknowledged. The worker does the rest. */
 export async function POST(request: Request): Promise<Response> {
   if (!env.RESEND_WEBHOOK_SECRET) return new Response(null, { status: 404 });
-  const body = await request.text();
+  const body = await readBody(request, MOST_BYTES);
+  if (body === null) return new Response(null, { status: 413 });
   const header = (name: string) => request.headers.get(name) ?? '';
   const id = header('svix-id');
   const headers = { id, timestamp: header('svix-timestamp'), signature: header('svix-signature') };

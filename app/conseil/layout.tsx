@@ -1,11 +1,13 @@
 import { Tabs } from '@/components/ui/tabs';
 import { isDirector, isStaff } from '@/lib/accounts/actor';
 import { countWaitingVersions } from '@/lib/reviews/queue-repository';
+import { countOpenReports } from '@/lib/reports/repository';
 import { getActor } from '@/lib/session';
 
 export default async function BackOfficeLayout({ children }: { children: React.ReactNode }) {
   const actor = await getActor();
   if (!isStaff(actor)) return children;
+  const reports = await countOpenReports();
   const waiting = Object.values(await countWaitingVersions()).reduce((sum, count) => sum + count, 0);
   return (
     <>
@@ -20,6 +22,7 @@ export default async function BackOfficeLayout({ children }: { children: React.R
               { label: 'Entreprises', href: '/conseil/entreprises' },
               { label: 'Partenaires', href: '/conseil/partenaires' },
               { label: 'Échanges', href: '/conseil/echanges' },
+              { label: 'Signalements', href: '/conseil/signalements', count: reports || undefined },
               { label: 'Imports', href: '/conseil/imports' },
               { label: 'Journal', href: '/conseil/journal' },
               ...(isDirector(actor) ? [{ label: 'Réglages', href: '/conseil/reglages' }] : []),

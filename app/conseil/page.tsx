@@ -6,6 +6,7 @@ import { countFigures } from '@/lib/owners/figures-repository';
 import { countUnseen } from '@/lib/mail/suppression-repository';
 import { countTroubled } from '@/lib/outbox/trouble-repository';
 import { countWaitingVersions } from '@/lib/reviews/queue-repository';
+import { countOpenReports } from '@/lib/reports/repository';
 import { kindPlural, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
 import { requireStaff } from './require-staff';
 
@@ -13,11 +14,12 @@ export const metadata: Metadata = { title: 'Espace conseil', robots: { index: fa
 
 export default async function DashboardPage() {
   await requireStaff('/conseil');
-  const [waiting, figures, troubles, unseen] = await Promise.all([
+  const [waiting, figures, troubles, unseen, reports] = await Promise.all([
     countWaitingVersions(),
     countFigures(),
     countTroubled(),
     countUnseen(),
+    countOpenReports(),
   ]);
   const toDo = [
     ...VERSION_KINDS.map((kind) => ({
@@ -27,6 +29,7 @@ export default async function DashboardPage() {
     })),
     { count: troubles + unseen, label: 'Envois à surveiller', href: '/conseil/echanges/envois' },
     { count: figures.heldLetters, label: 'Lettres à relire', href: '/conseil/echanges' },
+    { count: reports, label: 'Signalements à décider', href: '/conseil/signalements' },
     {
       count: figures.companiesToConfirm,
       label: 'Entreprises à confirmer',

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { SelectField, TextBox } from '@/components/forms/fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormAction } from '@/lib/action-result';
+import { DraftKeeper } from './draft-keeper';
 
 type Props = {
   action: FormAction<string>;
@@ -12,20 +13,23 @@ type Props = {
   hint: string;
   label?: string;
   rows?: number;
+  /** Where the text is kept while it is written, what was kept before, and the action that keeps it. */
+  draft: { target: string; text: string; keep: FormAction<string> };
 };
 
-/** A letter: one text, perhaps about an offer. Works without JavaScript, keeps what was typed after a refusal. */
+/** A letter: one text, perhaps about an offer. Works without JavaScript, keeps what was typed whatever happens. */
 export function LetterForm({
   action,
   target,
   offers = [],
-  offerId,
+  offerId = '',
   hint,
   label = 'Envoyer',
   rows = 12,
+  draft,
 }: Props) {
   return (
-    <ActionForm action={action} initial={offerId ? { offre: offerId } : {}}>
+    <ActionForm action={action} initial={{ offre: offerId, message: draft.text }}>
       {Object.entries(target).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -38,9 +42,15 @@ export function LetterForm({
         />
       ) : null}
       <TextBox name="message" label="Votre message" hint={hint} rows={rows} required />
-      <div>
-        <SubmitButton>{label}</SubmitButton>
+      <div className="flex flex-wrap items-center gap-3">
+        <SubmitButton name="intention" value="envoyer">
+          {label}
+        </SubmitButton>
+        <SubmitButton name="intention" value="garder" variant="quiet" pendingLabel="Un instant…">
+          Garder pour plus tard
+        </SubmitButton>
       </div>
+      <DraftKeeper target={draft.target} keep={draft.keep} />
     </ActionForm>
   );
 }

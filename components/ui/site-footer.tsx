@@ -14,6 +14,7 @@ const trust = [
   { href: '/charte', label: 'La charte' },
   { href: '/confidentialite', label: 'Confidentialité' },
   { href: '/conditions', label: 'Conditions et signalements' },
+  { href: '/signaler', label: 'Signaler un contenu' },
   { href: '/donnees-ouvertes', label: 'Données ouvertes' },
 ];
 const legal = [

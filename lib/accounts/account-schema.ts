@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export const remindersSchema = z.object({ rappels: z.enum(['oui', 'non']) });
+
 export const emptySchema = z.object({});
 
 export const pauseSchema = z.object({ pause: z.enum(['oui', 'non']) });

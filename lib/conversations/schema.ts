@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ticked } from '@/lib/forms/schema';
 
 /** Longest letter, in characters: about fifteen printed pages. */
 export const LETTER_MAX = 20_000;
@@ -15,20 +16,37 @@ export const letterText = z
     if (text.length > LETTER_MAX) context.addIssue({ code: 'custom', message: tooLong(text.length) });
   });
 
-export const answerSchema = z.object({ conversation: z.uuid(), message: letterText });
+/** A form with a letter in it, whose second button only keeps the text for later. */
+function letterForm<Shape extends z.ZodRawShape>(shape: Shape) {
+  const kept = z.object({
+    ...shape,
+    intention: z.literal('garder'),
+    // far too long a text is kept too, up to what a form takes
+    message: z.string().max(LETTER_MAX * 20),
+  });
+  const sent = z.object({ ...shape, intention: z.literal('envoyer'), message: letterText });
+  return z.preprocess(
+    (form) => ({ intention: 'envoyer', ...(form as object) }),
+    z.discriminatedUnion('intention', [kept, sent]),
+  );
+}
 
-export const letterToCandidateSchema = z.object({
+export const answerSchema = letterForm({ conversation: z.uuid() });
+
+export const conversationSchema = z.object({ conversation: z.uuid() });
+
+export const closingSchema = conversationSchema.extend({ bloquer: ticked() });
+
+export const letterToCandidateSchema = letterForm({
   code: z.string().regex(/^[A-HJ-NP-Z2-9]{6}$/),
-  message: letterText,
   offre: z.union([z.uuid(), z.literal('')]).optional(),
 });
 
-export const letterToCompanySchema = z.object({
+export const letterToCompanySchema = letterForm({
   slug: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(200),
-  message: letterText,
   offre: z.union([z.uuid(), z.literal('')]).optional(),
 });
 

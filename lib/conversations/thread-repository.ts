@@ -4,7 +4,15 @@ import type { Correspondent } from './policy';
 import { READABLE_STATES, type LetterState } from './letter-states';
 import { sideOf } from './policy';
 import { otherSide, type Side } from './schema';
-import { closingOf, knownAt, latestOf, summarise, type ThreadClosing, type ThreadSummary } from './thread';
+import {
+  closingOf,
+  isNew,
+  knownAt,
+  latestOf,
+  summarise,
+  type ThreadClosing,
+  type ThreadSummary,
+} from './thread';
 
 /** One letter, as one side reads it: the other side's only once released, one's own always. */
 export type LetterView = {
@@ -17,6 +25,8 @@ export type LetterView = {
   offerTitle: string | null;
   decisionReason: string;
   at: Date;
+  /** Of the other side, and not read yet. */
+  isNew: boolean;
 };
 
 export type ThreadView = Omit<ThreadSummary, 'lastWords'> & {
@@ -124,6 +134,7 @@ export async function findThread(actor: Correspondent, id: string): Promise<Thre
       offerTitle: letter.offerId ? (titles.get(letter.offerId) ?? null) : null,
       decisionReason: letter.side === side ? letter.decisionReason : '',
       at: knownAt(letter, side),
+      isNew: isNew(found, letter, side),
     })),
   };
 }

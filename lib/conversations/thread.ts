@@ -61,7 +61,6 @@ export function knownAt(
 
 /** `messages` are those this side may see, by number. */
 export function summarise(row: ThreadRow, side: Side): Omit<ThreadSummary, 'otherName' | 'lastWords'> {
-  const readAt = side === 'candidate' ? row.candidateReadAt : row.companyReadAt;
   const received = row.messages.filter((letter) => letter.side !== side);
   const own = row.messages.filter((letter) => letter.side === side);
   const last = latestOf(row.messages, side);
@@ -70,12 +69,22 @@ export function summarise(row: ThreadRow, side: Side): Omit<ThreadSummary, 'othe
     reference: row.reference,
     closed: row.state === 'closed',
     lastAt: last ? knownAt(last, side) : new Date(0),
-    unread: received.filter(({ releasedAt }) => !readAt || (releasedAt !== null && releasedAt > readAt))
-      .length,
+    unread: received.filter((letter) => isNew(row, letter, side)).length,
     answered: received.length > 0,
     toAnswer: row.state === 'open' && last?.side === otherSide(side),
     toRewrite: row.state === 'open' && own.at(-1)?.state === 'rewrite_asked',
   };
+}
+
+/** True for a letter of the other side that this side has not had on its screen. */
+export function isNew(
+  row: Pick<ThreadRow, 'candidateReadAt' | 'companyReadAt'>,
+  letter: Pick<ThreadLetterRow, 'side' | 'releasedAt'>,
+  side: Side,
+): boolean {
+  if (letter.side === side) return false;
+  const readAt = side === 'candidate' ? row.candidateReadAt : row.companyReadAt;
+  return !readAt || (letter.releasedAt !== null && letter.releasedAt > readAt);
 }
 
 export function latestOf(letters: readonly ThreadLetterRow[], side: Side): ThreadLetterRow | undefined {

@@ -6,7 +6,6 @@ export const draftTarget = z.string().regex(/^(echange|profil|entreprise):[A-Za-
 
 export const draftSchema = z.object({
   brouillon: draftTarget,
-  // far too long a text is kept too, up to what the form itself takes
   message: z
     .string()
     .max(LETTER_MAX * 20)

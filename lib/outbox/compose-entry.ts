@@ -5,11 +5,13 @@ import { composeConfirmLetter } from '@/lib/mail/compose/confirm-letter';
 import { composeInvitation } from '@/lib/mail/compose/invitation';
 import { composeLetter } from '@/lib/mail/compose/letter';
 import { composePlainNotice, type NoticeCode } from '@/lib/mail/compose/plain-notice';
+import { composeReportDecision } from '@/lib/mail/compose/report-decision';
 import { composeReviewOutcome } from '@/lib/mail/compose/review-outcome';
 import { composeSearchAlert } from '@/lib/mail/compose/search-alert';
 import { composeSignIn } from '@/lib/mail/compose/sign-in';
 import type { Mail, MailSettings } from '@/lib/mail/mail';
 import { db } from '@/lib/db';
+import { describeDecision } from '@/lib/reports/describe-decision';
 import { describeLetter } from '@/lib/conversations/describe-letter';
 import { describeAlert, type AlertRefs } from '@/lib/saved-searches/describe-alert';
 import { findMissionName, findOwnerAddress, findReviewOutcome, findUserAddress } from './content-repository';
@@ -55,7 +57,7 @@ async function composeOther(work: OutboxWork, settings: MailSettings): Promise<M
       : await findOwnerAddress(owner, refs.ownerId ?? '');
     return to ? composeInvitation({ entryId, to, owner }, settings) : null;
   }
-  const to = work.userId && (await findUserAddress(work.userId));
+  const to = work.userId ? await findUserAddress(work.userId) : sealed.to;
   if (!to) return null;
   switch (work.topic) {
     case 'sign-in':
@@ -72,6 +74,11 @@ async function composeOther(work: OutboxWork, settings: MailSettings): Promise<M
         { entryId, to, code: refs.code as NoticeCode, path: refs.path ?? null },
         settings,
       );
+    case 'report-decision': {
+      const reader = refs.reader === 'author' ? 'author' : 'reporter';
+      const decision = await describeDecision(refs.reportId ?? '');
+      return decision && composeReportDecision({ entryId, to, reader, ...decision }, settings);
+    }
     case 'review-outcome': {
       const outcome = await findReviewOutcome(refs.reviewId ?? '');
       return outcome && composeReviewOutcome({ entryId, to, ...outcome }, settings);

@@ -22,6 +22,13 @@ export type OutboxEntryInput =
   | { topic: 'owner-notice'; userId: string; refs: { code: NoticeCode; path: string } }
   /** New results of a saved search: how many, and which of them the mail names. */
   | { topic: 'search-alert'; userId: string; refs: { searchId: string; count: number; resultIds: string[] } }
+  /** What was decided of a report; `sealed` holds `{"to"}` when who reported has no account. */
+  | {
+      topic: 'report-decision';
+      userId?: string;
+      sealed?: Uint8Array<ArrayBuffer>;
+      refs: { reportId: string; reader: 'reporter' | 'author' };
+    }
   /** To an address that is nobody's here; `sealed` holds `{"to", "code"}`. */
   | { topic: 'notice'; sealed: Uint8Array<ArrayBuffer> };
 

@@ -53,20 +53,16 @@ export default async function TermsPage() {
             Signaler un contenu
           </h2>
           <p>
-            Un texte vous semble illégal, trompeur ou blessant ? Écrivez à la mission locale
+            Un texte vous semble illégal, trompeur ou blessant ?{' '}
+            <Link href="/signaler">Remplissez le formulaire de signalement</Link>, ou utilisez le lien «
+            Signaler » de la page ou de la lettre.
             {mission?.email ? (
               <>
                 {' '}
-                à <strong>{mission.email}</strong>
+                Vous pouvez aussi écrire à <strong>{mission.email}</strong>.
               </>
             ) : null}
-            . Indiquez :
           </p>
-          <ul>
-            <li>l’adresse exacte de la page ;</li>
-            <li>ce qui ne va pas, et pourquoi ;</li>
-            <li>votre nom et votre adresse e-mail, pour que nous puissions vous répondre.</li>
-          </ul>
           <p>
             Un conseiller lit chaque signalement. Vous recevez un accusé de réception, puis la décision et ses
             raisons. La personne qui a écrit le contenu les reçoit aussi, sans savoir qui l’a signalé.

@@ -1,15 +1,107 @@
 'use server';
 
 import { defineAction } from '@/lib/action';
-import { isCorrespondent } from '@/lib/conversations/policy';
-import { answerSchema } from '@/lib/conversations/schema';
+import { formatMoment } from '@/lib/calendar';
+import { shareSchema } from '@/lib/contact-shares/schema';
+import { shareDetails } from '@/lib/contact-shares/share-details';
+import { closeConversation } from '@/lib/conversations/close-conversation';
+import { isCorrespondent, sideOf } from '@/lib/conversations/policy';
+import { quickAnswerSchema, quickAnswerText } from '@/lib/conversations/quick-answers';
+import { reopenConversation, unblock } from '@/lib/conversations/reopen-conversation';
+import { answerSchema, closingSchema, conversationSchema } from '@/lib/conversations/schema';
 import { writeLetter } from '@/lib/conversations/write-letter';
+import { forgetDraft, keepDraft } from '@/lib/letter-drafts/repository';
+import { draftSchema } from '@/lib/letter-drafts/schema';
+
+type Done = { id: string; fait: string };
+
+// What was done is told by the page it leads to: it reads the same after a reload, with or without JavaScript.
+const toThread = ({ id, fait }: Done) => `/echanges/${id}?fait=${fait}`;
 
 export const answerLetter = defineAction({
   name: 'answer-letter',
   schema: answerSchema,
   policy: isCorrespondent,
-  run: ({ actor, input, tx, now }) =>
-    writeLetter(tx, input.conversation, { actor, text: input.message, offerId: null, now }),
-  redirectTo: (conversation) => `/echanges/${conversation}?envoi=1`,
+  run: async ({ actor, input, tx, now }) => {
+    const { conversation: id, message: text } = input;
+    const draft = { userId: actor.userId, target: `echange:${id}` };
+    if (input.intention === 'garder') {
+      await keepDraft(tx, { ...draft, text, now });
+      return `/echanges/${id}?fait=garde#repondre`;
+    }
+    await writeLetter(tx, id, { actor, text, offerId: null, now });
+    await forgetDraft(tx, draft.userId, draft.target);
+    return `/echanges/${id}?envoi=1`;
+  },
+  redirectTo: (path) => path,
+});
+
+/** What the page calls while one writes: nothing is lost when the phone is put down. */
+export const saveDraft = defineAction({
+  name: 'save-draft',
+  schema: draftSchema,
+  policy: isCorrespondent,
+  run: async ({ actor, input, tx, now }) => {
+    await keepDraft(tx, { userId: actor.userId, target: input.brouillon, text: input.message, now });
+    return `Brouillon gardé le ${formatMoment(now)}.`;
+  },
+});
+
+export const answerInOnePress = defineAction({
+  name: 'answer-in-one-press',
+  schema: quickAnswerSchema,
+  policy: isCorrespondent,
+  run: ({ actor, input, tx, now }) => {
+    const text = quickAnswerText(input.reponse, sideOf(actor));
+    return writeLetter(tx, input.conversation, { actor, text, offerId: null, now });
+  },
+  redirectTo: (id) => `/echanges/${id}?envoi=1`,
+});
+
+export const endExchange = defineAction({
+  name: 'end-exchange',
+  schema: closingSchema,
+  policy: isCorrespondent,
+  run: async ({ actor, input, tx, now }): Promise<Done> => {
+    const { conversation: conversationId, bloquer: block } = input;
+    const id = await closeConversation(tx, { actor, conversationId, block, now });
+    return { id, fait: block ? 'bloque' : 'termine' };
+  },
+  redirectTo: toThread,
+});
+
+export const resumeExchange = defineAction({
+  name: 'resume-exchange',
+  schema: conversationSchema,
+  policy: isCorrespondent,
+  run: async ({ actor, input, tx, now }): Promise<Done> => {
+    const { id, open } = await reopenConversation(tx, { actor, conversationId: input.conversation, now });
+    return { id, fait: open ? 'repris' : 'propose' };
+  },
+  redirectTo: toThread,
+});
+
+export const unblockExchange = defineAction({
+  name: 'unblock-exchange',
+  schema: conversationSchema,
+  policy: isCorrespondent,
+  run: async ({ actor, input, tx, now }): Promise<Done> => ({
+    id: await unblock(tx, { actor, conversationId: input.conversation, now }),
+    fait: 'debloque',
+  }),
+  redirectTo: toThread,
+});
+
+export const confirmSharing = defineAction({
+  name: 'share-details',
+  schema: shareSchema,
+  policy: isCorrespondent,
+  run: async ({ actor, input, tx, now }): Promise<Done> => {
+    const { conversation: conversationId, montrer: keys, apercu: preview } = input;
+    return {
+      id: await shareDetails(tx, { actor, conversationId, keys, preview, now }),
+      fait: 'partage',
+    };
+  },
+  redirectTo: toThread,
 });

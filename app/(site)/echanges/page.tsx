@@ -50,20 +50,27 @@ export default async function ThreadsPage() {
 }
 
 function ThreadCard({ thread }: { thread: ThreadSummary }) {
+  const { id, otherName, reference, lastAt, lastWords, unread } = thread;
   return (
-    <Card as="li">
+    <Card as="li" className={unread > 0 ? 'border-l-4 border-l-brand' : ''}>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div className="grid gap-1">
-          <CardLink href={`/echanges/${thread.id}`} level="h2">
-            {thread.otherName}
-          </CardLink>
-          <p className="flex items-center gap-1.5 text-sm text-ink-soft">
-            <MessagesSquare className="size-4" aria-hidden="true" />
-            Échange {thread.reference} · <LetterDate at={thread.lastAt} />
-          </p>
-        </div>
+        <CardLink href={`/echanges/${id}`} level="h2">
+          {otherName}
+        </CardLink>
         <ThreadBadge thread={thread} />
       </div>
+      {lastWords ? (
+        <p className={`mt-2 break-words ${unread > 0 ? 'font-bold' : 'text-ink-soft'}`}>
+          {lastWords.mine ? 'Vous : ' : ''}
+          {lastWords.text}
+        </p>
+      ) : null}
+      <p className="mt-2 flex items-center gap-1.5 text-sm text-ink-soft">
+        <MessagesSquare className="size-4 shrink-0" aria-hidden="true" />
+        <span>
+          Échange {reference} · <LetterDate at={lastAt} />
+        </span>
+      </p>
     </Card>
   );
 }
@@ -75,7 +82,9 @@ function ThreadBadge({ thread }: { thread: ThreadSummary }) {
         {thread.unread === 1 ? '1 nouvelle lettre' : `${thread.unread} nouvelles lettres`}
       </Badge>
     );
+  if (thread.toRewrite) return <Badge tone="warning">À reformuler</Badge>;
   if (thread.closed) return <Badge>Terminé</Badge>;
+  if (thread.toAnswer) return <Badge tone="warning">À vous de répondre</Badge>;
   return thread.answered ? (
     <Badge tone="success">Échange en cours</Badge>
   ) : (

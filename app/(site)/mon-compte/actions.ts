@@ -1,13 +1,21 @@
 'use server';
 
 import { cookies } from 'next/headers';
-import { consentSchema, emptySchema, eraseSchema, pauseSchema } from '@/lib/accounts/account-schema';
+import {
+  consentSchema,
+  emptySchema,
+  eraseSchema,
+  pauseSchema,
+  remindersSchema,
+} from '@/lib/accounts/account-schema';
 import { isCandidate, isOwner, isSignedIn } from '@/lib/accounts/actor';
 import { eraseAccount } from '@/lib/accounts/erase-account';
 import { giveConsent, pauseAccount, resumeAccount } from '@/lib/accounts/pause-account';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
 import { signOutEverywhere } from '@/lib/accounts/sign-out';
 import { ownerOf } from '@/lib/accounts/standing';
+import { updateReminders } from '@/lib/accounts/reminders-repository';
+import { isCorrespondent } from '@/lib/conversations/policy';
 import { defineAction } from '@/lib/action';
 
 async function forgetCookie() {
@@ -36,6 +44,17 @@ export const pauseOrResume = defineAction({
   },
   // an address that only differs by its # would leave the old page on the screen
   redirectTo: (pause) => `/mon-compte?pause=${pause}#pause`,
+});
+
+export const setReminders = defineAction({
+  name: 'set-reminders',
+  schema: remindersSchema,
+  policy: isCorrespondent,
+  run: async ({ actor, input, tx }) => {
+    await updateReminders(tx, actor.userId, input.rappels === 'oui');
+    return input.rappels;
+  },
+  redirectTo: (rappels) => `/mon-compte?rappels=${rappels}#rappels`,
 });
 
 export const consent = defineAction({

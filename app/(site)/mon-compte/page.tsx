@@ -11,6 +11,8 @@ import { isOwner, isSignedIn } from '@/lib/accounts/actor';
 import { findAccountFacts } from '@/lib/accounts/export-repository';
 import { ownerOf } from '@/lib/accounts/standing';
 import { findStanding } from '@/lib/accounts/standing-repository';
+import { findReminders } from '@/lib/accounts/reminders-repository';
+import { isCorrespondent } from '@/lib/conversations/policy';
 import { formatDay } from '@/lib/calendar';
 import { canSaveSearches } from '@/lib/saved-searches/policy';
 import { getActor } from '@/lib/session';
@@ -18,6 +20,7 @@ import { leave } from '../connexion/actions';
 import { leaveEverywhere } from './actions';
 import { EraseForm } from './erase-form';
 import { OwnerSections } from './owner-sections';
+import { Reminders } from './reminders';
 
 export const metadata: Metadata = { title: 'Mon compte', robots: { index: false } };
 
@@ -75,6 +78,7 @@ export default async function AccountPage() {
             </p>
           </Section>
         ) : null}
+        {isCorrespondent(actor) ? <Reminders on={await findReminders(actor.userId)} /> : null}
         <Section id="connexions" title="Vos connexions">
           <p>
             {account.sessions.length === 1

@@ -37,6 +37,7 @@ const parts = [
       { href: '/mentions-legales', label: 'Mentions légales' },
       { href: '/confidentialite', label: 'Confidentialité' },
       { href: '/conditions', label: 'Conditions et signalements' },
+      { href: '/signaler', label: 'Signaler un contenu' },
       { href: '/accessibilite', label: 'Accessibilité' },
       { href: '/donnees-ouvertes', label: 'Données ouvertes' },
       { href: '/offres/flux.xml', label: 'Flux des offres' },

@@ -4,6 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { HOLD_WORDS } from '@/lib/conversations/rules';
+import { findSuspectWords } from '@/lib/conversations/suspect-words';
 import type { HeldLetterView } from '@/lib/conversations/held-repository';
 import { publishLetter, refuseLetter } from './actions';
 
@@ -15,6 +16,7 @@ const day = new Intl.DateTimeFormat('fr-FR', {
 
 /** A letter that waits, why, and the two ways on: let it go, or turn it back with a reason. */
 export function HeldLetterCard({ letter }: { letter: HeldLetterView }) {
+  const words = findSuspectWords(letter.body);
   const profile = `Profil ${letter.profileCode}`;
   const [from, to] =
     letter.side === 'candidate' ? [profile, letter.companyName] : [letter.companyName, profile];
@@ -36,6 +38,7 @@ export function HeldLetterCard({ letter }: { letter: HeldLetterView }) {
         </p>
       </div>
       <p className="rounded-md bg-timber-soft p-4 break-words whitespace-pre-wrap">{letter.body}</p>
+      {words.length > 0 ? <p className="text-sm">À vérifier : {words.join(', ')}.</p> : null}
       <ActionForm action={publishLetter}>
         <input type="hidden" name="letter" value={letter.id} />
         <div>

@@ -9,7 +9,9 @@ import { countToConfirm, listHeldLetters } from '@/lib/conversations/held-reposi
 import { countUnseen } from '@/lib/mail/suppression-repository';
 import { countTroubled } from '@/lib/outbox/trouble-repository';
 import { getActor } from '@/lib/session';
+import { listPausedForSilence } from '@/lib/answer-record/repository';
 import { HeldLetterCard } from './held-letter-card';
+import { SilentCompanies } from './silent-companies';
 
 export const metadata: Metadata = { title: 'Échanges', robots: { index: false } };
 
@@ -26,11 +28,12 @@ export default async function HeldLettersPage({
   const [actor, { fait }] = await Promise.all([getActor(), searchParams]);
   if (actor.role === 'visitor') redirect('/connexion?suite=/conseil/echanges');
   if (!isStaff(actor)) notFound();
-  const [letters, toConfirm, troubles, unseen] = await Promise.all([
+  const [letters, toConfirm, troubles, unseen, silent] = await Promise.all([
     listHeldLetters(),
     countToConfirm(),
     countTroubled(),
     countUnseen(),
+    listPausedForSilence(),
   ]);
   const troubled = troubles + unseen;
   return (
@@ -69,6 +72,7 @@ export default async function HeldLettersPage({
               Elles sont venues d’une adresse inconnue. Leur texte ne se lit pas ici.
             </Notice>
           ) : null}
+          <SilentCompanies companies={silent} />
           {letters.length === 0 ? (
             <EmptyState title="Rien à relire">
               <p>Les lettres qui demandent une relecture apparaîtront ici. Les autres partent directement.</p>

@@ -126,6 +126,13 @@ const NOTICES = {
     subject: 'Une entreprise est en pause, faute de réponses',
     lines: ['Une entreprise a laissé dix lettres sans réponse. Sa page est en pause. Un appel aide souvent.'],
   },
+  'report-received': {
+    subject: 'Votre signalement est arrivé',
+    lines: [
+      'Merci. Un conseiller lit chaque signalement. Vous recevrez sa décision et ses raisons par courriel.',
+      'En cas de danger immédiat, appelez le 17, ou le 119 pour un enfant ou un adolescent.',
+    ],
+  },
   'details-shared': {
     subject: 'Des coordonnées ont été partagées avec vous',
     lines: [

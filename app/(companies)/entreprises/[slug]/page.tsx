@@ -9,10 +9,12 @@ import { PageHeader } from '@/components/ui/page-header';
 import { ReportLink } from '@/components/ui/report-link';
 import { Section } from '@/components/ui/section';
 import { WrittenText } from '@/components/ui/written-text';
+import { findAnswerRecord } from '@/lib/answer-record/find-answer-record';
 import { findCompany } from '@/lib/companies/describe-companies';
 import { listNews } from '@/lib/companies/repository';
 import { listOffersOfCompany } from '@/lib/offers/describe-offers';
 
+import { sayAnswers } from './say-answers';
 import { OfferCard } from '../../offer-card';
 import { CompanyCriteria } from './company-criteria';
 import { NewsList } from './news-list';
@@ -33,7 +35,11 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function CompanyPage({ params }: Params) {
   const company = await findCompany((await params).slug);
   if (!company) notFound();
-  const [offers, news] = await Promise.all([listOffersOfCompany(company.slug), listNews(company.id)]);
+  const [offers, news, answers] = await Promise.all([
+    listOffersOfCompany(company.slug),
+    listNews(company.id),
+    findAnswerRecord(company.id, new Date()),
+  ]);
   return (
     <>
       <PageHeader
@@ -92,6 +98,7 @@ export default async function CompanyPage({ params }: Params) {
                   ? `${company.headcount.toLocaleString('fr-FR')} ${company.headcount > 1 ? 'personnes' : 'personne'}`
                   : null,
               },
+              { label: 'Répond', value: answers ? sayAnswers(answers) : null },
               { label: 'Site', value: company.website ? <ExternalLink href={company.website} /> : null },
             ]}
           />
@@ -101,7 +108,7 @@ export default async function CompanyPage({ params }: Params) {
               dira qui elle est si elle le souhaite.
             </p>
           ) : null}
-          <ReportLink />
+          <ReportLink path={`/entreprises/${company.slug}`} />
         </aside>
       </div>
     </>

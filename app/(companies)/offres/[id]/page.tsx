@@ -80,7 +80,7 @@ export default async function OfferPage({ params }: Params) {
           <p className="rounded-md bg-sunken p-4 text-sm">
             <strong>{kindName[offer.kind]}.</strong> {kindMeaning[offer.kind]}
           </p>
-          <ReportLink />
+          <ReportLink path={`/offres/${offer.id}`} />
         </div>
       </div>
     </>

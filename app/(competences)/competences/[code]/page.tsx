@@ -61,7 +61,7 @@ export default async function ProfilePage({ params }: Params) {
             ]}
           />
           <HowToWrite actor={actor} card={card} mayWrite={mayRead} />
-          <ReportLink />
+          <ReportLink path={`/competences/${card.code}`} />
         </aside>
       </div>
     </>

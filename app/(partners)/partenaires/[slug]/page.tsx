@@ -61,7 +61,7 @@ export default async function PartnerPage({ params }: Params) {
         </div>
         <aside aria-label="Les joindre" className="grid content-start gap-5">
           <PartnerContact partner={partner} />
-          <ReportLink />
+          <ReportLink path={`/partenaires/${partner.slug}`} />
         </aside>
       </div>
     </>

@@ -1,31 +1,42 @@
+import { Flag } from 'lucide-react';
+import Link from 'next/link';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { fateShown, FATE_WORDS, type LetterFate } from '@/lib/conversations/rules';
 import type { LetterView } from '@/lib/conversations/thread-repository';
 import { LetterDate } from '../letter-date';
 
-/** One letter: who wrote it, when, its text and, for its writer, what became of it. */
-export function LetterCard({
-  letter,
-  otherName,
-  answered,
-}: {
+type Props = {
   letter: LetterView;
   otherName: string;
   answered: boolean;
-}) {
+  /** Where a letter that was given back is written again; null once the exchange is closed. */
+  rewriteHref: string | null;
+};
+
+/** One letter: who wrote it, when, its text and, for its writer, what became of it. */
+export function LetterCard({ letter, otherName, answered, rewriteHref }: Props) {
   return (
     <li
       className={`grid gap-3 rounded-lg border border-line p-5 ${letter.mine ? 'bg-brand-soft sm:ml-10' : 'bg-surface shadow-rest sm:mr-10'}`}
     >
-      <p className="flex flex-wrap justify-between gap-x-4 text-sm">
-        <span className="font-bold">{letter.mine ? 'Vous' : otherName}</span>
+      <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
+        <span className="flex items-center gap-2 font-bold">
+          {letter.mine ? 'Vous' : otherName}
+          {letter.isNew ? <Badge tone="info">Nouvelle</Badge> : null}
+        </span>
         <span className="text-ink-soft">
           <LetterDate at={letter.at} />
         </span>
       </p>
       {letter.offerTitle ? <p className="text-sm">Au sujet de l’offre « {letter.offerTitle} »</p> : null}
       <LetterText letter={letter} />
-      {letter.mine ? <Fate fate={fateOf(letter, answered)} reason={letter.decisionReason} /> : null}
+      {letter.mine ? (
+        <Fate fate={fateOf(letter, answered)} reason={letter.decisionReason} rewriteHref={rewriteHref} />
+      ) : (
+        <Report letterId={letter.id} />
+      )}
     </li>
   );
 }
@@ -41,14 +52,38 @@ function LetterText({ letter }: { letter: LetterView }) {
   return <p className="break-words whitespace-pre-wrap">{letter.body}</p>;
 }
 
-function Fate({ fate, reason }: { fate: LetterFate; reason: string }) {
-  if (fate === 'rewrite' || fate === 'refused') {
-    return (
-      <Notice tone="warning" title={FATE_WORDS[fate]}>
-        {reason}
-        {fate === 'rewrite' ? ' Votre texte reste ici : reprenez-le dans une nouvelle lettre.' : null}
-      </Notice>
-    );
-  }
-  return <p className="text-sm text-ink-soft">{FATE_WORDS[fate]}</p>;
+function Fate({
+  fate,
+  reason,
+  rewriteHref,
+}: {
+  fate: LetterFate;
+  reason: string;
+  rewriteHref: string | null;
+}) {
+  if (fate !== 'rewrite' && fate !== 'refused')
+    return <p className="text-sm text-ink-soft">{FATE_WORDS[fate]}</p>;
+  return (
+    <Notice tone="warning" title={FATE_WORDS[fate]}>
+      <p className="break-words whitespace-pre-wrap">{reason}</p>
+      {fate === 'rewrite' && rewriteHref ? (
+        <p className="mt-3">
+          <LinkButton variant="secondary" href={rewriteHref}>
+            Reprendre ce texte
+          </LinkButton>
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
+
+function Report({ letterId }: { letterId: string }) {
+  return (
+    <p className="text-sm print:hidden">
+      <Link href={`/signaler?lettre=${letterId}`} className="link inline-flex min-h-11 items-center gap-1.5">
+        <Flag className="size-4" aria-hidden="true" />
+        Signaler<span className="sr-only"> cette lettre</span>
+      </Link>
+    </p>
+  );
 }

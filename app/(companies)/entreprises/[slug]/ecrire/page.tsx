@@ -3,18 +3,24 @@ import { notFound, redirect } from 'next/navigation';
 import { CannotWrite } from '@/components/letters/cannot-write';
 import { LetterAdvice } from '@/components/letters/letter-advice';
 import { LetterForm } from '@/components/letters/letter-form';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { isCandidate } from '@/lib/accounts/actor';
 import { findCompanyToWrite, isPublished } from '@/lib/conversations/addressee-repository';
+import { findDraft } from '@/lib/letter-drafts/repository';
 import { getActor, type Actor } from '@/lib/session';
 import { writeToCompany } from './actions';
+import { saveDraft } from '@/app/(site)/echanges/actions';
 
 export const metadata: Metadata = { title: 'Écrire à cette entreprise', robots: { index: false } };
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ offre?: string | string[] }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ offre?: string | string[]; garde?: string }>;
+};
 
 export default async function WriteToCompanyPage({ params, searchParams }: Props) {
-  const [actor, { slug }, { offre }] = await Promise.all([getActor(), params, searchParams]);
+  const [actor, { slug }, { offre, garde }] = await Promise.all([getActor(), params, searchParams]);
   const company = await findCompanyToWrite(slug, isCandidate(actor) ? actor : null);
   if (!company) notFound();
   if (company.conversationId) redirect(`/echanges/${company.conversationId}#repondre`);
@@ -30,13 +36,23 @@ export default async function WriteToCompanyPage({ params, searchParams }: Props
         ]}
       />
       <div className="page axis-companies grid gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0">
+        <div className="grid min-w-0 content-start gap-6">
+          {garde ? (
+            <Notice tone="success" announce title="Votre texte est gardé.">
+              Vous le retrouverez ici. Il n’a été envoyé à personne.
+            </Notice>
+          ) : null}
           {isCandidate(actor) && (await isPublished(actor)) ? (
             <LetterForm
               action={writeToCompany}
               target={{ slug }}
               offers={company.offers}
               offerId={[offre].flat()[0]}
+              draft={{
+                target: `entreprise:${slug}`,
+                text: await findDraft(actor.userId, `entreprise:${slug}`),
+                keep: saveDraft,
+              }}
               hint="Dites ce que vous savez faire, ce qui vous attire dans cette entreprise, et quand vous êtes disponible."
             />
           ) : (

@@ -3,18 +3,24 @@ import { notFound, redirect } from 'next/navigation';
 import { CannotWrite } from '@/components/letters/cannot-write';
 import { LetterAdvice } from '@/components/letters/letter-advice';
 import { LetterForm } from '@/components/letters/letter-form';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { isCompany } from '@/lib/accounts/actor';
 import { findProfileToWrite, isPublished } from '@/lib/conversations/addressee-repository';
+import { findDraft } from '@/lib/letter-drafts/repository';
 import { getActor, type Actor } from '@/lib/session';
 import { writeToCandidate } from './actions';
+import { saveDraft } from '@/app/(site)/echanges/actions';
 
 export const metadata: Metadata = { title: 'Écrire à ce candidat', robots: { index: false } };
 
-type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ offre?: string | string[] }> };
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<{ offre?: string | string[]; garde?: string }>;
+};
 
 export default async function WriteToCandidatePage({ params, searchParams }: Props) {
-  const [actor, { code }, { offre }] = await Promise.all([getActor(), params, searchParams]);
+  const [actor, { code }, { offre, garde }] = await Promise.all([getActor(), params, searchParams]);
   const profile = await findProfileToWrite(code, isCompany(actor) ? actor : null);
   if (!profile) notFound();
   if (profile.conversationId) redirect(`/echanges/${profile.conversationId}#repondre`);
@@ -30,13 +36,23 @@ export default async function WriteToCandidatePage({ params, searchParams }: Pro
         ]}
       />
       <div className="page axis-skills grid gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0">
+        <div className="grid min-w-0 content-start gap-6">
+          {garde ? (
+            <Notice tone="success" announce title="Votre texte est gardé.">
+              Vous le retrouverez ici. Il n’a été envoyé à personne.
+            </Notice>
+          ) : null}
           {isCompany(actor) && (await isPublished(actor)) ? (
             <LetterForm
               action={writeToCandidate}
               target={{ code }}
               offers={profile.offers}
               offerId={[offre].flat()[0]}
+              draft={{
+                target: `profil:${code}`,
+                text: await findDraft(actor.userId, `profil:${code}`),
+                keep: saveDraft,
+              }}
               hint="Dites ce qui vous a plu dans ce profil, ce que vous proposez, et ce que vous aimeriez savoir."
             />
           ) : (

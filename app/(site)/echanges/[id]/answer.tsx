@@ -1,0 +1,27 @@
+import { LetterForm } from '@/components/letters/letter-form';
+import type { ThreadView } from '@/lib/conversations/thread-repository';
+import { answerLetter, saveDraft } from '../actions';
+import { QuickAnswers } from './quick-answers';
+
+/** Where one answers: in one press when a letter waits, or in one's own words. */
+export function Answer({ thread, text }: { thread: ThreadView; text: string }) {
+  return (
+    <section
+      id="repondre"
+      aria-labelledby="titre-repondre"
+      className="grid scroll-mt-4 gap-5 border-t-2 border-line pt-6"
+    >
+      <h2 id="titre-repondre">{thread.answered ? 'Répondre' : 'Écrire encore'}</h2>
+      {thread.toAnswer ? <QuickAnswers id={thread.id} /> : null}
+      <LetterForm
+        // A letter that left starts an empty form.
+        key={`${thread.letters.length}-${text.length}`}
+        action={answerLetter}
+        target={{ conversation: thread.id }}
+        hint="N’écrivez ni nom, ni téléphone, ni adresse, ni lien : ils seraient masqués, sauf ceux que vous avez partagés ici."
+        rows={8}
+        draft={{ target: `echange:${thread.id}`, text, keep: saveDraft }}
+      />
+    </section>
+  );
+}

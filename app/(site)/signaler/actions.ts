@@ -1,0 +1,15 @@
+'use server';
+
+import { defineAction } from '@/lib/action';
+import { isAnybody } from '@/lib/accounts/actor';
+import { reportContent } from '@/lib/reports/report-content';
+import { reportSchema } from '@/lib/reports/schema';
+
+export const sendReport = defineAction({
+  name: 'report-content',
+  schema: reportSchema,
+  policy: isAnybody,
+  limit: { count: 20, seconds: 3600 },
+  run: ({ actor, input, tx, now }) => reportContent(tx, { actor, form: input, now }),
+  redirectTo: (reference) => `/signaler?recu=${reference}`,
+});

@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import { desktop, openBrowser, phone, withoutJavaScript } from '../support/browser/open-browser';
+import { openPageAs, prepareDemonstrationPair, waitForMail } from '../support/letters/journey';
+import { startTestSite, type TestSite } from '../support/server/start-test-site';
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
+});
+afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+
+const FIRST = 'Bonjour, envoyez d’abord une photo de vous.';
+const REASON = 'La charte ne permet pas de demander une photo.';
+const SECOND = 'Bonjour, parlons de vos savoir-faire. Mon numéro : 02 31 00 00 00.';
+
+describe('a letter that is held', () => {
+  it('is given back with a reason, written again, then released without what was hidden', async () => {
+    const { code } = await prepareDemonstrationPair(site);
+    const company = await openPageAs(browser, site, 'entreprise@demo.test', withoutJavaScript);
+    await company.goto(`/competences/${code}/ecrire`);
+    await company.getByLabel('Votre message').fill(FIRST);
+    await company.getByRole('button', { name: 'Garder pour plus tard' }).click();
+    await company.getByText('Votre texte est gardé.').waitFor();
+    expect(await company.getByLabel('Votre message').inputValue()).toBe(FIRST);
+    await company.getByRole('button', { name: 'Envoyer' }).click();
+    await company.getByText('Votre lettre est en route.').first().waitFor();
+
+    const counsellor = await openPageAs(browser, site, 'conseil@demo.test', desktop);
+    await counsellor.goto('/conseil/echanges');
+    const first = counsellor.locator('main li', { hasText: FIRST });
+    await first.getByText('« photo de vous » (demande de photo)').waitFor();
+    await first.getByText('Ne pas la remettre').click();
+    await first.getByLabel('Motif').fill(REASON);
+    await first.getByRole('button', { name: 'Refuser' }).click();
+    await counsellor.getByText('La décision est enregistrée.').waitFor();
+
+    await waitForMail(site, 'entreprise@demo.test', 'vous demande de la reformuler');
+    await company.goto('/echanges');
+    await company.getByText('À reformuler').first().waitFor();
+    await company.getByRole('link', { name: `Profil ${code}` }).click();
+    await company.getByText(REASON).waitFor();
+    await company.getByRole('link', { name: 'Reprendre ce texte' }).click();
+    expect(await company.getByLabel('Votre message').inputValue()).toBe(FIRST);
+    await company.getByLabel('Votre message').fill(SECOND);
+    await company.getByRole('button', { name: 'Envoyer' }).click();
+    await company.getByText('[coordonnées masquées]').waitFor();
+
+    await counsellor.goto('/conseil/echanges');
+    const second = counsellor.locator('main li', { hasText: 'parlons de vos savoir-faire' });
+    await second.getByText('Des coordonnées ont été masquées').waitFor();
+    await second.getByRole('button', { name: 'Publier' }).click();
+    await counsellor.getByText('La lettre est partie.').waitFor();
+    const candidate = await openPageAs(browser, site, 'candidat@demo.test', phone);
+    await candidate.goto('/echanges');
+    await candidate.getByText('parlons de vos savoir-faire').waitFor();
+    expect(await candidate.getByText('02 31').count()).toBe(0);
+  });
+});

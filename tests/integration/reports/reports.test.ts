@@ -1,0 +1,126 @@
+import '../../support/patience';
+import { db, transaction } from '@/lib/db';
+import type { Actor } from '@/lib/accounts/actor';
+import { decideReport } from '@/lib/reports/decide-report';
+import { reportContent } from '@/lib/reports/report-content';
+import { listOpenReports } from '@/lib/reports/repository';
+import { reportSchema, type Measure } from '@/lib/reports/schema';
+import {
+  buildCounsellor,
+  buildParties,
+  CANDIDATE_MAIL,
+  COMPANY_MAIL,
+} from '../../support/letters/build-parties';
+import { buildOffer } from '../../support/letters/build-offer';
+import { createClock, mailsTo, sendAll, write } from '../../support/letters/post-office';
+
+const clock = createClock();
+const visitor: Actor = { role: 'visitor' };
+const VISITOR_MAIL = 'voisine@courriel.test';
+const filled = {
+  page: '',
+  lettre: '',
+  motif: 'blessant',
+  explication: 'Le ton de ce texte est blessant.',
+  nom: 'Ana Morel',
+  courriel: VISITOR_MAIL,
+  'bonne-foi': 'oui',
+};
+
+const report = (actor: Actor, form: Partial<typeof filled>) =>
+  transaction((tx) =>
+    reportContent(tx, { actor, form: reportSchema.parse({ ...filled, ...form }), now: clock.now() }),
+  );
+
+async function decide(measure: Measure) {
+  const [open] = await listOpenReports();
+  const counsellorId = (await buildCounsellor()).userId;
+  const decision = { reportId: open!.id, measure, reason: 'Voici pourquoi, en détail.', counsellorId };
+  await transaction((tx) => decideReport(tx, { ...decision, now: clock.now() }));
+  await sendAll(clock);
+  return decision;
+}
+
+const lastTo = async (address: string) => (await mailsTo(address)).at(-1);
+
+async function openExchange() {
+  const parties = await buildParties();
+  const id = await write(parties.company, { profileId: parties.candidate.profileId }, 'Bonjour', clock);
+  const letter = await db.message.findFirstOrThrow();
+  return { ...parties, id, lettre: letter.id };
+}
+
+describe('a report of a public page', () => {
+  it('is acknowledged, decided with reasons, and both sides are told, the author not by whom', async () => {
+    const { slug } = await buildParties();
+    const reference = await report(visitor, { page: `https://exemple.test/entreprises/${slug}` });
+    await sendAll(clock);
+    expect((await lastTo(VISITOR_MAIL))?.subject).toBe('Votre signalement est arrivé');
+    await decide('avertissement');
+    const [reporter, author] = [await lastTo(VISITOR_MAIL), await lastTo(COMPANY_MAIL)];
+    for (const mail of [reporter, author]) {
+      expect(mail?.subject).toBe(`Décision sur le signalement ${reference}`);
+      expect(mail?.text).toContain('Voici pourquoi, en détail.');
+    }
+    expect(JSON.stringify(author)).not.toMatch(/Ana|Morel|voisine/);
+    expect(await listOpenReports()).toEqual([]);
+  });
+
+  it('takes an offer off the site, or pauses a page', async () => {
+    const { company, slug } = await buildParties();
+    const offerId = await buildOffer(company.companyId);
+    await report(visitor, { page: `/offres/${offerId}` });
+    await decide('retrait');
+    expect(await db.publicOffer.count()).toBe(0);
+    await db.user.deleteMany({ where: { role: 'counsellor' } });
+    await report(visitor, { page: `/entreprises/${slug}` });
+    await decide('pause');
+    expect((await db.company.findUniqueOrThrow({ where: { id: company.companyId } })).state).toBe('paused');
+  });
+
+  it('needs a name and an address, but when a minor is in danger', async () => {
+    await buildParties();
+    await expect(report(visitor, { page: '/offres', nom: '', courriel: '' })).rejects.toThrow('nom');
+    await report(visitor, { page: '/offres', nom: '', courriel: '', motif: 'mineur' });
+    expect((await listOpenReports()).map(({ reporter }) => reporter)).toEqual(['']);
+  });
+
+  it('is decided once', async () => {
+    const { slug } = await buildParties();
+    await report(visitor, { page: `/entreprises/${slug}` });
+    const decision = await decide('aucune');
+    await expect(transaction((tx) => decideReport(tx, { ...decision, now: clock.now() }))).rejects.toThrow(
+      'déjà décidé',
+    );
+  });
+});
+
+describe('a report of a letter', () => {
+  it('holds what its writer writes next, and may end the exchange', async () => {
+    const { candidate, company, id, lettre } = await openExchange();
+    await report(candidate, { lettre });
+    await write(company, id, 'Alors ?', clock);
+    expect((await db.message.findFirstOrThrow({ where: { number: 2 } })).heldFor).toEqual(['reported']);
+    await decide('fermeture');
+    expect((await db.conversation.findFirstOrThrow()).closedFor).toBe('counsellor');
+    expect((await lastTo(CANDIDATE_MAIL))?.text).toContain('l’échange est terminé');
+    expect((await mailsTo(COMPANY_MAIL)).map(({ subject }) => subject)).toEqual([
+      'La mission locale a terminé un échange',
+      expect.stringContaining('Décision sur le signalement'),
+    ]);
+  });
+
+  it('that is found harmless is not told to its author, who would know by whom', async () => {
+    const { candidate, lettre } = await openExchange();
+    await report(candidate, { lettre });
+    await decide('aucune');
+    expect((await lastTo(CANDIDATE_MAIL))?.subject).toContain('Décision');
+    expect(await mailsTo(COMPANY_MAIL)).toEqual([]);
+  });
+
+  it('is only for who received it', async () => {
+    const { company, lettre } = await openExchange();
+    await expect(report(company, { lettre })).rejects.toThrow('n’existe pas');
+    await expect(report(visitor, { lettre })).rejects.toThrow('n’existe pas');
+  });
+});

@@ -1,6 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SelectField, TextBox } from '@/components/forms/fields';
+import { Field } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { ATTACHMENT_TYPES } from '@/lib/attachments/schema';
 import type { FormAction } from '@/lib/action-result';
 import { DraftKeeper } from './draft-keeper';
 
@@ -14,6 +16,8 @@ type Props = {
   label?: string;
   rows?: number;
   /** Where the text is kept while it is written, what was kept before, and the action that keeps it. */
+  /** Said beside the field for files; without it there is none. */
+  filesHint?: string;
   draft: { target: string; text: string; keep: FormAction<string> };
 };
 
@@ -26,6 +30,7 @@ export function LetterForm({
   hint,
   label = 'Envoyer',
   rows = 12,
+  filesHint,
   draft,
 }: Props) {
   return (
@@ -42,6 +47,16 @@ export function LetterForm({
         />
       ) : null}
       <TextBox name="message" label="Votre message" hint={hint} rows={rows} required />
+      {filesHint ? (
+        <Field
+          type="file"
+          name="pieces"
+          label="Pièces jointes"
+          hint={filesHint}
+          multiple
+          accept={ATTACHMENT_TYPES.join(',')}
+        />
+      ) : null}
       <div className="flex flex-wrap items-center gap-3">
         <SubmitButton name="intention" value="envoyer">
           {label}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filesField } from '@/lib/attachments/schema';
 import { ticked } from '@/lib/forms/schema';
 
 /** Longest letter, in characters: about fifteen printed pages. */
@@ -31,7 +32,7 @@ function letterForm<Shape extends z.ZodRawShape>(shape: Shape) {
   );
 }
 
-export const answerSchema = letterForm({ conversation: z.uuid() });
+export const answerSchema = letterForm({ conversation: z.uuid(), pieces: filesField });
 
 export const conversationSchema = z.object({ conversation: z.uuid() });
 

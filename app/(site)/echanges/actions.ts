@@ -29,7 +29,7 @@ export const answerLetter = defineAction({
       await keepDraft(tx, { ...draft, text, now });
       return `/echanges/${id}?fait=garde#repondre`;
     }
-    await writeLetter(tx, id, { actor, text, offerId: null, now });
+    await writeLetter(tx, id, { actor, text, offerId: null, files: input.pieces, now });
     await forgetDraft(tx, draft.userId, draft.target);
     return `/echanges/${id}?envoi=1`;
   },

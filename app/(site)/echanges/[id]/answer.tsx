@@ -20,6 +20,7 @@ export function Answer({ thread, text }: { thread: ThreadView; text: string }) {
         target={{ conversation: thread.id }}
         hint="N’écrivez ni nom, ni téléphone, ni adresse, ni lien : ils seraient masqués, sauf ceux que vous avez partagés ici."
         rows={8}
+        filesHint="PDF ou images, trois au plus, 5 Mo chacun. L’autre personne les ouvre une fois que vous avez partagé vos coordonnées."
         draft={{ target: `echange:${thread.id}`, text, keep: saveDraft }}
       />
     </section>

@@ -1,12 +1,16 @@
 import type { ContactCard as Card } from '@/lib/contact-shares/repository';
 import type { LetterView, ThreadView } from '@/lib/conversations/thread-repository';
+import type { AttachmentView } from '@/lib/attachments/schema';
+import { AttachmentList } from './attachment-list';
 import { ContactCard } from './contact-card';
 import { LetterCard } from './letter-card';
 
 type Item = { at: Date; letter: LetterView } | { at: Date; card: Card };
 
+type Props = { thread: ThreadView; cards: Card[]; files: Map<string, AttachmentView[]> };
+
 /** Letters and shared details, in the order in which this side got to know them. */
-export function Correspondence({ thread, cards }: { thread: ThreadView; cards: Card[] }) {
+export function Correspondence({ thread, cards, files }: Props) {
   const items: Item[] = [
     ...thread.letters.map((letter) => ({ at: letter.at, letter })),
     ...cards.map((card) => ({ at: card.sharedAt, card })),
@@ -22,6 +26,7 @@ export function Correspondence({ thread, cards }: { thread: ThreadView; cards: C
             letter={item.letter}
             otherName={otherName}
             answered={answered}
+            files={<AttachmentList files={files.get(item.letter.id) ?? []} conversationId={id} />}
             rewriteHref={closed ? null : `/echanges/${id}?reprendre=${item.letter.id}#repondre`}
           />
         ) : (

@@ -11,12 +11,13 @@ type Props = {
   letter: LetterView;
   otherName: string;
   answered: boolean;
+  files: React.ReactNode;
   /** Where a letter that was given back is written again; null once the exchange is closed. */
   rewriteHref: string | null;
 };
 
 /** One letter: who wrote it, when, its text and, for its writer, what became of it. */
-export function LetterCard({ letter, otherName, answered, rewriteHref }: Props) {
+export function LetterCard({ letter, otherName, answered, files, rewriteHref }: Props) {
   return (
     <li
       className={`grid gap-3 rounded-lg border border-line p-5 ${letter.mine ? 'bg-brand-soft sm:ml-10' : 'bg-surface shadow-rest sm:mr-10'}`}
@@ -32,6 +33,7 @@ export function LetterCard({ letter, otherName, answered, rewriteHref }: Props) 
       </p>
       {letter.offerTitle ? <p className="text-sm">Au sujet de l’offre « {letter.offerTitle} »</p> : null}
       <LetterText letter={letter} />
+      {files}
       {letter.mine ? (
         <Fate fate={fateOf(letter, answered)} reason={letter.decisionReason} rewriteHref={rewriteHref} />
       ) : (

@@ -4,8 +4,9 @@ import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
+import { listAttachments } from '@/lib/attachments/find-attachments';
 import { listCards } from '@/lib/contact-shares/repository';
-import { isCorrespondent } from '@/lib/conversations/policy';
+import { isCorrespondent, sideOf } from '@/lib/conversations/policy';
 import { findThread, markRead } from '@/lib/conversations/thread-repository';
 import { findDraft } from '@/lib/letter-drafts/repository';
 import { getActor } from '@/lib/session';
@@ -26,9 +27,10 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const [actor, { id }, { envoi, fait, reprendre }] = await Promise.all([getActor(), params, searchParams]);
   if (actor.role === 'visitor') redirect(`/connexion?suite=/echanges/${encodeURIComponent(id)}`);
   if (!isCorrespondent(actor) || !z.uuid().safeParse(id).success) notFound();
-  const [thread, cards, draft] = await Promise.all([
+  const [thread, cards, files, draft] = await Promise.all([
     findThread(actor, id),
     listCards(id),
+    listAttachments(id, sideOf(actor)),
     findDraft(actor.userId, `echange:${id}`),
   ]);
   if (!thread) notFound();
@@ -68,7 +70,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
             done={fait}
             redactions={thread.letters.at(-1)?.redactions ?? 0}
           />
-          <Correspondence thread={thread} cards={cards} />
+          <Correspondence thread={thread} cards={cards} files={files} />
           {thread.closing ? (
             <ClosedNotice id={id} closing={thread.closing} />
           ) : (

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Accepted } from '@/tests/support/resend-stand-in/sending';
 import { startResendStandIn, type StandInOptions } from '@/tests/support/resend-stand-in/start';
 import type { Pair } from '@/tests/support/relay/build-pairs';
@@ -37,6 +38,9 @@ export async function openOffice(workerFile: string, workers: number, options: S
         if (takenAt.size >= count) done();
       }),
     async close() {
+      // what is not yet recorded would be sent again to the next provider
+      while ((await db.outboxEntry.count({ where: { state: { in: ['waiting', 'sending'] } } })) > 0)
+        await delay(50);
       for (const worker of running) await worker.stop();
       await provider.stop();
     },

@@ -9,7 +9,7 @@ export function relayVariables(providerUrl: string, port = 3000): Record<string,
     ...{
       MAIL_FROM: `ne-pas-repondre@${RELAY_DOMAIN}`,
       RELAY_DOMAIN,
-      LOG_LEVEL: process.env.RELAY_LOG ?? 'fatal',
+      LOG_LEVEL: 'fatal',
     },
     ...{ PUBLIC_URL: `http://localhost:${port}`, PORT: String(port), NODE_ENV: 'production' },
   };

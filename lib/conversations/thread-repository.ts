@@ -155,7 +155,9 @@ async function listFirstWords(ids: string[]): Promise<Map<string, string>> {
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= SNIPPET ? line : `${line.slice(0, line.lastIndexOf(' ', SNIPPET) || SNIPPET)}…`;
+  if (line.length <= SNIPPET) return line;
+  const cut = line.lastIndexOf(' ', SNIPPET);
+  return `${line.slice(0, cut > 0 ? cut : SNIPPET).replace(/[.,;:!?…\s]+$/, '')}…`;
 }
 
 async function listNames(

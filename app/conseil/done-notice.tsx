@@ -13,6 +13,8 @@ const SENTENCES: Record<string, (first: number, second: number) => string> = {
         ? ` ${count(left, 'fiche n’a pas pu être invitée', 'fiches n’ont pas pu être invitées')} : sans adresse e-mail, ou l’adresse a déjà un autre compte.`
         : ''
     }`,
+  suspendre: (done) => `${count(done, 'fiche mise en pause', 'fiches mises en pause')}.`,
+  reprendre: (done) => `${count(done, 'pause levée', 'pauses levées')}.`,
   approuver: (done, moved) =>
     `${count(done, 'page approuvée', 'pages approuvées')}.${
       moved > 0 ? ` ${count(moved, 'page a changé', 'pages ont changé')} entre-temps : relisez-les.` : ''

@@ -39,6 +39,12 @@ export function Gestures({ kind, several }: { kind: OwnerKind; several: boolean 
         <Button variant="secondary" name="geste" value="inviter">
           Inviter
         </Button>
+        <Button variant="quiet" name="geste" value="suspendre">
+          Mettre en pause
+        </Button>
+        <Button variant="quiet" name="geste" value="reprendre">
+          Lever la pause
+        </Button>
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 'use server';
 
 import { isStaff } from '@/lib/accounts/actor';
+import { reinstateOwner, suspendOwner } from '@/lib/accounts/pause-account';
 import { defineAction } from '@/lib/action';
+import { changeEach } from '@/lib/owners/change-each';
 import { inviteOwners } from '@/lib/owners/invite-owners';
 import { confirmCompanies, recordConsent, recordPaperCharter } from '@/lib/owners/record-papers';
 import { gestureSchema } from '@/lib/owners/schema';
@@ -25,6 +27,12 @@ export const actOnOwners = defineAction({
     if (geste === 'inviter') {
       const { invited, unreachable } = await inviteOwners(tx, nature, call);
       return { retour, fait: `inviter-${invited}-${unreachable}` };
+    }
+    if (geste === 'suspendre') {
+      return { retour, fait: `suspendre-${await changeEach(tx, nature, call, suspendOwner)}` };
+    }
+    if (geste === 'reprendre') {
+      return { retour, fait: `reprendre-${await changeEach(tx, nature, call, reinstateOwner)}` };
     }
     const recorded = await recordPaperCharter(tx, nature, { ...call, on: input.date });
     if (input['confirmer-aussi'] && nature === 'company') await confirmCompanies(tx, call);

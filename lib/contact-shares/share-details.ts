@@ -1,10 +1,12 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
-import { lockConversation } from '@/lib/conversations/letter-repository';
-import { findParties, isTheirs, seenFrom } from '@/lib/conversations/parties';
+import { hasBeenHeard } from '@/lib/conversations/closing-repository';
+import { lockKnown } from '@/lib/conversations/lock-known';
+import { findParties, seenFrom } from '@/lib/conversations/parties';
 import { canSendLetter, sideOf, type Correspondent } from '@/lib/conversations/policy';
+import { otherSide } from '@/lib/conversations/schema';
 import { tellSide } from '@/lib/conversations/tell-side';
-import { DomainError, NotFoundError } from '@/lib/domain-error';
+import { DomainError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
 import { seal } from '@/lib/seal';
 import { listOwnDetails } from './details-repository';
@@ -26,9 +28,10 @@ type Sharing = {
  */
 export async function shareDetails(tx: Tx, sharing: Sharing): Promise<string> {
   const { actor, conversationId, keys, preview, now } = sharing;
-  const conversation = await lockConversation(tx, conversationId);
-  if (!conversation || !isTheirs(conversation, actor)) throw new NotFoundError('Cet échange n’existe pas.');
+  const conversation = await lockKnown(tx, conversationId, actor);
   const side = sideOf(actor);
+  // before an answer the other side may not know of the exchange, nor may this one learn whether it does
+  if (!(await hasBeenHeard(tx, conversationId, otherSide(side)))) throw new DomainError(NO_ANSWER);
   const { writer, reader } = seenFrom(await findParties(tx, conversation), side);
   if (!canSendLetter(writer, reader, conversation)) throw new DomainError(NOT_OPEN);
   const details = (await listOwnDetails(actor, tx)).filter(({ key }) => keys.includes(key));
@@ -48,5 +51,7 @@ export async function shareDetails(tx: Tx, sharing: Sharing): Promise<string> {
 }
 
 const NOT_OPEN = 'Cet échange n’est pas ouvert en ce moment. Vos coordonnées n’ont été montrées à personne.';
+const NO_ANSWER =
+  'Vous pourrez partager vos coordonnées quand vous aurez reçu une lettre dans cet échange. Rien n’a été montré.';
 const CHANGED =
   'L’aperçu n’est plus à jour : vos coordonnées ont changé depuis. Rien n’a été montré. Relisez l’aperçu, puis confirmez.';

@@ -60,6 +60,11 @@ export async function doesSideKnow(tx: Tx, conversationId: string, side: Side): 
   return (await tx.message.count({ where: { conversationId, ...seen } })) > 0;
 }
 
+/** True once this side wrote a letter that the other may read. */
+export async function hasBeenHeard(tx: Tx, conversationId: string, side: Side): Promise<boolean> {
+  return (await tx.message.count({ where: { conversationId, side, state: { in: READABLE_STATES } } })) > 0;
+}
+
 /** Open exchanges in which nothing was written, and that were not taken up again, for six months. */
 export async function listSilentConversations(tx: Tx, now: Date, limit: number): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

@@ -10,6 +10,7 @@ import {
   type HeldLetter,
   type LockedConversation,
 } from './letter-repository';
+import { canSendLetter } from './policy';
 import { queueLetter } from './queue-letter';
 import { findParties, seenFrom } from './parties';
 import { tellSide } from './tell-side';
@@ -21,7 +22,8 @@ export async function releaseLetter(tx: Tx, { letterId, counsellorId, now }: Dec
   const { letter, conversation } = await lockLetter(tx, letterId);
   if (conversation.state === 'closed') throw new DomainError(CLOSED);
   const parties = await findParties(tx, conversation);
-  const { reader } = seenFrom(parties, letter.side);
+  const { writer, reader } = seenFrom(parties, letter.side);
+  if (!canSendLetter(writer, reader, conversation)) throw new DomainError(AWAY);
   await moveOrComplain(tx, letter.id, 'released', { releasedAt: now, decidedBy: counsellorId });
   await queueLetter(tx, letter.id, conversation, reader);
   await recordDecision(tx, 'letter_released', letter, counsellorId);
@@ -86,5 +88,7 @@ async function recordDecision(tx: Tx, name: string, letter: HeldLetter, actor: s
   });
 }
 
+const AWAY =
+  'L’une des deux personnes ne peut plus écrire ni recevoir de lettres (en pause, écartée, charte ou accord manquants). La lettre continue d’attendre.';
 const CLOSED =
   'Cet échange s’est terminé entre-temps : la lettre ne peut plus être remise. Vous pouvez la refuser avec un motif.';

@@ -7,6 +7,7 @@ import { newAliasToken } from '@/lib/mail/alias';
 import { cleanWritten } from '@/lib/mail/clean';
 import { keepAttachments, readFiles } from '@/lib/attachments/keep-attachments';
 import { acceptLetter } from './accept-letter';
+import { doesSideKnow } from './closing-repository';
 import { findRedaction } from './find-redaction';
 import {
   findConversationOf,
@@ -66,8 +67,11 @@ async function answer(
   const conversation = await lockConversation(tx, conversationId);
   if (!conversation || !isTheirs(conversation, actor)) throw new NotFoundError('Cet échange n’existe pas.');
   const { writer, reader } = seenFrom(await findParties(tx, conversation), sideOf(actor));
-  if (conversation.state === 'closed')
-    throw new DomainError('Cet échange est terminé. Votre lettre n’est pas partie.');
+  if (conversation.state === 'closed') {
+    // who never knew of the exchange must not learn from its end that there was one
+    const known = await doesSideKnow(tx, conversationId, writer.side);
+    throw new DomainError(known ? CLOSED : READER_AWAY);
+  }
   if (!writer.mayWrite) throw new DomainError(NOT_READY);
   if (!canSendLetter(writer, reader, conversation)) throw new DomainError(READER_AWAY);
   const later = await whenMayWrite(tx, writer.side, ownerOf(actor), now);
@@ -127,6 +131,7 @@ function pairOf(actor: Correspondent, to: { profileId: string } | { companyId: s
 
 const ownerOf = (actor: Correspondent) => (actor.role === 'candidate' ? actor.profileId : actor.companyId);
 
+const CLOSED = 'Cet échange est terminé. Votre lettre n’est pas partie.';
 const NOT_READY =
   'Vous ne pouvez pas encore écrire : votre page doit être publique et la charte signée. Votre texte reste dans le formulaire.';
 const READER_AWAY =

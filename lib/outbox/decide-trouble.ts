@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 import { DomainError } from '@/lib/domain-error';
-import { moveLetter } from '@/lib/conversations/letter-repository';
+import { lockConversation, moveLetter } from '@/lib/conversations/letter-repository';
+import { findParties } from '@/lib/conversations/parties';
+import { canSendLetter } from '@/lib/conversations/policy';
 import { recordEvent } from '@/lib/journal/record-event';
 import { giveUpUnknown, queueAgain, wakeOutbox } from './trouble-repository';
 
@@ -14,7 +16,10 @@ type Decision = { entryId: string; counsellorId: string; now: Date };
 export async function resumeMail(tx: Tx, { entryId, counsellorId, now }: Decision): Promise<void> {
   const entry = await queueAgain(tx, entryId, now);
   if (!entry) throw new DomainError(DECIDED);
-  if (entry.messageId) await moveLetter(tx, entry.messageId, 'queued');
+  if (entry.messageId) {
+    if (!(await mayStillBeCarried(tx, entry.conversationId!))) throw new DomainError(AWAY);
+    await moveLetter(tx, entry.messageId, 'queued');
+  }
   await record(tx, 'mail_resumed', entry.id, counsellorId);
 }
 
@@ -26,9 +31,19 @@ export async function abandonMail(tx: Tx, { entryId, counsellorId, now }: Decisi
   await record(tx, 'mail_abandoned', entry.id, counsellorId);
 }
 
+/** Nobody may have closed the exchange, been paused or barred since the letter was let go. */
+async function mayStillBeCarried(tx: Tx, conversationId: string): Promise<boolean> {
+  const conversation = await lockConversation(tx, conversationId);
+  if (!conversation) return false;
+  const { candidate, company } = await findParties(tx, conversation);
+  return canSendLetter(candidate, company, conversation);
+}
+
 async function record(tx: Tx, name: string, entryId: string, actor: string): Promise<void> {
   await recordEvent(tx, { name, actor, subject: 'mail', subjectId: entryId });
   await wakeOutbox(tx);
 }
 
 const DECIDED = 'Ce courriel n’attend plus : quelqu’un d’autre a décidé entre-temps. Rechargez la page.';
+const AWAY =
+  'L’échange est terminé, ou l’une des deux personnes ne peut plus y prendre part : cette lettre ne repart pas.';

@@ -43,7 +43,7 @@ export type OwnerRow = {
   public: boolean;
 };
 
-export const GESTURES = ['charte', 'consentement', 'confirmer', 'inviter'] as const;
+export const GESTURES = ['charte', 'consentement', 'confirmer', 'inviter', 'suspendre', 'reprendre'] as const;
 
 const day = optionalDate();
 

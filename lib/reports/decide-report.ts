@@ -1,5 +1,5 @@
 import 'server-only';
-import { pauseAccount } from '@/lib/accounts/pause-account';
+import { suspendOwner } from '@/lib/accounts/pause-account';
 import { closeByCounsellor } from '@/lib/conversations/close-conversation';
 import { lockConversation } from '@/lib/conversations/letter-repository';
 import { findParties } from '@/lib/conversations/parties';
@@ -58,7 +58,7 @@ async function apply(
   }
   if (measure === 'pause') {
     if (!owner) throw unfit('Cette page n’est celle de personne ici : elle ne peut pas être mise en pause.');
-    await pauseAccount(tx, owner, counsellorId);
+    await suspendOwner(tx, owner, counsellorId);
   }
   if (measure === 'retrait') {
     if (!owner?.offerId) throw unfit('Ce signalement n’est pas celui d’une offre.');

@@ -2,7 +2,7 @@ import { db, transaction } from '@/lib/db';
 import { eraseAccount } from '@/lib/accounts/erase-account';
 import { releaseLetter } from '@/lib/conversations/decide-letter';
 import { exportAccount } from '@/lib/accounts/export-account';
-import { pauseAccount, resumeAccount } from '@/lib/accounts/pause-account';
+import { pauseAccount, reinstateOwner, resumeAccount, suspendOwner } from '@/lib/accounts/pause-account';
 import { importFile } from '@/lib/imports/import-file';
 import { hashErased } from '@/lib/imports/import-key';
 import type { ImportKind } from '@/lib/imports/import-kind';
@@ -136,6 +136,22 @@ describe('an owner pauses', () => {
     await transaction((tx) => resumeAccount(tx, owner, company.userId));
     expect(await db.publicCompany.count()).toBe(1);
   });
+
+  it.each([false, true])(
+    'and is not back by themselves when a counsellor decided it, paused before: %s',
+    async (before) => {
+      const { company } = await buildParties();
+      const owner = { kind: 'company', id: company.companyId } as const;
+      if (before) await transaction((tx) => pauseAccount(tx, owner, company.userId));
+      expect(await transaction((tx) => suspendOwner(tx, owner, 'conseil'))).toBe(true);
+      await expect(transaction((tx) => resumeAccount(tx, owner, company.userId))).rejects.toThrow(
+        'elle seule peut la reprendre',
+      );
+      expect(await db.publicCompany.count()).toBe(0);
+      expect(await transaction((tx) => reinstateOwner(tx, owner, 'conseil'))).toBe(true);
+      expect(await db.publicCompany.count()).toBe(1);
+    },
+  );
 });
 
 describe('a candidate takes their data along', () => {

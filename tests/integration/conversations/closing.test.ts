@@ -40,6 +40,14 @@ async function openExchange(wish = {}) {
 const subjectsTo = async (address: string) => (await mailsTo(address)).map(({ subject }) => subject);
 
 describe('an exchange that one side ended', () => {
+  it('before the other knew of it reads to that other as if nobody had written', async () => {
+    const { candidate, company } = await buildParties();
+    const id = await write(candidate, { companyId: company.companyId }, 'Envoyez d’abord votre RIB.', clock);
+    await close(candidate, id);
+    const profile = { profileId: candidate.profileId };
+    await expect(write(company, profile, 'Bonjour', clock)).rejects.toThrow('ne reçoit pas de lettres');
+  });
+
   it('tells the other, and takes no letter from either on the site', async () => {
     const { candidate, company, id } = await openExchange();
     await close(candidate, id);

@@ -10,6 +10,21 @@ import { createClock, write } from '../../support/letters/post-office';
 
 const DAY = 86_400_000;
 
+describe('a letter that waited', () => {
+  it('does not go once one side may take part no more', async () => {
+    const { candidate, company } = await buildParties();
+    const clock = createClock();
+    await write(company, { profileId: candidate.profileId }, 'Envoyez d’abord votre RIB.', clock);
+    await db.company.update({ where: { id: company.companyId }, data: { barred: true } });
+    const { id } = await db.message.findFirstOrThrow();
+    const { userId } = await buildCounsellor();
+    await expect(
+      transaction((tx) => releaseLetter(tx, { letterId: id, counsellorId: userId, now: clock.now() })),
+    ).rejects.toThrow('continue d’attendre');
+    expect((await db.message.findFirstOrThrow()).state).toBe('held');
+  });
+});
+
 describe('a letter waits', () => {
   it('when a word in it asks for money', async () => {
     const { candidate, company } = await buildParties();

@@ -23,7 +23,7 @@ export const COLUMN_PRIVACY: Record<
   AuditEvent: { private: 'id at name actor subject subjectId data' },
   Candidate: {
     private:
-      'state origin userId counsellorId firstName lastName fileNumber email phone birthDate sex communeCode consentOn consentVersion consentRecordedBy noticeGivenOn invitedAt createdAt',
+      'state origin userId counsellorId firstName lastName fileNumber email phone birthDate sex communeCode consentOn consentVersion consentRecordedBy noticeGivenOn invitedAt createdAt pausedByStaff',
     internal: 'id demo erasedAt',
   },
   Charter: { public: 'version body publishedAt', internal: 'id' },
@@ -35,7 +35,7 @@ export const COLUMN_PRIVACY: Record<
   Company: {
     public: 'slug discreet showAddress',
     private:
-      'origin legalName siret contactName contactEmail contactPhone confirmedAt confirmedBy barred silencePausedAt invitedAt',
+      'origin legalName siret contactName contactEmail contactPhone confirmedAt confirmedBy barred silencePausedAt invitedAt pausedByStaff',
     internal: 'id state demo erasedAt createdAt',
   },
   CompanyMember: { private: 'companyId userId joinedAt leftAt' },
@@ -111,7 +111,7 @@ export const COLUMN_PRIVACY: Record<
   },
   Partner: {
     public: 'slug communeCode',
-    private: 'origin legalName contactEmail invitedAt',
+    private: 'origin legalName contactEmail invitedAt pausedByStaff',
     internal: 'id state demo erasedAt createdAt',
   },
   PartnerField: { public: 'id slug label position retired' },

@@ -56,9 +56,11 @@ export default async function ThreadPage({ params, searchParams }: Props) {
           thread.closing ? undefined : (
             <>
               <LinkButton href="#repondre">{thread.answered ? 'Répondre' : 'Écrire encore'}</LinkButton>
-              <LinkButton variant="secondary" href={`/echanges/${id}/coordonnees`}>
-                Partager mes coordonnées
-              </LinkButton>
+              {thread.answered ? (
+                <LinkButton variant="secondary" href={`/echanges/${id}/coordonnees`}>
+                  Partager mes coordonnées
+                </LinkButton>
+              ) : null}
             </>
           )
         }

@@ -30,7 +30,7 @@ export default async function ShareDetailsPage({ params, searchParams }: Props) 
   if (!isCorrespondent(actor) || !z.uuid().safeParse(id).success) notFound();
   const thread = await findThread(actor, id);
   if (!thread) notFound();
-  if (thread.closed) redirect(`/echanges/${id}`);
+  if (thread.closed || !thread.answered) redirect(`/echanges/${id}`);
   const own = await listOwnDetails(actor);
   const asked: (string | undefined)[] = choix === undefined ? own.map(({ key }) => key) : [montrer].flat();
   const chosen = own.filter(({ key }) => asked.includes(key));

@@ -35,7 +35,7 @@ const esModules = [
     'd3-[a-z-]+',
     'topojson-[a-z]+',
   ],
-  ...['internmap', 'maplibre-gl', '@etalab', 'playwright-core', '@axe-core', 'unpdf'],
+  ...['internmap', 'maplibre-gl', '@etalab', 'playwright-core', '@axe-core'],
 ];
 
 async function project(name, more = {}) {
@@ -46,8 +46,6 @@ async function project(name, more = {}) {
     moduleNameMapper: {
       '^@/(.*)$': '<rootDir>/$1',
       '^server-only$': '<rootDir>/tests/support/nothing.ts',
-      // it has no door for `require`
-      '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
     },
     modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
     ...more,

@@ -13,7 +13,7 @@ import { getActor, type Actor } from './session';
 
 type Call<A extends Actor, Input> = { actor: A; input: Input; tx: Tx; now: Date };
 
-type Definition<Schema extends z.ZodType, A extends Actor, Data> = {
+type Definition<Schema extends z.ZodType, A extends Actor, Data, Input> = {
   /** In the log and in the rate limit's key. */
   name: string;
   schema: Schema;
@@ -21,16 +21,18 @@ type Definition<Schema extends z.ZodType, A extends Actor, Data> = {
   policy: (actor: Actor) => actor is A;
   /** Calls per person (per address for visitors); the default stops scripts, not people. */
   limit?: Limit;
+  /** What takes too long for a transaction, done before it: answers the input of `run`, which is else the schema's. */
+  prepare?: (input: z.output<Schema>) => Promise<Input>;
   /** Everything it writes is one transaction. DomainError and FieldError messages reach the person. */
-  run: (call: Call<A, z.output<Schema>>) => Promise<Data>;
+  run: (call: Call<A, Input>) => Promise<Data>;
   redirectTo?: (data: Data) => string;
 };
 
 const DEFAULT_LIMIT: Limit = { count: 120, seconds: 60 };
 
 /** The one door for every write: origin, rate, input, policy, transaction, and errors in French. */
-export function defineAction<Schema extends z.ZodType, A extends Actor, Data>(
-  definition: Definition<Schema, A, Data>,
+export function defineAction<Schema extends z.ZodType, A extends Actor, Data, Input = z.output<Schema>>(
+  definition: Definition<Schema, A, Data, Input>,
 ): FormAction<Data> {
   return async (_previous, form) => {
     const values = () => typedValues(form);
@@ -48,7 +50,8 @@ export function defineAction<Schema extends z.ZodType, A extends Actor, Data>(
       const parsed = definition.schema.safeParse(readForm(form));
       if (!parsed.success) return { ok: false, ...formProblems(parsed.error), values: values() };
       if (!definition.policy(actor)) return refuse(actor, values());
-      data = await transaction((tx) => definition.run({ actor, input: parsed.data, tx, now }));
+      const input = definition.prepare ? await definition.prepare(parsed.data) : (parsed.data as Input);
+      data = await transaction((tx) => definition.run({ actor, input, tx, now }));
     } catch (error) {
       unstable_rethrow(error);
       return answerError(definition.name, error, values());

@@ -1,12 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 import type { KnownNames } from '@/lib/mail/redact/names';
-import { prepareFile, type ReceivedFile } from './prepare-file';
+import type { InspectedFile, ReceivedFile } from './inspect-file';
+import { namesInText } from './names-in-text';
 import { insertAttachment } from './repository';
 import { ATTACHMENT_LIMIT } from './schema';
-
-/** Files of one mail that are looked at; of the others only the name is kept. */
-const MOST_OF_A_MAIL = 10;
 
 type Letter = { messageId: string; names: KnownNames; now: Date };
 
@@ -17,16 +15,13 @@ type Letter = { messageId: string; names: KnownNames; now: Date };
 export async function keepAttachments(
   tx: Tx,
   { messageId, names, now }: Letter,
-  files: readonly (ReceivedFile & { type: string })[],
+  files: readonly InspectedFile[],
 ): Promise<{ ready: number; refused: number }> {
   const count = { ready: 0, refused: 0 };
-  for (const [index, file] of files.entries()) {
-    const prepared =
-      index < MOST_OF_A_MAIL
-        ? await prepareFile(file, names)
-        : ({ state: 'refused', reason: 'too_many' } as const);
+  for (const [index, { inspection, ...file }] of files.entries()) {
     const size = file.content.byteLength;
-    const original = size <= ATTACHMENT_LIMIT && index < MOST_OF_A_MAIL ? file.content : null;
+    const tooMany = inspection.state === 'refused' && inspection.reason === 'too_many';
+    const original = size <= ATTACHMENT_LIMIT && !tooMany ? file.content : null;
     const row = {
       messageId,
       position: index + 1,
@@ -35,14 +30,18 @@ export async function keepAttachments(
       type: file.type.slice(0, 100),
       createdAt: now,
     };
-    await insertAttachment(tx, row, prepared, original);
-    count[prepared.state] += 1;
+    const kept =
+      inspection.state === 'ready'
+        ? { ...inspection, names: namesInText(inspection.text, names) }
+        : inspection;
+    await insertAttachment(tx, row, kept, original);
+    count[inspection.state] += 1;
   }
   return count;
 }
 
 /** The files of a form, read whole; `filesField` has bounded them. */
-export async function readFiles(files: readonly File[]): Promise<(ReceivedFile & { type: string })[]> {
+export async function readFiles(files: readonly File[]): Promise<ReceivedFile[]> {
   return Promise.all(
     files.map(async (file) => ({
       name: file.name,

@@ -3,26 +3,30 @@ import { db, type Tx } from '@/lib/db';
 import { seal, unseal, unsealBytes } from '@/lib/seal';
 import { READABLE_STATES } from '@/lib/conversations/letter-states';
 import type { Side } from '@/lib/conversations/schema';
-import type { PreparedFile } from './prepare-file';
 import type { RefusalReason } from './schema';
+
+/** What is kept of a file that was looked through. */
+type KeptFile =
+  | { state: 'ready'; type: string; content: Uint8Array; names: string[] }
+  | { state: 'refused'; reason: RefusalReason };
 
 export async function insertAttachment(
   tx: Tx,
   data: { messageId: string; position: number; name: string; size: number; type: string; createdAt: Date },
-  prepared: PreparedFile,
+  kept: KeptFile,
   original: Uint8Array | null,
 ): Promise<void> {
-  const ready = prepared.state === 'ready';
-  const content = ready ? prepared.content : original;
+  const ready = kept.state === 'ready';
+  const content = ready ? kept.content : original;
   await tx.attachment.create({
     data: {
       ...data,
-      type: ready ? prepared.type : data.type,
-      state: prepared.state,
-      reason: ready ? '' : prepared.reason,
+      type: ready ? kept.type : data.type,
+      state: kept.state,
+      reason: ready ? '' : kept.reason,
       name: seal(data.name),
       content: content && seal(content),
-      names: ready ? seal(JSON.stringify(prepared.names)) : null,
+      names: ready ? seal(JSON.stringify(kept.names)) : null,
     },
   });
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { InspectedFile } from '@/lib/attachments/inspect-file';
 import { keepAttachments } from '@/lib/attachments/keep-attachments';
 import { hasShared } from '@/lib/contact-shares/repository';
 import type { Tx } from '@/lib/db';
@@ -6,7 +7,7 @@ import type { AuthenticationVerdict } from '@/lib/mail/authentication';
 import { cleanMail } from '@/lib/mail/clean';
 import { textFromHtml } from '@/lib/mail/html-text';
 import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
-import { isDocument, type InboundMail } from '@/lib/mail/inbound-mail';
+import type { InboundMail } from '@/lib/mail/inbound-mail';
 import { isHidden } from '@/lib/mail/redact/redact';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { seal } from '@/lib/seal';
@@ -21,7 +22,12 @@ import type { Party } from './party-repository';
 import { canSendLetter } from './policy';
 import type { Side } from './schema';
 
-type Arrival = { conversationId: string; side: Side; inboundMailId: string | null };
+type Arrival = {
+  conversationId: string;
+  side: Side;
+  inboundMailId: string | null;
+  files: readonly InspectedFile[];
+};
 
 /** A mail that reached an alias: the side it comes from, its sender, its text are checked in this order. Answers what became of it. */
 export async function receiveLetter(
@@ -65,11 +71,10 @@ export async function receiveLetter(
 
 /** Files are kept, and their writer told what becomes of them; those that pass need no word. */
 async function keepFiles(context: Context, userId: string, messageId: string): Promise<void> {
-  const { tx, mail, conversation, writer, now } = context;
-  const files = mail.attachments.filter(isDocument);
+  const { tx, arrival, conversation, writer, now } = context;
+  const { files } = arrival;
   if (files.length === 0) return;
-  const received = files.map(({ content = new Uint8Array(), ...file }) => ({ ...file, content }));
-  const { refused } = await keepAttachments(tx, { messageId, names: writer.names, now }, received);
+  const { refused } = await keepAttachments(tx, { messageId, names: writer.names, now }, files);
   if (refused > 0) await tell(context, userId, 'attachments-refused');
   else if (!(await hasShared(tx, conversation.id, writer.side)))
     await tell(context, userId, 'attachments-kept');

@@ -1,11 +1,12 @@
 import 'server-only';
-import type { Tx } from '@/lib/db';
+import { inspectFiles, type InspectedFile } from '@/lib/attachments/inspect-file';
+import { db, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { tokenOfAddress } from '@/lib/mail/alias';
 import { dmarcVerdict } from '@/lib/mail/authentication';
 import { whyNeverRelayed } from '@/lib/mail/auto-reply';
 import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
-import type { InboundMail } from '@/lib/mail/inbound-mail';
+import { isDocument, type InboundMail } from '@/lib/mail/inbound-mail';
 import { followDeliveryReport } from './follow-delivery-report';
 import { findAliases, type FoundAlias } from './inbound-repository';
 import { notifyStranger } from './notify-stranger';
@@ -14,14 +15,24 @@ import { otherSide } from './schema';
 
 export type Received = { outcome: string; relayed: boolean };
 
+/** The files of a mail that may become a letter, looked through; outside a transaction, for it takes seconds. */
+export async function inspectMail(mail: InboundMail): Promise<InspectedFile[]> {
+  const files = mail.attachments.filter(isDocument);
+  if (files.length === 0 || whyNeverRelayed(mail)) return [];
+  if (!(await aliasesOf(db, mail)).some(({ revoked }) => !revoked)) return [];
+  return inspectFiles(files.map(({ name, type, content = new Uint8Array() }) => ({ name, type, content })));
+}
+
 /**
  * What becomes of a received mail, in the caller's transaction. Answers a code for the record: which letter it
  * became, or why it became none.
+ * @param files what `inspectMail` answered.
  */
 export async function receiveMail(
   tx: Tx,
   inboundMailId: string,
   mail: InboundMail,
+  files: readonly InspectedFile[],
   now: Date,
 ): Promise<Received> {
   const reason = whyNeverRelayed(mail);
@@ -41,6 +52,7 @@ export async function receiveMail(
       conversationId: alias.conversationId,
       side: otherSide(alias.side),
       inboundMailId: index === 0 ? inboundMailId : null,
+      files,
     };
     outcomes.push(await receiveLetter(tx, letter, mail, dmarcVerdict(mail), now));
   }

@@ -5,7 +5,8 @@ import { formatMoment } from '@/lib/calendar';
 import { DomainError, NotFoundError } from '@/lib/domain-error';
 import { newAliasToken } from '@/lib/mail/alias';
 import { cleanWritten } from '@/lib/mail/clean';
-import { keepAttachments, readFiles } from '@/lib/attachments/keep-attachments';
+import type { InspectedFile } from '@/lib/attachments/inspect-file';
+import { keepAttachments } from '@/lib/attachments/keep-attachments';
 import { acceptLetter } from './accept-letter';
 import { doesSideKnow } from './closing-repository';
 import { findRedaction } from './find-redaction';
@@ -27,8 +28,8 @@ type Written = {
   actor: Correspondent;
   text: string;
   offerId: string | null;
-  /** From the form: PDF and pictures, bounded by its schema. */
-  files?: readonly File[];
+  /** Already looked through, since that takes longer than a transaction may. */
+  files?: readonly InspectedFile[];
   now: Date;
 };
 
@@ -92,7 +93,7 @@ async function answer(
       inboundMailId: null,
       now,
     });
-    await keepAttachments(tx, { messageId: id, names: writer.names, now }, await readFiles(files));
+    await keepAttachments(tx, { messageId: id, names: writer.names, now }, files);
   }
   return conversationId;
 }

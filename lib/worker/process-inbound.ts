@@ -1,11 +1,11 @@
 import 'server-only';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { transaction, type Tx } from '@/lib/db';
+import { db, transaction, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { errorFacts, log } from '@/lib/log';
 import { followProviderEvent, isFateEvent } from '@/lib/conversations/follow-provider-event';
-import { receiveMail } from '@/lib/conversations/receive-mail';
+import { inspectMail, receiveMail } from '@/lib/conversations/receive-mail';
 import { fetchReceivedMail } from '@/lib/mail/inbound/fetch-mail';
 import {
   announceMail,
@@ -14,10 +14,11 @@ import {
   giveMailUp,
   keepFetched,
   lockNextEvent,
-  lockNextMail,
+  lockUnreadMail,
   postponeEvent,
   postponeMail,
   readRawMail,
+  takeNextMail,
   type InboundEventWork,
   type InboundMailWork,
 } from '@/lib/mail/inbound/repository';
@@ -29,6 +30,12 @@ export type InboundContext = { now: () => Date; random: () => number };
 
 /** After this many attempts (about a day and a half) a mail waits for a person. */
 const MOST_ATTEMPTS = 150;
+
+/** What cannot be read twice will hardly be read later, and may have ended the process that read it. */
+const MOST_READINGS = 3;
+
+/** After a crash somebody else takes it up then. Who takes longer is not disturbed: a row lock decides who finishes. */
+const TAKEN_FOR_MS = 20_000;
 
 const eventData = z.object({
   data: z.object({ email_id: z.string(), bounce: z.object({ type: z.string() }).optional() }),
@@ -70,44 +77,45 @@ async function followEvent(tx: Tx, event: InboundEventWork, now: Date): Promise<
 
 /** Fetches or reads one received mail. False when none was due. What fails is tried again later, never dropped. */
 export async function processNextMail(context: InboundContext): Promise<boolean> {
-  let current: InboundMailWork | null = null;
+  const now = context.now();
+  const work = await takeNextMail(now, new Date(now.getTime() + TAKEN_FOR_MS));
+  if (!work) return false;
+  const most = work.state === 'announced' ? MOST_ATTEMPTS : MOST_READINGS;
   try {
-    return await transaction(async (tx) => {
-      current = await lockNextMail(tx, context.now());
-      if (!current) return false;
-      if (current.state === 'announced') await fetchMail(tx, current, context);
-      else await readMail(tx, current, context);
-      return true;
-    }, 60_000);
+    if (work.attempts > most) await giveMailUp(work.id, 'given_up');
+    else if (work.state === 'announced') await fetchMail(work, context);
+    else await readMail(work, context);
   } catch (error) {
-    const failed = current as InboundMailWork | null;
-    if (!failed) throw error;
-    log.error({ inboundMail: failed.id, ...errorFacts(error) }, 'a received mail could not be read');
-    const { id, attempts } = failed;
-    if (attempts >= MOST_ATTEMPTS) await giveMailUp(id, 'given_up');
-    else await postponeMail(id, laterThan(context, attempts), 'error');
-    return true;
+    log.error({ inboundMail: work.id, ...errorFacts(error) }, 'a received mail could not be read');
+    if (work.attempts >= most) await giveMailUp(work.id, 'given_up');
+    else await postponeMail(work.id, laterThan(context, work.attempts), 'error');
   }
+  return true;
 }
 
-async function fetchMail(tx: Tx, mail: InboundMailWork, { now }: InboundContext): Promise<void> {
-  if (!env.RESEND_API_KEY) return finishMail(tx, mail.id, 'no_provider', 'failed');
+async function fetchMail(mail: InboundMailWork, { now }: InboundContext): Promise<void> {
+  if (!env.RESEND_API_KEY) return giveMailUp(mail.id, 'no_provider');
   if (!(await takeTurn(sleep))) throw new Error('no_turn');
   const found = await fetchReceivedMail(mail.providerId, {
     apiKey: env.RESEND_API_KEY,
     baseUrl: env.RESEND_BASE_URL,
   });
-  if ('mail' in found) return keepFetched(tx, mail.id, found.mail, now());
-  if ('gone' in found && mail.attempts > 5) return finishMail(tx, mail.id, 'gone', 'failed');
+  if ('mail' in found) return keepFetched(mail.id, found.mail, now());
+  if ('gone' in found && mail.attempts > 6) return giveMailUp(mail.id, 'gone');
   throw new Error('retry' in found ? found.retry : 'not_found_yet');
 }
 
-async function readMail(tx: Tx, work: InboundMailWork, { now }: InboundContext): Promise<void> {
-  const mail = await readStoredMail(await readRawMail(tx, work.id));
-  const { outcome, relayed } = await receiveMail(tx, work.id, mail, now());
-  await finishMail(tx, work.id, outcome, relayed ? 'processed' : 'ignored');
+/** What takes long is done before the transaction. */
+async function readMail({ id }: InboundMailWork, { now }: InboundContext): Promise<void> {
+  const mail = await readStoredMail(await readRawMail(db, id));
+  const files = await inspectMail(mail);
+  await transaction(async (tx) => {
+    if (!(await lockUnreadMail(tx, id))) return;
+    const { outcome, relayed } = await receiveMail(tx, id, mail, files, now());
+    await finishMail(tx, id, outcome, relayed ? 'processed' : 'ignored');
+  }, 60_000);
 }
 
 function laterThan({ now, random }: InboundContext, attempts: number): Date {
-  return new Date(now().getTime() + retryDelay(attempts + 1, null, random()));
+  return new Date(now().getTime() + retryDelay(attempts, null, random()));
 }

@@ -1,6 +1,8 @@
 'use server';
 
 import { defineAction } from '@/lib/action';
+import { inspectFiles } from '@/lib/attachments/inspect-file';
+import { readFiles } from '@/lib/attachments/keep-attachments';
 import { formatMoment } from '@/lib/calendar';
 import { shareSchema } from '@/lib/contact-shares/schema';
 import { shareDetails } from '@/lib/contact-shares/share-details';
@@ -22,6 +24,7 @@ export const answerLetter = defineAction({
   name: 'answer-letter',
   schema: answerSchema,
   policy: isCorrespondent,
+  prepare: async (input) => ({ ...input, files: await inspectFiles(await readFiles(input.pieces)) }),
   run: async ({ actor, input, tx, now }) => {
     const { conversation: id, message: text } = input;
     const draft = { userId: actor.userId, target: `echange:${id}` };
@@ -29,7 +32,7 @@ export const answerLetter = defineAction({
       await keepDraft(tx, { ...draft, text, now });
       return `/echanges/${id}?fait=garde#repondre`;
     }
-    await writeLetter(tx, id, { actor, text, offerId: null, files: input.pieces, now });
+    await writeLetter(tx, id, { actor, text, offerId: null, files: input.files, now });
     await forgetDraft(tx, draft.userId, draft.target);
     return `/echanges/${id}?envoi=1`;
   },

@@ -63,16 +63,29 @@ export type InboundMailWork = {
   id: string;
   providerId: string;
   state: 'announced' | 'fetched';
+  /** With the one under way. */
   attempts: number;
 };
 
-/** The next received mail to fetch or process, locked until the transaction ends. */
-export async function lockNextMail(tx: Tx, now: Date): Promise<InboundMailWork | null> {
-  const [row] = await tx.$queryRaw<InboundMailWork[]>`
-    SELECT id, "providerId", state, attempts FROM "InboundMail"
-     WHERE state IN ('announced', 'fetched') AND "nextAt" <= ${now}
-     ORDER BY "receivedAt", id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+/**
+ * Takes the next received mail to fetch or read, for a while: until `until` nobody else does. The attempt is counted
+ * at once, so that one which ends the process counts too.
+ */
+export async function takeNextMail(now: Date, until: Date): Promise<InboundMailWork | null> {
+  const [row] = await db.$queryRaw<InboundMailWork[]>`
+    UPDATE "InboundMail" SET attempts = attempts + 1, "nextAt" = ${until}
+     WHERE id = (SELECT id FROM "InboundMail"
+                  WHERE state IN ('announced', 'fetched') AND "nextAt" <= ${now}
+                  ORDER BY "receivedAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING id, "providerId", state, attempts`;
   return row ?? null;
+}
+
+/** Locked until the transaction ends; false when somebody who took it later was quicker. */
+export async function lockUnreadMail(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "InboundMail" WHERE id = ${id} AND state = 'fetched' FOR UPDATE`;
+  return rows.length === 1;
 }
 
 export async function readRawMail(tx: Tx, id: string): Promise<StoredMail> {
@@ -81,9 +94,9 @@ export async function readRawMail(tx: Tx, id: string): Promise<StoredMail> {
   return storedMailSchema.parse(JSON.parse(unseal(raw)));
 }
 
-export async function keepFetched(tx: Tx, id: string, mail: StoredMail, now: Date): Promise<void> {
-  await tx.inboundMail.update({
-    where: { id },
+export async function keepFetched(id: string, mail: StoredMail, now: Date): Promise<void> {
+  await db.inboundMail.updateMany({
+    where: { id, state: 'announced' },
     data: { state: 'fetched', raw: seal(JSON.stringify(mail)), nextAt: now, attempts: 0 },
   });
 }
@@ -97,12 +110,11 @@ export async function finishMail(
   await tx.inboundMail.update({ where: { id }, data: { state, outcome } });
 }
 
-/** Runs in a transaction of its own: the one that failed is gone. */
 export async function postponeMail(id: string, nextAt: Date, outcome: string): Promise<void> {
-  await db.inboundMail.update({ where: { id }, data: { nextAt, outcome, attempts: { increment: 1 } } });
+  await db.inboundMail.update({ where: { id }, data: { nextAt, outcome } });
 }
 
-/** Given up, in a transaction of its own: a person may have it tried again. */
+/** Given up: a person may have it tried again. */
 export async function giveMailUp(id: string, outcome: string): Promise<void> {
   await db.inboundMail.update({ where: { id }, data: { state: 'failed', outcome } });
 }

@@ -33,6 +33,16 @@ export function findNames(text: string, names: KnownNames): Span[] {
   ];
 }
 
+/** The names of four letters or more that stand in a text once all but its letters is left out, even inside a word. */
+export function findNamesWithin(text: string, names: KnownNames): string[] {
+  const letters = lettersOf(foldCase(text));
+  return names.people
+    .flatMap(partsOf)
+    .filter((name) => lettersOf(name).length >= 4 && letters.includes(lettersOf(name)));
+}
+
+const lettersOf = (text: string) => text.replace(/\P{L}+/gu, '');
+
 /** "leavasseur" and "vasseurlea": two names without anything between them. */
 function runTogether(people: readonly string[]): string[] {
   const bare = [...new Set(people.map((name) => name.replaceAll(' ', '')))].slice(0, MOST_NAMES);

@@ -1,6 +1,8 @@
 import '../../support/patience';
 import { db, transaction } from '@/lib/db';
 import { findAttachment, listAttachments } from '@/lib/attachments/find-attachments';
+import { inspectFiles } from '@/lib/attachments/inspect-file';
+import { readFiles } from '@/lib/attachments/keep-attachments';
 import { writeLetter } from '@/lib/conversations/write-letter';
 import { insertShare } from '@/lib/contact-shares/repository';
 import { keepReceivedMail } from '@/lib/mail/inbound/repository';
@@ -23,10 +25,10 @@ async function openExchange() {
 const cv = (text: string) =>
   new File([new Uint8Array(buildPdf(text))], 'CV Lea Vasseur.pdf', { type: 'application/pdf' });
 
-function answerWith(candidate: Parameters<typeof write>[0], id: string, ...files: File[]) {
-  return transaction((tx) =>
-    writeLetter(tx, id, { actor: candidate, text: 'Voici mon CV.', offerId: null, files, now: clock.now() }),
-  );
+async function answerWith(candidate: Parameters<typeof write>[0], id: string, ...files: File[]) {
+  const inspected = await inspectFiles(await readFiles(files));
+  const written = { actor: candidate, text: 'Voici mon CV.', offerId: null, now: clock.now() };
+  return transaction((tx) => writeLetter(tx, id, { ...written, files: inspected }));
 }
 
 const share = (conversationId: string, value: string) =>

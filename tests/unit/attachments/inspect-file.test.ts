@@ -1,0 +1,134 @@
+import '../../support/patience';
+import { deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import { inspectFile } from '@/lib/attachments/inspect-file';
+import { namesInText } from '@/lib/attachments/names-in-text';
+import { ATTACHMENT_LIMIT } from '@/lib/attachments/schema';
+import { buildBomb, buildPdf } from '../../support/attachments/build-pdf';
+
+const known = { people: ['Léa', 'Vasseur'], wholes: [] };
+const prepare = async (content: Uint8Array) => {
+  const inspected = await inspectFile({ content });
+  return 'text' in inspected ? { ...inspected, names: namesInText(inspected.text, known) } : inspected;
+};
+
+const drawing = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#c33' } });
+
+describe('a picture', () => {
+  it('is drawn again, without what the camera and the author wrote into it', async () => {
+    const photo = await drawing()
+      .withExif({ IFD0: { Artist: 'Lea Vasseur', ImageDescription: '06 12 34 56 78' } })
+      .jpeg()
+      .toBuffer();
+    expect(photo.toString('latin1')).toContain('Lea Vasseur');
+    const ready = await prepare(photo);
+    expect(ready).toMatchObject({ state: 'ready', type: 'image/jpeg', names: [] });
+    const content = 'content' in ready ? Buffer.from(ready.content) : Buffer.alloc(0);
+    expect(content.toString('latin1')).not.toMatch(/Vasseur|06 12/);
+    expect(await sharp(content).metadata()).toMatchObject({ width: 40, height: 30 });
+    expect((await sharp(content).metadata()).exif).toBeUndefined();
+  });
+
+  it('with transparency stays a PNG', async () => {
+    const logo = await sharp({ create: { width: 4, height: 4, channels: 4, background: '#0000' } })
+      .png()
+      .toBuffer();
+    expect(await prepare(logo)).toMatchObject({ state: 'ready', type: 'image/png' });
+  });
+
+  it('that is none, whatever its first bytes say, is refused', async () => {
+    expect(await prepare(Buffer.from('\xff\xd8\xff Vasseur', 'latin1'))).toEqual({
+      state: 'refused',
+      reason: 'unreadable',
+    });
+  });
+});
+
+describe('a PDF', () => {
+  it('is read for its writer’s names, in its text and in its own data', async () => {
+    expect(await prepare(buildPdf('CV de Lea Vasseur, serveuse'))).toMatchObject({
+      state: 'ready',
+      names: expect.arrayContaining(['name:lea', 'name:vasseur']) as unknown,
+    });
+    expect(await prepare(buildPdf('CV', 'L. Vasseur'))).toMatchObject({ names: ['name:vasseur'] });
+    expect(await prepare(buildPdf('Mes gateaux'))).toMatchObject({ state: 'ready', names: [] });
+  });
+
+  it('that runs a program is refused', async () => {
+    const program =
+      '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/AA<</WC<</S/JavaScript/JS(app.alert\\(1\\))>>>>';
+    expect(await prepare(buildPdf('CV', '', program))).toEqual({ state: 'refused', reason: 'active' });
+  });
+
+  it.each(['V ASSEUR', 'V ASS EUR', 'V) Tj (ASSEUR', 'VAS-\\nSEUR'])(
+    'is read with and without the gaps in %j',
+    async (written) => {
+      expect(await prepare(buildPdf(`CV de ${written}, serveuse`))).toMatchObject({
+        names: ['name:vasseur'],
+      });
+    },
+  );
+
+  it('is read in its notes, links and outline too', async () => {
+    const note = '/Subtype/Text/Rect[0 0 9 9]/Contents(CV de Lea Vasseur)';
+    expect(await prepare(buildPdf('CV', '', '', note))).toMatchObject({
+      names: expect.arrayContaining(['name:vasseur']) as unknown,
+    });
+    const link = '/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(mailto:lea.vasseur@courriel.test)>>';
+    expect(await prepare(buildPdf('CV', '', '', link))).toMatchObject({
+      names: expect.arrayContaining(['name:vasseur']) as unknown,
+    });
+    const outline = '<</Title(Lea Vasseur)/Dest[3 0 R/Fit]>>';
+    expect(
+      await prepare(buildPdf('CV', '', '/Outlines<</First 8 0 R>>', '', undefined, outline)),
+    ).toMatchObject({
+      names: expect.arrayContaining(['name:vasseur']) as unknown,
+    });
+  });
+
+  it.each([
+    '/Subtype/FileAttachment/Rect[0 0 9 9]/FS<</Type/Filespec/F(a.exe)>>',
+    '/Subtype/Link/Rect[0 0 9 9]/A<</S/Launch/F(a.exe)>>',
+    '/Subtype/Link/Rect[0 0 9 9]/A<</S/JavaScript/JS(app.alert\\(1\\))>>',
+    '/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(file:///c:/a.exe)>>',
+    '/Subtype/Widget/FT/Tx/T(a)/Rect[0 0 9 9]',
+    '/Subtype/RichMedia/Rect[0 0 9 9]',
+    '/Subtype/Screen/Rect[0 0 9 9]',
+  ])('with %s on a page is refused', async (note) => {
+    expect(await prepare(buildPdf('CV', '', '', note))).toEqual({ state: 'refused', reason: 'active' });
+  });
+
+  it('of a few kilobytes that unfold into many megabytes is refused, and what comes after it is read', async () => {
+    const bomb = buildBomb();
+    expect(bomb.byteLength).toBeLessThan(100_000);
+    const [refused, read] = await Promise.all([prepare(bomb), prepare(buildPdf('CV'))]);
+    expect(refused).toEqual({ state: 'refused', reason: 'unreadable' });
+    expect(read).toMatchObject({ state: 'ready' });
+  });
+
+  it('with more text than a person writes is refused', async () => {
+    const long = deflateSync(Buffer.from('BT /F1 12 Tf (Mes gateaux) Tj ET\n'.repeat(30_000)));
+    expect(await prepare(buildPdf('', '', '', '', { filter: '/FlateDecode', content: long }))).toEqual({
+      state: 'refused',
+      reason: 'unreadable',
+    });
+  });
+
+  it('that cannot be read is refused', async () => {
+    expect(await prepare(Buffer.from('%PDF-1.7 rien'))).toEqual({ state: 'refused', reason: 'unreadable' });
+  });
+});
+
+describe('anything else', () => {
+  it('is refused by its first bytes, whatever its name', async () => {
+    expect(await prepare(Buffer.from('<html>'))).toEqual({ state: 'refused', reason: 'type' });
+    expect(await prepare(Buffer.from('BEGIN:VCARD'))).toEqual({
+      state: 'refused',
+      reason: 'type',
+    });
+  });
+
+  it('beyond five megabytes is not even looked at', async () => {
+    expect(await prepare(new Uint8Array(ATTACHMENT_LIMIT + 1))).toEqual({ state: 'refused', reason: 'size' });
+  });
+});

@@ -38,6 +38,9 @@ const STARTS = [
     '/mon-entreprise',
     '/ma-structure',
     '/echanges',
+    '/pour-vous',
+    '/mes-recherches',
+    '/signaler',
   ],
   ...[
     '/conseil',
@@ -56,6 +59,7 @@ const STARTS = [
     '/api/v1/partenaires',
   ],
   ...['/api/v1/competences', '/api/v1/observatoire', '/api/v1/entreprises?inconnu=1'],
+  ...['/api/v1/suggestions?axe=competences&q=cui', '/api/v1/suggestions?axe=entreprises&q=bou'],
 ];
 // the mailbox of the local transport exists to show everything
 const SKIP = /^\/(api\/)?boite-locale|^\/_next\/static|\.(?:woff2|css|js|svg|png)$/;

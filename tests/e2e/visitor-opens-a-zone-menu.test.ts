@@ -41,9 +41,13 @@ describe('a visitor opens the menu of a zone', () => {
     const asked: string[] = [];
     page.on('request', (request) => request.url().includes('/api/v1/menus') && asked.push(request.url()));
     const box = (await page.locator('svg[data-bounds]').boundingBox())!;
+    // a slow machine must not turn passing over a zone into staying on it
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
     await page.mouse.move(box.x + box.width / 2, box.y + 5);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height + 150, { steps: 12 });
     await page.getByRole('button', { name: 'Agrandir la carte' }).focus();
+    await page.clock.runFor(5_000);
     expect(await menuOf(page).isHidden()).toBe(true);
     expect(asked).toEqual([]);
   });

@@ -1,7 +1,9 @@
 type Answer = { url: string; text: string };
 
-const DYNAMIC = /^\/(competences|entreprises|offres|partenaires|territoire|echanges)\/[^/]+/;
+const DYNAMIC = /^\/(competences|entreprises|offres|partenaires|territoire|echanges|conseil\/[a-z]+)\/[^/]+/;
 const PER_SHAPE = 3;
+// Every criterion leads to every other: what three of them show together, two do.
+const MOST_PARAMETERS = 2;
 
 /** `/entreprises/:x?commune&page`: addresses of one shape come from one piece of code. */
 function shapeOf(url: URL): string {
@@ -34,6 +36,7 @@ export async function crawl(
     const visited = seen.get(shapeOf(url)) ?? new Set();
     seen.set(shapeOf(url), visited);
     if (visited.has(url.href) || visited.size >= PER_SHAPE || skip.test(url.pathname)) continue;
+    if (new Set(url.searchParams.keys()).size > MOST_PARAMETERS) continue;
     visited.add(url.href);
     const page = await ask(url, { accept: 'text/html' }, cookie, 'manual');
     const payload = await ask(url, { RSC: '1' }, cookie, 'follow');

@@ -1,7 +1,7 @@
 /** A group of digits as it stands in the text. `digits` has read O as 0 and l as 1. */
 export type DigitGroup = { start: number; end: number; digits: string };
 
-const SEPARATOR = /^[ \t]?(?:\n{1,2})?[ \t.,;:*·•_/\\|()[\]–—-]{0,4}(?:\n{1,2})?[ \t]?$/;
+const SEPARATOR = /^[ \t]?(?:\n{1,2})?[ \t.,;:*·•_/\\|()[\]–—~+=#'’&-]{0,4}(?:\n{1,2})?[ \t]?$/;
 const GROUP = /\d[\dOoIl]{0,19}|(?<![\p{L}\p{N}])[OoIl][\dOoIl]{1,19}(?!\p{L})/gu;
 
 /**

@@ -4,21 +4,41 @@ import type { Span } from './span';
 /** A detail in the one spelling by which two are compared: `06 12…` is `+33 6 12…`. */
 export function detailOf(text: string, span: Span): string {
   const written = foldCase(text.slice(span.start, span.end));
-  if (span.kind === 'phone') return `phone:${written.replace(/\D/g, '').slice(-9)}`;
+  if (span.kind === 'phone') {
+    const digits = written.replace(/\D/g, '');
+    // one told in words is the same as itself only
+    return digits.length >= 9 ? `phone:${digits.slice(-9)}` : `phone:${written}`;
+  }
   if (span.kind === 'name' || span.kind === 'address')
     return `${span.kind}:${written.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
   return `reach:${written.replace(/^\W*(?:https?:\/\/|mailto:|tel:)?|\s|\W+$/g, '')}`;
 }
 
-/** The spans less those whose detail may be read, and less what was found inside such a one. */
+/** The spans less those whose detail may be read, and less what was found inside the known part of such a one. */
 export function withoutKnown(text: string, spans: readonly Span[], known: readonly string[]): Span[] {
-  if (known.length === 0) return [...spans];
-  const open = spans.filter((span) => known.some((detail) => isSame(detailOf(text, span), detail)));
-  return spans.filter((span) => !open.some((other) => other.start <= span.start && span.end <= other.end));
+  const open = spans.flatMap((span) =>
+    known.flatMap((detail) => {
+      const end = knownEnd(text, span, detail);
+      return end === null ? [] : [{ span, end }];
+    }),
+  );
+  return spans.filter(
+    (span) =>
+      !open.some((other) => other.span === span || (other.span.start <= span.start && span.end <= other.end)),
+  );
 }
 
-/** An address is the same with and without its town. */
-function isSame(found: string, known: string): boolean {
-  if (!found.startsWith('address:')) return found === known;
-  return known.startsWith('address:') && (found.startsWith(known) || known.startsWith(found));
+/**
+ * Where the known part of a span ends, or null. An address is the same with and without its town; a name that stands
+ * where the town would is not known with it.
+ */
+function knownEnd(text: string, span: Span, known: string): number | null {
+  const found = detailOf(text, span);
+  if (found === known) return span.end;
+  if (span.kind !== 'address') return null;
+  if (known.startsWith(`${found} `)) return span.end;
+  if (!found.startsWith(`${known} `)) return null;
+  let end = span.start + 1;
+  while (detailOf(text, { ...span, end }) !== known) end += 1;
+  return end;
 }

@@ -17,6 +17,9 @@ const TENS: Record<string, number> = {
   nonante: 90,
 };
 
+/** Said between two numbers without ending a run. */
+const JOINERS = new Set(['et', 'plus', 'point', 'puis']);
+
 type Token = { start: number; end: number; value: number; digits: string };
 
 /**
@@ -25,8 +28,14 @@ type Token = { start: number; end: number; value: number; digits: string };
  */
 export function findSpelledPhones(text: string): Span[] {
   return runsOf(text)
-    .filter((run) => run.some((token) => !/^\d+$/.test(token.digits)) && isPhone(run))
+    .filter((run) => (run.some((token) => !/^\d+$/.test(token.digits)) ? isPhone(run) : isTold(text, run)))
     .map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, kind: 'phone' }));
+}
+
+/** "06 puis 12 puis 34…": ten figures in pairs, with words between that no date or list has. */
+function isTold(text: string, run: readonly Token[]): boolean {
+  const told = /puis/i.test(text.slice(run[0]?.start, run.at(-1)?.end));
+  return told && /^0[1-9]\d{8}$/.test(run.map(({ digits }) => digits).join(''));
 }
 
 function isPhone(run: readonly Token[]): boolean {
@@ -48,9 +57,9 @@ function runsOf(text: string): Token[][] {
     const joined =
       run &&
       end >= 0 &&
-      /^(?:[\s.,;:/-]{0,4}|\s+et\s+|-et-|\s*(?:plus|point)\s*)$/.test(folded.slice(end, match.index));
+      /^(?:[\s.,;:/-]{0,4}|\s+et\s+|-et-|\s*(?:plus|point|puis)\s*)$/.test(folded.slice(end, match.index));
     if (value === null) {
-      if (word === 'et' && joined) continue;
+      if (JOINERS.has(word) && joined) continue;
       end = -1;
       continue;
     }

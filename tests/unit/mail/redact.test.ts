@@ -27,6 +27,20 @@ describe('what tells who somebody is does not cross', () => {
     ['0612345678'],
     ['06 12 34\n56 78'],
     ['0 6 1 2 3 4 5 6 7 8'],
+    ['06~12~34~56~78'],
+    ['06+12+34+56+78'],
+    ['06=12=34=56=78'],
+    ['06#12#34#56#78'],
+    ['06;12;34;56;78'],
+    ["06'12'34'56'78"],
+    ['06&12&34&56&78'],
+    ['06 puis 12 puis 34 puis 56 puis 78'],
+    ['٠٦١٢٣٤٥٦٧٨'],
+    ['०६१२३४५६७८'],
+    ['⓿➏➊➋➌➍➎➏➐➑'],
+    ...['\ufe0f', '\u0332', '\u2800', '\u3164', '\u{e0041}', '\u115f', '\uffa0', '\u180b'].map((sign) => [
+      Array.from('0612345678').join(sign),
+    ]),
     ['06 123 456 78'],
     ['O6 12 34 56 78'],
     ['06 l2 34 56 78'],
@@ -89,10 +103,34 @@ describe('what tells who somebody is does not cross', () => {
     ['Cordialement,\nRose', `Cordialement,\n${MASK}`],
     ['rose dupont', `${MASK} ${MASK}`],
     ['Li', MASK],
+    ...['\ufe0f', '\u0332', '\u3164', '\u{e0041}', '\u2800'].map((sign) => [
+      Array.from('Dupont').join(sign),
+      MASK,
+    ]),
     ['à la boulangerie du port', `à la ${MASK}`],
     ['au 12, quai Sainte Catherine', `au ${MASK}`],
   ])('hides the known names in %j', (text, expected) => {
     expect(hide(text).text).toBe(expected);
+  });
+});
+
+describe('what was shown stays readable, and nothing more', () => {
+  const readable = [
+    'zéro six douze trente-quatre cinquante-six soixante-dix-huit',
+    '12 quai Sainte-Catherine',
+  ];
+  const reread = (text: string) => redact(text, { names, ownHosts: [], readable }).text;
+
+  it('of numbers told in words: the one that was shown', () => {
+    expect(reread(readable[0] ?? '')).toBe(readable[0]);
+    expect(reread('zéro sept onze trente-deux cinquante-cinq seize')).toBe(MASK);
+  });
+
+  it('of an address: with its town, not with a name behind it', () => {
+    expect(reread('12 quai Sainte-Catherine, 14600 Honfleur')).toBe(
+      '12 quai Sainte-Catherine, 14600 Honfleur',
+    );
+    expect(reread('12 quai Sainte-Catherine Rose Dupont')).toBe(`12 quai Sainte-Catherine ${MASK} ${MASK}`);
   });
 });
 

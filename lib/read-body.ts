@@ -3,10 +3,15 @@
  * whatever length it claims.
  */
 export async function readBody(request: Request, most: number): Promise<string | null> {
-  if (!request.body) return '';
+  return (await readBytes(request, most))?.toString('utf8') ?? null;
+}
+
+/** The same as bytes, of a request or of an answer. */
+export async function readBytes({ body }: Request | Response, most: number): Promise<Buffer | null> {
+  if (!body) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = request.body.getReader();
+  const reader = body.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     length += next.value.byteLength;
     if (length > most) {
@@ -15,5 +20,5 @@ export async function readBody(request: Request, most: number): Promise<string |
     }
     chunks.push(next.value);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

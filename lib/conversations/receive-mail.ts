@@ -1,14 +1,12 @@
 import 'server-only';
 import { inspectFiles, type InspectedFile } from '@/lib/attachments/inspect-file';
 import { db, type Tx } from '@/lib/db';
-import { env } from '@/lib/env';
-import { tokenOfAddress } from '@/lib/mail/alias';
 import { dmarcVerdict } from '@/lib/mail/authentication';
 import { whyNeverRelayed } from '@/lib/mail/auto-reply';
 import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
 import { isDocument, type InboundMail } from '@/lib/mail/inbound-mail';
 import { followDeliveryReport } from './follow-delivery-report';
-import { findAliases, type FoundAlias } from './inbound-repository';
+import { findAliasesOf, isAnyAliasOpen } from './find-aliases';
 import { notifyStranger } from './notify-stranger';
 import { receiveLetter } from './receive-letter';
 import { otherSide } from './schema';
@@ -19,7 +17,7 @@ export type Received = { outcome: string; relayed: boolean };
 export async function inspectMail(mail: InboundMail): Promise<InspectedFile[]> {
   const files = mail.attachments.filter(isDocument);
   if (files.length === 0 || whyNeverRelayed(mail)) return [];
-  if (!(await aliasesOf(db, mail)).some(({ revoked }) => !revoked)) return [];
+  if (!(await isAnyAliasOpen(db, mail.recipients))) return [];
   return inspectFiles(files.map(({ name, type, content = new Uint8Array() }) => ({ name, type, content })));
 }
 
@@ -36,7 +34,7 @@ export async function receiveMail(
   now: Date,
 ): Promise<Received> {
   const reason = whyNeverRelayed(mail);
-  const aliases = await aliasesOf(tx, mail);
+  const aliases = await findAliasesOf(tx, mail);
   if (reason === 'delivery_report') await followDeliveryReport(tx, mail, aliases);
   if (reason) return { outcome: reason, relayed: false };
   const open = aliases.filter(({ revoked }) => !revoked);
@@ -57,14 +55,4 @@ export async function receiveMail(
     outcomes.push(await receiveLetter(tx, letter, mail, dmarcVerdict(mail), now));
   }
   return { outcome: outcomes.join(' '), relayed: true };
-}
-
-/** The aliases among all recipients, one a conversation: answering everybody also names the writer's own. */
-async function aliasesOf(tx: Tx, mail: InboundMail): Promise<FoundAlias[]> {
-  const tokens = mail.recipients.flatMap((address) => tokenOfAddress(address, env.RELAY_DOMAIN) ?? []);
-  if (tokens.length === 0) return [];
-  const found = await findAliases(tx, tokens);
-  return found.filter(
-    (alias, index) => found.findIndex((other) => other.conversationId === alias.conversationId) === index,
-  );
 }

@@ -5,6 +5,7 @@ import { db, transaction, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { errorFacts, log } from '@/lib/log';
 import { followProviderEvent, isFateEvent } from '@/lib/conversations/follow-provider-event';
+import { isAnyAliasOpen } from '@/lib/conversations/find-aliases';
 import { inspectMail, receiveMail } from '@/lib/conversations/receive-mail';
 import { fetchReceivedMail } from '@/lib/mail/inbound/fetch-mail';
 import {
@@ -12,6 +13,7 @@ import {
   finishEvent,
   finishMail,
   giveMailUp,
+  ignoreMail,
   keepFetched,
   lockNextEvent,
   lockUnreadMail,
@@ -96,10 +98,10 @@ export async function processNextMail(context: InboundContext): Promise<boolean>
 async function fetchMail(mail: InboundMailWork, { now }: InboundContext): Promise<void> {
   if (!env.RESEND_API_KEY) return giveMailUp(mail.id, 'no_provider');
   if (!(await takeTurn(sleep))) throw new Error('no_turn');
-  const found = await fetchReceivedMail(mail.providerId, {
-    apiKey: env.RESEND_API_KEY,
-    baseUrl: env.RESEND_BASE_URL,
-  });
+  const provider = { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL };
+  const found = await fetchReceivedMail(mail.providerId, provider, (recipients) =>
+    isAnyAliasOpen(db, recipients),
+  );
   if ('mail' in found) return keepFetched(mail.id, found.mail, now());
   if ('gone' in found && mail.attempts > 6) return giveMailUp(mail.id, 'gone');
   throw new Error('retry' in found ? found.retry : 'not_found_yet');
@@ -112,7 +114,8 @@ async function readMail({ id }: InboundMailWork, { now }: InboundContext): Promi
   await transaction(async (tx) => {
     if (!(await lockUnreadMail(tx, id))) return;
     const { outcome, relayed } = await receiveMail(tx, id, mail, files, now());
-    await finishMail(tx, id, outcome, relayed ? 'processed' : 'ignored');
+    if (relayed) await finishMail(tx, id, outcome);
+    else await ignoreMail(tx, id, outcome, now());
   }, 60_000);
 }
 

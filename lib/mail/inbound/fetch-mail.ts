@@ -1,6 +1,6 @@
 import { Resend } from 'resend';
 import { z } from 'zod';
-import { RAW_MAIL_LIMIT } from '../limits';
+import { downloadRaw } from './download-raw';
 import { recipientsOf, storedMailSchema, type StoredMail } from './stored-mail';
 
 export type ProviderSettings = { apiKey: string; baseUrl?: string };
@@ -13,11 +13,13 @@ const rawSchema = z.object({ raw: z.object({ download_url: z.url() }).nullish().
 
 /**
  * Reads a received mail from the provider: its raw MIME where there is one, with the envelope's recipients, else the
- * provider's own account of it. A network failure or a busy provider is for later.
+ * provider's own account of it. Only what is `awaited` at one of its recipients' addresses is worth a download: anybody
+ * can write to addresses that they invent. A network failure or a busy provider is for later.
  */
 export async function fetchReceivedMail(
   providerId: string,
   settings: ProviderSettings,
+  awaited: (recipients: readonly string[]) => Promise<boolean>,
 ): Promise<FetchResult> {
   const { data, error } = await clientOf(settings).emails.receiving.get(
     providerId,
@@ -28,12 +30,12 @@ export async function fetchReceivedMail(
   const parsed = storedMailSchema.safeParse({ kind: 'resend', email: data });
   if (!parsed.success || parsed.data.kind !== 'resend') return { retry: 'unreadable_answer' };
   const url = rawSchema.safeParse(data).data?.raw?.download_url;
-  if (!url) return { mail: parsed.data };
-  const mime = await download(url);
-  if (typeof mime === 'string') return { retry: mime };
-  if (!mime) return { mail: parsed.data };
   const { email } = parsed.data;
   const recipients = recipientsOf(email);
+  if (!url || !(await awaited(recipients))) return { mail: parsed.data };
+  const mime = await downloadRaw(url);
+  if (typeof mime === 'string') return { retry: mime };
+  if (!mime) return { mail: parsed.data };
   return {
     mail: { kind: 'raw', mime: mime.toString('base64'), recipients, authentication: email.authentication },
   };
@@ -54,16 +56,3 @@ export async function listReceivedIds(
 }
 
 const clientOf = ({ apiKey, baseUrl }: ProviderSettings) => new Resend(apiKey, baseUrl ? { baseUrl } : {});
-
-/** The bytes; null when they are gone or too many, when the provider's own account must do; a reason when it is for later. */
-async function download(url: string): Promise<Buffer | null | string> {
-  try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(TIME_OUT_MS) });
-    if (answer.status >= 500 || answer.status === 429) return `raw_${answer.status}`;
-    if (!answer.ok || Number(answer.headers.get('content-length') ?? 0) > RAW_MAIL_LIMIT) return null;
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    return bytes.byteLength > 0 && bytes.byteLength <= RAW_MAIL_LIMIT ? bytes : null;
-  } catch {
-    return 'raw_unreachable';
-  }
-}

@@ -101,13 +101,17 @@ export async function keepFetched(id: string, mail: StoredMail, now: Date): Prom
   });
 }
 
-export async function finishMail(
-  tx: Tx,
-  id: string,
-  outcome: string,
-  state: 'processed' | 'ignored' | 'failed',
-): Promise<void> {
-  await tx.inboundMail.update({ where: { id }, data: { state, outcome } });
+/** For a mail that became a letter. */
+export async function finishMail(tx: Tx, id: string, outcome: string): Promise<void> {
+  await tx.inboundMail.update({ where: { id }, data: { state: 'processed', outcome } });
+}
+
+/** For a mail that became no letter: nothing of it is kept but that it came, and why it went nowhere. */
+export async function ignoreMail(tx: Tx, id: string, outcome: string, now: Date): Promise<void> {
+  await tx.inboundMail.update({
+    where: { id },
+    data: { state: 'ignored', outcome, raw: null, erasedAt: now },
+  });
 }
 
 export async function postponeMail(id: string, nextAt: Date, outcome: string): Promise<void> {

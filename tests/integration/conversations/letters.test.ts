@@ -343,6 +343,20 @@ describe('a mail that comes in', () => {
     await arrive(mimeTo(nobody, 'quelquun@ailleurs.test'));
     await arrive(mimeTo(nobody, 'quelquun@ailleurs.test'));
     expect(await mailsTo('quelquun@ailleurs.test')).toHaveLength(1);
+    const [mail] = await db.inboundMail.findMany();
+    expect(mail).toMatchObject({ state: 'ignored', outcome: 'unknown-alias', raw: null });
+  });
+
+  it.each([
+    ['candidate', CANDIDATE_MAIL],
+    ['company', COMPANY_MAIL],
+  ] as const)('that answers everybody is a letter of its %s', async (side, from) => {
+    await openExchange();
+    const [own, other] = [await aliasTo(side), await aliasTo(side === 'company' ? 'candidate' : 'company')];
+    for (const pair of [`${own}, ${other}`, `${other}, ${own}`]) await arrive(mimeTo(pair, from));
+    const letters = await db.message.findMany({ where: { number: { gt: 1 } } });
+    expect(letters.map((letter) => letter.side)).toEqual([side, side]);
+    expect(letters.every(({ state }) => state !== 'to_confirm')).toBe(true);
   });
 
   it('to a revoked alias goes nowhere', async () => {

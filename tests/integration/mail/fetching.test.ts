@@ -28,8 +28,10 @@ function receive(more: { mime?: string; minutesAgo?: number } = {}): string {
   return id;
 }
 
-async function fetched(id: string) {
-  const result = await fetchReceivedMail(id, settings());
+const always = () => Promise.resolve(true);
+
+async function fetched(id: string, awaited: (recipients: readonly string[]) => Promise<boolean> = always) {
+  const result = await fetchReceivedMail(id, settings(), awaited);
   if (!('mail' in result)) throw new Error(JSON.stringify(result));
   return { kind: result.mail.kind, mail: await readStoredMail(result.mail) };
 }
@@ -52,10 +54,23 @@ describe('a received mail', () => {
     expect(mail.recipients).toContain(HIDDEN);
   });
 
+  it('for addresses where nothing is awaited is not downloaded', async () => {
+    const asked: string[] = [];
+    const { kind } = await fetched(
+      receive({ mime: 'From: lea@courriel.example\r\n\r\nBonjour' }),
+      (recipients) => {
+        asked.push(...recipients);
+        return Promise.resolve(false);
+      },
+    );
+    expect(kind).toBe('resend');
+    expect(asked).toEqual(['autre@ailleurs.example', HIDDEN]);
+  });
+
   it('that the provider does not know, or cannot give now, is for later', async () => {
-    expect(await fetchReceivedMail(randomUUID(), settings())).toEqual({ gone: true });
+    expect(await fetchReceivedMail(randomUUID(), settings(), always)).toEqual({ gone: true });
     const nobody = { apiKey: 're_test', baseUrl: 'http://127.0.0.1:9' };
-    expect(await fetchReceivedMail(randomUUID(), nobody)).toEqual({ retry: 'application_error' });
+    expect(await fetchReceivedMail(randomUUID(), nobody, always)).toEqual({ retry: 'application_error' });
   });
 });
 

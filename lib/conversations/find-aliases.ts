@@ -1,0 +1,44 @@
+import 'server-only';
+import type { Tx } from '@/lib/db';
+import { env } from '@/lib/env';
+import { tokenOfAddress } from '@/lib/mail/alias';
+import type { InboundMail } from '@/lib/mail/inbound-mail';
+import { findAliases, findConversationPair, type FoundAlias } from './inbound-repository';
+import { findParties, seenFrom } from './parties';
+import { otherSide } from './schema';
+
+/** True when a mail for these addresses may become a letter: one of them is an alias in force. */
+export async function isAnyAliasOpen(tx: Tx, recipients: readonly string[]): Promise<boolean> {
+  return (await findAmong(tx, recipients)).some(({ revoked }) => !revoked);
+}
+
+/**
+ * The aliases among all recipients, one a conversation: answering everybody also names the writer's own. Those in force
+ * come before the revoked ones, and those that this sender may write to before the sender's own.
+ */
+export async function findAliasesOf(
+  tx: Tx,
+  { recipients, from }: Pick<InboundMail, 'recipients' | 'from'>,
+): Promise<FoundAlias[]> {
+  const found = await findAmong(tx, recipients);
+  const chosen = new Map<string, FoundAlias>();
+  for (const alias of found.toSorted((a, b) => Number(a.revoked) - Number(b.revoked))) {
+    const before = chosen.get(alias.conversationId);
+    if (!before) chosen.set(alias.conversationId, alias);
+    else if (before.revoked === alias.revoked && (await isFromOtherSide(tx, alias, from)))
+      chosen.set(alias.conversationId, alias);
+  }
+  return [...chosen.values()];
+}
+
+async function findAmong(tx: Tx, recipients: readonly string[]): Promise<FoundAlias[]> {
+  const tokens = recipients.flatMap((address) => tokenOfAddress(address, env.RELAY_DOMAIN) ?? []);
+  return tokens.length === 0 ? [] : findAliases(tx, tokens);
+}
+
+async function isFromOtherSide(tx: Tx, alias: FoundAlias, from: string | null): Promise<boolean> {
+  const pair = await findConversationPair(tx, alias.conversationId);
+  if (!pair) return false;
+  const { writer } = seenFrom(await findParties(tx, pair), otherSide(alias.side));
+  return writer.users.some(({ email }) => email === from);
+}

@@ -7,6 +7,7 @@ import { errorFacts, log } from '@/lib/log';
 import { followProviderEvent, isFateEvent } from '@/lib/conversations/follow-provider-event';
 import { isAnyAliasOpen } from '@/lib/conversations/find-aliases';
 import { inspectMail, receiveMail } from '@/lib/conversations/receive-mail';
+import { eventDataSchema } from '@/lib/mail/inbound/event-data';
 import { fetchReceivedMail } from '@/lib/mail/inbound/fetch-mail';
 import {
   announceMail,
@@ -39,9 +40,7 @@ const MOST_READINGS = 3;
 /** After a crash somebody else takes it up then. Who takes longer is not disturbed: a row lock decides who finishes. */
 const TAKEN_FOR_MS = 20_000;
 
-const eventData = z.object({
-  data: z.object({ email_id: z.string(), bounce: z.object({ type: z.string() }).optional() }),
-});
+const eventPayload = z.object({ data: eventDataSchema });
 
 /** Works on one stored event. False when none was due. */
 export async function processNextEvent({ now, random }: InboundContext): Promise<boolean> {
@@ -62,7 +61,7 @@ export async function processNextEvent({ now, random }: InboundContext): Promise
 
 /** True once nothing more is to be done for it. An event of a kind we do not know is kept and left alone. */
 async function followEvent(tx: Tx, event: InboundEventWork, now: Date): Promise<boolean> {
-  const parsed = eventData.safeParse(event.payload);
+  const parsed = eventPayload.safeParse(event.payload);
   if (!parsed.success) return true;
   const { email_id, bounce } = parsed.data.data;
   if (event.type === 'email.received') {

@@ -2,6 +2,7 @@ import '../../support/patience';
 import { createHmac, randomUUID } from 'node:crypto';
 import { db } from '@/lib/db';
 import { verifyWebhook } from '@/lib/mail/inbound/verify-webhook';
+import { keptOfEvent } from '@/lib/mail/inbound/event-data';
 import { keepEvent } from '@/lib/mail/inbound/repository';
 import { isSuppressed } from '@/lib/mail/suppression-repository';
 import { buildParties } from '../../support/letters/build-parties';
@@ -58,6 +59,18 @@ async function event(type: string, providerId: string, id: string = randomUUID()
 }
 
 const fate = async () => (await db.message.findFirstOrThrow()).state;
+
+describe('what is kept of an event', () => {
+  it('is what we follow it by, no address and no subject', () => {
+    const more = { from: 'lea@courriel.test', to: ['r-a@relais.test'], subject: 'Bonjour' };
+    const bounce = { type: 'Permanent', message: '550 lea@courriel.test' };
+    expect(keptOfEvent({ email_id: 'x', bounce, ...more })).toEqual({
+      email_id: 'x',
+      bounce: { type: 'Permanent' },
+    });
+    expect(keptOfEvent({ id: 'contact', email: 'lea@courriel.test' })).toEqual({});
+  });
+});
 
 describe('what the provider tells of a letter', () => {
   it('is followed, in whatever order and however often it is told', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { env } from '@/lib/env';
+import { keptOfEvent } from '@/lib/mail/inbound/event-data';
 import { keepEvent } from '@/lib/mail/inbound/repository';
 import { verifyWebhook } from '@/lib/mail/inbound/verify-webhook';
 import { readBody } from '@/lib/read-body';
@@ -9,7 +10,7 @@ export const dynamic = 'force-dynamic';
 /** Events carry addresses and a subject, never a text. */
 const MOST_BYTES = 1024 * 1024;
 
-const eventSchema = z.object({ type: z.string().max(100) }).loose();
+const eventSchema = z.object({ type: z.string().max(100), data: z.unknown() });
 
 /** Resend's events: signature over the raw body, then stored, then acknowledged. The worker does the rest. */
 export async function POST(request: Request): Promise<Response> {
@@ -21,6 +22,6 @@ export async function POST(request: Request): Promise<Response> {
   const headers = { id, timestamp: header('svix-timestamp'), signature: header('svix-signature') };
   const event = eventSchema.safeParse(verifyWebhook(body, headers, env.RESEND_WEBHOOK_SECRET));
   if (!event.success || id === '') return Response.json({ error: 'invalid signature' }, { status: 400 });
-  await keepEvent({ id, type: event.data.type, payload: event.data }, new Date());
+  await keepEvent({ id, type: event.data.type, payload: { data: keptOfEvent(event.data.data) } }, new Date());
   return Response.json({ received: true });
 }

@@ -11,7 +11,10 @@ export async function findDraft(userId: string, target: string): Promise<string>
   return found ? unseal(found.body) : '';
 }
 
-/** Keeps the text as it is now; an empty one is forgotten. */
+/** What one person may have begun at a time. */
+const MOST_DRAFTS = 50;
+
+/** Keeps the text as it is now; an empty one is forgotten, and so is the oldest of too many. */
 export async function keepDraft(
   tx: Tx,
   { userId, target, text, now }: { userId: string; target: string; text: string; now: Date },
@@ -22,6 +25,15 @@ export async function keepDraft(
     where: { userId_target: { userId, target } },
     create: { userId, target, ...data },
     update: data,
+  });
+  const tooMany = await tx.letterDraft.findMany({
+    where: { userId },
+    select: { target: true },
+    orderBy: { updatedAt: 'desc' },
+    skip: MOST_DRAFTS,
+  });
+  await tx.letterDraft.deleteMany({
+    where: { userId, target: { in: tooMany.map((draft) => draft.target) } },
   });
 }
 

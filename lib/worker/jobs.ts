@@ -8,6 +8,7 @@ import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { eraseOldReports } from '@/lib/imports/waiting-repository';
 import { eraseOldDrafts } from '@/lib/letter-drafts/repository';
 import { alertDueSearches } from '@/lib/saved-searches/alert-due-searches';
+import { eraseOldLetters } from './erase-old-letters';
 import { findMissedMail } from './find-missed-mail';
 import { eraseOldOriginals } from './retention-repository';
 
@@ -40,6 +41,7 @@ export const JOBS: Job[] = [
   { name: 'pause-silent-companies', pattern: '30 7 * * *', run: pauseSilentCompanies },
   { name: 'remind-of-silence', pattern: '30 9 * * *', run: remindOfSilence },
   { name: 'erase-old-drafts', pattern: '55 3 * * *', run: eraseOldDrafts },
+  { name: 'erase-old-letters', pattern: '20 3 * * *', run: eraseOldLetters },
   { name: 'find-missed-mail', pattern: '*/10 * * * *', run: (tx, now) => findMissedMail(tx, now, false) },
   { name: 'find-all-missed-mail', pattern: '5 4 * * *', run: (tx, now) => findMissedMail(tx, now, true) },
   { name: 'expire-registrations', pattern: '35 3 * * *', run: expireRegistrations },

@@ -5,11 +5,10 @@ import { enqueue } from '@/lib/outbox/enqueue';
 import { seal } from '@/lib/seal';
 import { keepConfirmHash } from './confirm-repository';
 import type { LockedConversation } from './letter-repository';
-import { countNotice } from './notice-repository';
+import { isWithinDay } from './notice-repository';
 import type { Party } from './party-repository';
 import { recipientsOf } from './recipients';
 
-const DAY = 86_400_000;
 const QUESTIONS_A_DAY = 5;
 
 export const hashConfirmToken = (token: string) => createHash('sha256').update(token).digest('hex');
@@ -29,10 +28,10 @@ export async function askToConfirm(
 ): Promise<void> {
   const [owner] = recipientsOf(writer, conversation.memberId);
   if (!owner) return;
-  const day = new Date(Math.floor(now.getTime() / DAY) * DAY);
-  if ((await countNotice(tx, `confirm:${owner.id}`, day)) > QUESTIONS_A_DAY) return;
+  if (!(await isWithinDay(tx, `confirm:${owner.id}`, QUESTIONS_A_DAY, now))) return;
   const token = randomBytes(32).toString('base64url');
   await keepConfirmHash(tx, letterId, hashConfirmToken(token));
   const sealed = seal(JSON.stringify({ token }));
-  await enqueue(tx, { topic: 'confirm-letter', conversationId: conversation.id, userId: owner.id, sealed });
+  const about = { conversationId: conversation.id, userId: owner.id, refs: { letterId } };
+  await enqueue(tx, { topic: 'confirm-letter', ...about, sealed });
 }

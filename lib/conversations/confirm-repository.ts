@@ -29,6 +29,18 @@ export async function findToConfirm(tx: Tx, confirmHash: string): Promise<Letter
   });
 }
 
+/** Who was asked whether this letter is theirs. */
+export async function findAsked(
+  tx: Tx,
+  { id: letterId, conversationId }: LetterToConfirm,
+): Promise<string | null> {
+  const question = await tx.outboxEntry.findFirst({
+    where: { conversationId, topic: 'confirm-letter', refs: { path: ['letterId'], equals: letterId } },
+    select: { userId: true },
+  });
+  return question?.userId ?? null;
+}
+
 type Row = Omit<Parameters<Tx['message']['updateMany']>[0]['data'] & object, 'confirmHash'> & {
   createdAt: Date;
 };

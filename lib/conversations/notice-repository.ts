@@ -1,13 +1,16 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 
-/** How many notices this key has had in the window that began then, this one included. */
-export async function countNotice(tx: Tx, key: string, startedAt: Date): Promise<number> {
-  const row = await tx.rateWindow.upsert({
+const DAY = 86_400_000;
+
+/** Counts one more mail of this kind today (UTC); false beyond `most`: nobody is flooded through us. */
+export async function isWithinDay(tx: Tx, key: string, most: number, now: Date): Promise<boolean> {
+  const startedAt = new Date(Math.floor(now.getTime() / DAY) * DAY);
+  const { count } = await tx.rateWindow.upsert({
     where: { key_startedAt: { key, startedAt } },
     create: { key, startedAt, count: 1 },
     update: { count: { increment: 1 } },
     select: { count: true },
   });
-  return row.count;
+  return count <= most;
 }

@@ -16,6 +16,7 @@ import { askToConfirm } from './ask-to-confirm';
 import { findRedaction } from './find-redaction';
 import { findHistory, insertLetter, lockConversation, type LockedConversation } from './letter-repository';
 import { whenMayWrite } from './limits';
+import { isWithinDay } from './notice-repository';
 import { notifyStranger } from './notify-stranger';
 import { findParties, seenFrom } from './parties';
 import type { Party } from './party-repository';
@@ -131,6 +132,10 @@ async function keep(
   });
 }
 
-async function tell({ tx, conversation }: Context, userId: string, code: NoticeCode): Promise<void> {
+const NOTICES_A_DAY = 5;
+
+/** The same notice goes to the same person five times a day at most; the exchange's page shows the rest. */
+async function tell({ tx, conversation, now }: Context, userId: string, code: NoticeCode): Promise<void> {
+  if (!(await isWithinDay(tx, `letter-notice:${code}:${userId}`, NOTICES_A_DAY, now))) return;
   await enqueue(tx, { topic: 'letter-notice', conversationId: conversation.id, userId, refs: { code } });
 }

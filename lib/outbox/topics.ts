@@ -9,7 +9,13 @@ export type OutboxEntryInput =
   /** A sign-in link; `sealed` holds `{"url"}`. */
   | { topic: 'sign-in'; userId: string; sealed: Uint8Array<ArrayBuffer> }
   /** A letter came from another address than this person's: is it theirs? `sealed` holds `{"token"}`. */
-  | { topic: 'confirm-letter'; conversationId: string; userId: string; sealed: Uint8Array<ArrayBuffer> }
+  | {
+      topic: 'confirm-letter';
+      conversationId: string;
+      userId: string;
+      sealed: Uint8Array<ArrayBuffer>;
+      refs: { letterId: string };
+    }
   /** *Inviter*: to a user, or, before there is one, to the address kept with the owner. */
   | {
       topic: 'invitation';

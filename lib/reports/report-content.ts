@@ -1,13 +1,14 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '@/lib/accounts/actor';
+import { isWithinDay } from '@/lib/conversations/notice-repository';
 import { newReference } from '@/lib/conversations/reference';
 import { isCorrespondent, type Correspondent } from '@/lib/conversations/policy';
 import type { Tx } from '@/lib/db';
 import { FieldError, NotFoundError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
 import { enqueue } from '@/lib/outbox/enqueue';
-import { seal } from '@/lib/seal';
+import { keyedHash, seal } from '@/lib/seal';
 import { findReportableLetter, insertReport } from './repository';
 import type { ReportForm } from './schema';
 
@@ -50,7 +51,9 @@ export async function reportContent(tx: Tx, { actor, form, now }: Reporting): Pr
     });
   } else if (form.courriel) {
     const to = form.courriel.toLowerCase();
-    await enqueue(tx, { topic: 'notice', sealed: seal(JSON.stringify({ to, code: 'report-received' })) });
+    // anybody can type somebody else's address
+    if (await isWithinDay(tx, `report-receipt:${keyedHash('notice', to)}`, 1, now))
+      await enqueue(tx, { topic: 'notice', sealed: seal(JSON.stringify({ to, code: 'report-received' })) });
   }
   return reference;
 }

@@ -89,9 +89,15 @@ export async function lockUnreadMail(tx: Tx, id: string): Promise<boolean> {
 }
 
 export async function readRawMail(tx: Tx, id: string): Promise<StoredMail> {
-  const { raw } = await tx.inboundMail.findUniqueOrThrow({ where: { id }, select: { raw: true } });
-  if (!raw) throw new Error('the raw mail was erased');
-  return storedMailSchema.parse(JSON.parse(unseal(raw)));
+  const mail = await findRawMail(tx, id);
+  if (!mail) throw new Error('the raw mail was erased');
+  return mail;
+}
+
+/** Null once it was erased. */
+export async function findRawMail(tx: Tx, id: string): Promise<StoredMail | null> {
+  const row = await tx.inboundMail.findUnique({ where: { id }, select: { raw: true } });
+  return row?.raw ? storedMailSchema.parse(JSON.parse(unseal(row.raw))) : null;
 }
 
 export async function keepFetched(id: string, mail: StoredMail, now: Date): Promise<void> {

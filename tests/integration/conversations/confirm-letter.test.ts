@@ -72,6 +72,16 @@ describe('a letter from another mailbox', () => {
     expect(await mailsTo(COMPANY_MAIL)).toHaveLength(0);
   });
 
+  it('is no longer confirmed by who was asked once they left, nor once its mail was erased', async () => {
+    const token = await tokenMailed();
+    await db.inboundMail.updateMany({ data: { raw: null } });
+    expect(await findQuestionedLetter(token)).toBeNull();
+    await expect(transaction((tx) => confirmLetter(tx, token, clock.now()))).rejects.toThrow('n’attend plus');
+    await db.user.update({ where: { email: CANDIDATE_MAIL }, data: { disabledAt: clock.now() } });
+    await expect(transaction((tx) => disownLetter(tx, token))).rejects.toThrow('n’attend plus');
+    expect(await stateOf()).toBe('to_confirm');
+  });
+
   it('nobody confirmed in 30 days has a state too, and its text is gone', async () => {
     const job = JOBS.find(({ name }) => name === 'erase-raw-mail');
     await transaction((tx) => job!.run(tx, new Date(clock.now().getTime() + 31 * 86_400_000)));

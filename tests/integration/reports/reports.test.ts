@@ -66,6 +66,14 @@ describe('a report of a public page', () => {
     expect(await listOpenReports()).toEqual([]);
   });
 
+  it('is acknowledged once a day to one address, which anybody may have typed', async () => {
+    for (const page of ['https://exemple.test/offres/1', 'https://exemple.test/offres/2'])
+      await report(visitor, { page });
+    await sendAll(clock);
+    expect(await mailsTo(VISITOR_MAIL)).toHaveLength(1);
+    expect(await listOpenReports()).toHaveLength(2);
+  });
+
   it('takes an offer off the site, or pauses a page', async () => {
     const { company, slug } = await buildParties();
     const offerId = await buildOffer(company.companyId);

@@ -1,4 +1,6 @@
-import { deflateSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createDeflate, deflateSync } from 'node:zlib';
 
 /** A small PDF of one page with this text, and an author in its own data. `extra` goes into the catalogue, `note` is one on the page, `more` objects are numbered from 8. */
 export function buildPdf(
@@ -32,11 +34,13 @@ export function buildPdf(
   return Buffer.from(file, 'latin1');
 }
 
-/** A page of 128 megabytes of blanks, packed twice. */
-export function buildBomb(): Buffer {
-  const once = deflateSync(Buffer.alloc(128 * 1024 * 1024, ' '), { level: 9 });
+const CHUNK = Buffer.alloc(16 * 1024 * 1024, ' ');
+
+/** A page of a gigabyte of blanks, packed twice: more than the reader's memory allows, however fast the machine. */
+export async function buildBomb(): Promise<Buffer> {
+  const once = Readable.from(Array<Buffer>(64).fill(CHUNK)).pipe(createDeflate({ level: 1 }));
   return buildPdf('', '', '', '', {
     filter: '[/FlateDecode/FlateDecode]',
-    content: deflateSync(once, { level: 9 }),
+    content: deflateSync(await buffer(once), { level: 9 }),
   });
 }

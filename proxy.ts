@@ -10,15 +10,15 @@ import { isHeavyPost } from '@/lib/heavy-post';
 import { FORGED_POST_PAGE, HEAVY_POST_PAGE } from '@/lib/refused-post-pages';
 
 const https = env.PUBLIC_URL.startsWith('https:');
-// Looked up as the server starts, so that the first page already has them all.
-mapOrigins(env.MAP_STYLE_URL);
+// Looked up as the server starts, so that the first page need not wait for long.
+void mapOrigins(env.MAP_STYLE_URL);
 
 /** Before every page: its security headers, no POST that another site's page sent, no name that is not ours. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const settings: SecuritySettings = {
     nonce: btoa(crypto.randomUUID()),
     https,
-    mapOrigins: mapOrigins(env.MAP_STYLE_URL),
+    mapOrigins: await mapOrigins(env.MAP_STYLE_URL),
     development: process.env.NODE_ENV === 'development',
   };
   const answerHeaders = securityHeaders(settings);

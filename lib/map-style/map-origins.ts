@@ -1,15 +1,15 @@
 import { findStyleOrigins } from './find-style-origins';
 
-/** The origins known so far for each style; asked for once in a process. */
-const known = new Map<string, readonly string[]>();
+/** Asked for once in a process, for each style. */
+const known = new Map<string, Promise<readonly string[]>>();
 
-/** Where the map may fetch its background from: nowhere without one; at first, and when it does not answer, its own origin. */
-export function mapOrigins(styleUrl: string | undefined): readonly string[] {
-  if (!styleUrl) return [];
-  const origins = known.get(styleUrl);
-  if (origins) return origins;
-  const own = [new URL(styleUrl).origin];
-  known.set(styleUrl, own);
-  void findStyleOrigins(styleUrl, fetch).then((found) => known.set(styleUrl, found));
-  return own;
+/**
+ * Where the map may fetch its background from: nowhere without one; when the style does not answer within five seconds,
+ * its own origin. A page waits for it: a policy without the tiles' hosts would refuse them until the page is reloaded.
+ */
+export function mapOrigins(styleUrl: string | undefined): Promise<readonly string[]> {
+  if (!styleUrl) return Promise.resolve([]);
+  let origins = known.get(styleUrl);
+  if (!origins) known.set(styleUrl, (origins = findStyleOrigins(styleUrl, fetch)));
+  return origins;
 }

@@ -10,6 +10,9 @@ const known = new Map<string, Promise<readonly string[]>>();
 export function mapOrigins(styleUrl: string | undefined): Promise<readonly string[]> {
   if (!styleUrl) return Promise.resolve([]);
   let origins = known.get(styleUrl);
-  if (!origins) known.set(styleUrl, (origins = findStyleOrigins(styleUrl, fetch)));
+  if (!origins) {
+    origins = findStyleOrigins(styleUrl, fetch).catch(() => [new URL(styleUrl).origin]);
+    known.set(styleUrl, origins);
+  }
   return origins;
 }

@@ -7,11 +7,13 @@ const PLAIN = new RegExp(`${LOCAL} ?@ ?${LABEL}(?: ?\\. ?${LABEL}){1,5}`, 'giu')
 const AT = '(?:@|[([{] ?(?:at|a|arobase|arobaze|chez|@) ?[)\\]}]|\\b(?:arr?obas|arr?obase|arr?obaze)\\b)';
 const DOT = '(?: \\. |\\.(?! |\\n)|[([{] ?(?:dot|point|pt|\\.) ?[)\\]}]|\\b(?:point|dot)\\b)';
 const WORD = '[\\p{L}\\p{N}_%+-]{1,64}';
+const PART = '[\\p{L}\\p{N}%+-]{1,64}';
 const GLUE = '(?: |\\n){0,2}';
 
+// (?=(…))\\1 takes a word whole: given back letter by letter, hostile texts would take minutes
 /** "jean point dupont arobase gmail point com", "jean(at)gmail(dot)com", "jean [arobase] gmail". */
 const DISGUISED = new RegExp(
-  `(?<![\\p{L}\\p{N}_%+-])(?:${WORD}${GLUE}(?:${DOT}|\\btiret(?: bas)?\\b|\\bunderscore\\b)${GLUE}){0,4}${WORD}${GLUE}${AT}${GLUE}${WORD}(?:${GLUE}${DOT}${GLUE}${WORD}){0,4}`,
+  `(?<![\\p{L}\\p{N}_%+-])(?:(?=(${WORD}))\\1${GLUE}(?:${DOT}|\\btiret(?: bas)?\\b|\\bunderscore\\b)${GLUE}){0,4}(?=(${WORD}))\\2${GLUE}${AT}${GLUE}${WORD}(?:${GLUE}${DOT}${GLUE}${WORD}){0,4}`,
   'giu',
 );
 
@@ -26,7 +28,7 @@ const TOLD = new RegExp(
 
 /** "jean point dupont arobase", the rest being left to guess. */
 const HALF = new RegExp(
-  `(?<![\\p{L}\\p{N}])${WORD}(?:(?: point | tiret (?:bas )?|[._])${WORD}){1,4} (?:@|arr?oba[sz]e?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])${PART}(?:(?: point | tiret (?:bas )?|[._])${PART}){1,4} (?:@|arr?oba[sz]e?)(?![\\p{L}\\p{N}])`,
   'giu',
 );
 

@@ -16,5 +16,6 @@ export function findDrift(databaseUrl: string, schema = 'prisma/schema.prisma'):
     { env: { ...process.env, DATABASE_OWNER_URL: databaseUrl }, encoding: 'utf8' },
   );
   if (status === 0 && stdout.includes(AGREEMENT)) return undefined;
-  return `${stdout}${stderr}${error?.message ?? ''}`.trim() || 'prisma migrate diff ended without an answer';
+  const said = `${stdout}${stderr}${error?.message ?? ''}`.trim();
+  return status === 0 ? `prisma migrate diff ended without an answer: ${said}` : said;
 }

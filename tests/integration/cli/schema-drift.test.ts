@@ -30,6 +30,8 @@ describe('the check that schema and migrations agree', () => {
   });
 
   it('takes an engine that could not answer for a failure', () => {
-    expect(findDrift('postgresql://nobody@127.0.0.1:1/none')).toBeDefined();
+    expect(findDrift('postgresql://nobody@127.0.0.1:1/none')).toMatch(
+      /ended without an answer|Error in Schema engine/,
+    );
   });
 });

@@ -36,7 +36,10 @@ export interface MapPlace {
   readonly x: number;
   readonly y: number;
   readonly label: string;
+  /** No two places have the same. */
   readonly href: string;
+  /** Code of the drawn zone that it is in. */
+  readonly zone: string;
 }
 
 export type MapAxis = 'competences' | 'entreprises' | 'offres' | 'partenaires';

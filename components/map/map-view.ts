@@ -6,7 +6,8 @@ export interface MapView {
   readonly height: number;
 }
 
-const MAX_SCALE = 16;
+/** How many times larger than whole the map gets. */
+export const MAX_SCALE = 16;
 /** Room around what one goes to, as a share of it. */
 const MARGIN = 0.15;
 

@@ -53,7 +53,8 @@ export function listenToPointer(
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const isPlain =
       event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!link || !isPlain || link.target) return;
+    // A mark of several places zooms in: it looks after its own click.
+    if (!link || !isPlain || link.target || link.hasAttribute('data-zooms')) return;
     event.preventDefault();
     menu.hide();
     goTo(link.getAttribute('href') ?? '');

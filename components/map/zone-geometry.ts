@@ -35,6 +35,17 @@ export function ringsOf(path: string): Ring[] {
   }
 }
 
+/** Whether a point lies in the area that these rings enclose. */
+export function isWithin(rings: readonly Ring[], [x, y]: readonly [number, number]): boolean {
+  const crossings = rings.flatMap((ring) =>
+    ring.slice(1).filter(([bx, by], at) => {
+      const [ax, ay] = ring[at]!;
+      return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
+    }),
+  );
+  return crossings.length % 2 === 1;
+}
+
 /** Web Mercator, both axes from 0 to 1, y southwards. */
 export const mercatorX = (longitude: number) => longitude / 360 + 0.5;
 export const mercatorY = (latitude: number) =>

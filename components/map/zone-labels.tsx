@@ -1,25 +1,24 @@
 import type { ReactElement } from 'react';
-import { sizeOf, type ZoneShapes } from './map-types';
+import { clusterPlaces } from './cluster-places';
+import { framesOf } from './map-frames';
+import type { MapPlace, ZoneShapes } from './map-types';
 import { placeLabels, type LabelFrame, type LabelsPlaced } from './place-labels';
 import styles from './zone-map.module.css';
 import type { DrawnZone } from './zone-shapes-svg';
 
-/** Widths in pixels for which labels are placed before any script runs; the style sheet switches between them. */
-const PHONE_WIDTH = 340;
-const DESK_WIDTH = 520;
-
 interface ZoneLabelsProps extends Pick<ZoneShapes, 'viewBox'> {
   readonly zones: readonly DrawnZone[];
+  /** Their marks keep clear of the labels. */
+  readonly places: readonly MapPlace[];
   readonly view?: LabelFrame;
 }
 
 /** Numbers and names where no two touch: for what is in view, or before the map moved for a phone and for a desktop. */
-export function ZoneLabels({ viewBox, zones, view }: ZoneLabelsProps): ReactElement {
-  if (view) return <Labels zones={zones} placed={placeLabels(zones, view)} />;
-  const { width, height } = sizeOf({ viewBox });
-  const placedAt = (pixels: number) =>
-    placeLabels(zones, { left: 0, top: 0, width, height, unit: width / pixels });
-  return <Labels zones={zones} placed={placedAt(PHONE_WIDTH)} onDesk={placedAt(DESK_WIDTH)} />;
+export function ZoneLabels({ viewBox, zones, places, view }: ZoneLabelsProps): ReactElement {
+  const [placed, onDesk] = framesOf({ viewBox }, view).map((frame) =>
+    placeLabels(zones, frame, clusterPlaces(places, frame.unit)),
+  );
+  return <Labels zones={zones} placed={placed!} onDesk={onDesk} />;
 }
 
 interface LabelsProps {
@@ -31,35 +30,59 @@ interface LabelsProps {
 
 function Labels({ zones, placed, onDesk = placed }: LabelsProps): ReactElement {
   /** Undefined where neither width shows it, empty where both do, else the one that does. */
-  const shownOn = (kind: keyof LabelsPlaced, code: string) => {
+  const shownOn = (kind: 'numbers' | 'names', code: string) => {
     const [phone, desk] = [placed[kind].has(code), onDesk[kind].has(code)];
     if (phone && desk) return '';
     return phone ? 'phone' : desk ? 'desk' : undefined;
   };
+  const isElsewhere = (code: string) => String(placed.moved.get(code)) !== String(onDesk.moved.get(code));
   return (
     <g aria-hidden="true" className={styles.labels}>
-      {zones.map(({ code, name, count, step, x, y }) => {
-        const [number, word] = [shownOn('numbers', code), shownOn('names', code)];
-        if (number === undefined && word === undefined) return null;
+      {zones.flatMap((zone) => {
+        const { code } = zone;
+        if (!isElsewhere(code)) {
+          const on = { number: shownOn('numbers', code), name: shownOn('names', code) };
+          return <Label key={code} zone={zone} at={placed.moved.get(code)} on={on} />;
+        }
         return (
-          <g key={code} transform={`translate(${x} ${y})`} data-label={code}>
-            {number === undefined ? null : (
-              <text className={styles.number} data-step={step} data-on={number || undefined}>
-                {count}
-              </text>
-            )}
-            {word === undefined ? null : (
-              <text
-                className={styles.name}
-                data-alone={count > 0 ? undefined : ''}
-                data-on={word || undefined}
-              >
-                {name}
-              </text>
-            )}
-          </g>
-        );
+          [
+            [placed, 'phone'],
+            [onDesk, 'desk'],
+          ] as const
+        ).map(([{ numbers, names, moved }, width]) => {
+          const on = {
+            number: numbers.has(code) ? width : undefined,
+            name: names.has(code) ? width : undefined,
+          };
+          return <Label key={code + width} zone={zone} at={moved.get(code)} on={on} />;
+        });
       })}
+    </g>
+  );
+}
+
+interface LabelProps {
+  readonly zone: DrawnZone;
+  /** Its place in map units when it is not the usual one. */
+  readonly at?: readonly [x: number, y: number];
+  /** The width that shows it, empty for both; undefined where none does. */
+  readonly on: { readonly number?: string; readonly name?: string };
+}
+
+function Label({ zone: { code, name, count, step, x, y }, at: [left, top] = [x, y], on }: LabelProps) {
+  if (on.number === undefined && on.name === undefined) return null;
+  return (
+    <g transform={`translate(${left} ${top})`} data-label={code}>
+      {on.number === undefined ? null : (
+        <text className={styles.number} data-step={step} data-on={on.number || undefined}>
+          {count}
+        </text>
+      )}
+      {on.name === undefined ? null : (
+        <text className={styles.name} data-alone={count > 0 ? undefined : ''} data-on={on.name || undefined}>
+          {name}
+        </text>
+      )}
     </g>
   );
 }

@@ -11,7 +11,7 @@ import { menuLoader } from './load-menu';
 import { createCamera, type MapCamera } from './map-camera';
 import { MapCredits } from './map-credits';
 import { MapTools } from './map-tools';
-import type { MapAxis, MapRegion, ZoneShapes } from './map-types';
+import type { MapAxis, MapPlace, MapRegion, ZoneShapes } from './map-types';
 import type { LabelFrame } from './place-labels';
 import { useFullScreen } from './use-full-screen';
 import styles from './zone-map.module.css';
@@ -21,6 +21,7 @@ import { ZoneShapesSvg, type DrawnZone } from './zone-shapes-svg';
 interface ZoneMapIslandProps extends Pick<ZoneShapes, 'viewBox' | 'bounds' | 'borders'> {
   readonly axis: MapAxis;
   readonly zones: readonly DrawnZone[];
+  readonly places: readonly MapPlace[];
   readonly regions?: readonly MapRegion[];
   readonly background?: string;
   /** The legend. */
@@ -80,7 +81,12 @@ export function ZoneMapIsland(props: ZoneMapIslandProps): ReactElement {
           onFocusCapture={reach}
         >
           <div className={styles.gl} data-gl="" aria-hidden="true" />
-          <ZoneShapesSvg {...drawing} title={wordsOf(axis).title} zones={zones} view={view} />
+          <ZoneShapesSvg
+            {...drawing}
+            {...{ axis, zones, view }}
+            title={wordsOf(axis).title}
+            onZoom={(box) => void camera?.goTo(box)}
+          />
           {camera && (
             <>
               <GoToZone

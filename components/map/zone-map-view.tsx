@@ -3,7 +3,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { countInWords, wordsOf } from './axis-words';
 import { scaleCounts } from './count-scale';
-import { ANY_ZONE, type ZoneShapes } from './map-types';
+import { ANY_ZONE, type MapPlace, type ZoneShapes } from './map-types';
 import { ZoneLegend } from './zone-legend';
 import { ZoneList } from './zone-list';
 import type { ZoneMapProps } from './zone-map';
@@ -31,6 +31,8 @@ interface ZoneMapViewProps
   readonly selected: readonly string[];
 }
 
+const NO_PLACES: readonly MapPlace[] = [];
+
 /** The map from its compact data: the same on the server, where it is drawn, and in the browser, which then adds to it. */
 export function ZoneMapView({
   axis,
@@ -40,6 +42,7 @@ export function ZoneMapView({
   outside,
   skipTo,
   schematic,
+  places = NO_PLACES,
   ...drawing
 }: ZoneMapViewProps): ReactElement {
   const { title } = wordsOf(axis);
@@ -62,8 +65,8 @@ export function ZoneMapView({
       <a className={styles.skip} href={`#${skipTo}`}>
         Passer la carte
       </a>
-      <ZoneMapIsland {...drawing} axis={axis} zones={zones}>
-        <ZoneLegend axis={axis} steps={scale.steps} schematic={schematic} />
+      <ZoneMapIsland {...drawing} axis={axis} zones={zones} places={places}>
+        <ZoneLegend axis={axis} steps={scale.steps} schematic={schematic} hasMarks={places.length > 0} />
       </ZoneMapIsland>
       <ZoneList axis={axis} zones={zones} outside={outside} />
     </section>

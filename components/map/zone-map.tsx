@@ -17,7 +17,7 @@ export interface ZoneMapProps {
   readonly skipTo: string;
   /** Larger zones that one may go to; EPCI are outlined. */
   readonly regions?: readonly MapRegion[];
-  /** Shown at their exact place: only with surveyed outlines. */
+  /** Shown at their exact place, as long as outlines are surveyed; left out while they are schematic. */
   readonly places?: readonly MapPlace[];
   /** Address of a MapLibre style to paint beneath the zones. */
   readonly background?: string;
@@ -33,7 +33,14 @@ export interface ZoneMapProps {
  *
  * Put it in a column of at least 280 px; it takes the width it is given and keeps its height from the first paint.
  */
-export function ZoneMap({ shapes, counts, hrefOf, selected = [], ...rest }: ZoneMapProps): ReactElement {
+export function ZoneMap({
+  shapes,
+  counts,
+  hrefOf,
+  selected = [],
+  places,
+  ...rest
+}: ZoneMapProps): ReactElement {
   const { viewBox, schematic, bounds, borders, zones } = shapes;
   const rows = zones.map(({ code, name, path, label: [x, y], bbox: [left, , right] }): ZoneRow => {
     return [code, name, counts.get(code) ?? 0, Math.round(x), Math.round(y), Math.round(right - left), path];
@@ -42,6 +49,7 @@ export function ZoneMap({ shapes, counts, hrefOf, selected = [], ...rest }: Zone
     <ZoneMapView
       {...rest}
       {...{ viewBox, schematic, bounds, borders, selected }}
+      places={schematic ? undefined : places}
       rows={rows.sort((a, b) => a[1].localeCompare(b[1], 'fr'))}
       hrefOfAny={hrefOf(ANY_ZONE)}
     />

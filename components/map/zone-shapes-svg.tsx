@@ -1,11 +1,12 @@
 import { memo, type ReactElement } from 'react';
-import type { ZoneShapes } from './map-types';
+import { MapMarks } from './map-marks';
+import type { MapAxis, MapPlace, ZoneShapes } from './map-types';
+import type { MapView } from './map-view';
 import type { LabelFrame, LabelWanted } from './place-labels';
 import { ZoneLabels } from './zone-labels';
 import styles from './zone-map.module.css';
 
 export interface DrawnZone extends LabelWanted {
-  readonly path: string;
   /** Step of colour, 0 to 5. */
   readonly step: number;
   readonly href: string;
@@ -15,21 +16,18 @@ export interface DrawnZone extends LabelWanted {
 }
 
 interface ZoneShapesSvgProps extends Pick<ZoneShapes, 'viewBox' | 'bounds' | 'borders'> {
+  readonly axis: MapAxis;
   readonly title: string;
   readonly zones: readonly DrawnZone[];
+  readonly places: readonly MapPlace[];
   /** What is in view once somebody moved the map. */
   readonly view?: LabelFrame;
+  readonly onZoom: (box: MapView) => void;
 }
 
-/** The zones as links, and above them the numbers and names that fit. */
-export function ZoneShapesSvg({
-  title,
-  viewBox,
-  bounds,
-  borders,
-  zones,
-  view,
-}: ZoneShapesSvgProps): ReactElement {
+/** The zones as links, above them the numbers and names that fit, and the places that have a mark. */
+export function ZoneShapesSvg(props: ZoneShapesSvgProps): ReactElement {
+  const { title, viewBox, bounds, borders, zones, places } = props;
   return (
     <svg
       className={styles.svg}
@@ -41,7 +39,8 @@ export function ZoneShapesSvg({
       <ZoneLinks zones={zones} />
       <path className={styles.borders} d={borders} />
       <path className={styles.outline} data-zone-outline="" />
-      <ZoneLabels viewBox={viewBox} zones={zones} view={view} />
+      <ZoneLabels {...props} />
+      {places.length > 0 ? <MapMarks {...props} /> : null}
     </svg>
   );
 }

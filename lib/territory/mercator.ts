@@ -28,6 +28,13 @@ export function fitViewBox(points: readonly Point[]): ViewBox {
   };
 }
 
+/** Where a point lies in a box of this width that frames `bounds`, in its units. */
+export function placeInBox({ width, bounds }: Pick<ViewBox, 'width' | 'bounds'>, [lon, lat]: Point): Point {
+  const [west, , east, north] = bounds;
+  const scale = width / (east - west);
+  return [(lon - west) * scale, (mercatorNorth(north) - mercatorNorth(lat)) * scale];
+}
+
 /** Mercator's northing in degrees of longitude, so that both axes have one scale. */
 function mercatorNorth(latitude: number): number {
   return (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI;

@@ -69,6 +69,7 @@ const labels: [string, string][] = [
   ...[...axes, ...states, 'brand', 'timber'].map((name): [string, string] => [name, `${name}-soft`]),
   ['brand', 'brand-soft'],
   ['ink-soft', 'timber-soft'],
+  ['chalk', 'map-selected'],
   ...['empty', '1', '2', '3', '4', '5'].map((step): [string, string] => [`map-ink-${step}`, `map-${step}`]),
 ];
 

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
+import { MARK_SPACE } from '@/components/map/cluster-places';
 import { NAME_SIZE, NUMBER_SIZE, placeLabels } from '@/components/map/place-labels';
 
+/** All of the map, for labels that never move aside. */
+const path = 'M0 0H1000V600H0Z';
 const frame = { left: 0, top: 0, width: 1000, height: 600, unit: 1.6 };
 
 describe('the labels of the map', () => {
   it('write a lone zone with its number and its name', () => {
-    const placed = placeLabels([{ code: 'a', x: 500, y: 300, count: 3, name: 'Honfleur', room: 200 }], frame);
+    const placed = placeLabels(
+      [{ code: 'a', x: 500, y: 300, count: 3, name: 'Honfleur', room: 200, path }],
+      frame,
+    );
     expect([...placed.numbers, ...placed.names]).toEqual(['a', 'a']);
   });
 
   it('prefer the larger number where two would touch', () => {
-    const at = { x: 500, y: 300, name: '', room: 200 };
+    const at = { x: 500, y: 300, name: '', room: 200, path };
     const placed = placeLabels(
       [
         { ...at, code: 'a', count: 2 },
@@ -23,14 +29,38 @@ describe('the labels of the map', () => {
 
   it('write no name over the edge', () => {
     expect(
-      placeLabels([{ code: 'a', x: 5, y: 300, count: 0, name: 'Honfleur', room: 200 }], frame).names.size,
+      placeLabels([{ code: 'a', x: 5, y: 300, count: 0, name: 'Honfleur', room: 200, path }], frame).names
+        .size,
     ).toBe(0);
   });
 
   it('write no name much wider than its zone', () => {
-    const label = { code: 'a', x: 500, y: 300, count: 3, name: 'Un nom plus long que son secteur' };
+    const label = { code: 'a', x: 500, y: 300, count: 3, name: 'Un nom plus long que son secteur', path };
     expect(placeLabels([{ ...label, room: 60 }], frame).names.size).toBe(0);
     expect(placeLabels([{ ...label, room: 400 }], frame).names.size).toBe(1);
+  });
+
+  describe('where a mark stands', () => {
+    const label = { code: 'a', x: 500, y: 300, count: 3, name: '', room: 400 };
+    const mark = { x: 500, y: 300 };
+
+    it('move aside within their zone, clear of it', () => {
+      const wide = { ...label, path: 'M400 200H600V400H400Z' };
+      const { numbers, moved } = placeLabels([wide], frame, [mark]);
+      const [x, y] = moved.get('a')!;
+      expect([...numbers]).toEqual(['a']);
+      expect(Math.hypot(x - mark.x, y - mark.y)).toBeGreaterThan(MARK_SPACE / 2);
+    });
+
+    it('are not written into the next zone', () => {
+      const narrow = { ...label, path: 'M490 290H510V310H490Z' };
+      expect(placeLabels([narrow], frame, [mark]).numbers.size).toBe(0);
+    });
+
+    it('keep their place when it stands elsewhere', () => {
+      const { moved } = placeLabels([{ ...label, path }], frame, [{ x: 700, y: 300 }]);
+      expect(moved.size).toBe(0);
+    });
   });
 
   it('never let two numbers touch, whatever the places and the zoom', () => {
@@ -46,6 +76,7 @@ describe('the labels of the map', () => {
           code: `${index}`,
           name: 'Villers',
           room: 200,
+          path,
         }));
         const { numbers, names } = placeLabels(labels, { ...frame, unit });
         const numbered = labels.filter(({ code }) => numbers.has(code));

@@ -1,4 +1,4 @@
-import { mercatorY, ringsOf, unproject } from '@/components/map/zone-geometry';
+import { isWithin, mercatorY, ringsOf, unproject } from '@/components/map/zone-geometry';
 
 const frame = { width: 1000, bounds: [-0.3, 49.1, 0.5, 49.5] as const };
 
@@ -27,5 +27,21 @@ describe('the outlines read back from the drawing', () => {
     const near = (value: number) => expect.closeTo(value, 9);
     expect(unproject([0, 0], frame)).toEqual([near(-0.3), near(49.5)]);
     expect(unproject([1000, height], frame)).toEqual([near(0.5), near(49.1)]);
+  });
+});
+
+describe('a point', () => {
+  const square = ringsOf('M0 0h10v10h-10z');
+
+  it('lies within an outline or beside it', () => {
+    expect(isWithin(square, [5, 5])).toBe(true);
+    expect(isWithin(square, [15, 5])).toBe(false);
+    expect(isWithin(square, [5, -5])).toBe(false);
+  });
+
+  it('does not lie within in a hole of it', () => {
+    const holed = ringsOf('M0 0h10v10h-10zM4 4h2v2h-2z');
+    expect(isWithin(holed, [5, 5])).toBe(false);
+    expect(isWithin(holed, [2, 5])).toBe(true);
   });
 });

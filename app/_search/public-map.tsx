@@ -1,6 +1,6 @@
 import Link from 'next/link';
 
-import type { MapAxis } from '@/components/map/map-types';
+import type { MapAxis, MapPlace } from '@/components/map/map-types';
 import { ZoneMap } from '@/components/map/zone-map';
 import { env } from '@/lib/env';
 import { toHref, withValues } from '@/lib/search/criteria';
@@ -11,7 +11,15 @@ import { zonesOf } from '@/lib/territory/zones';
 import { regionsBy } from './map-regions';
 
 /** The map of communes of a search, and beneath it what no commune can show, so that nothing of the total is lost. */
-export function PublicMap({ axis, found }: { axis: MapAxis; found: Matches }) {
+export function PublicMap({
+  axis,
+  found,
+  places,
+}: {
+  axis: MapAxis;
+  found: Matches;
+  places?: readonly MapPlace[];
+}) {
   const shapes = zonesOf('commune');
   const drawn = new Set(shapes.zones.map(({ code }) => code));
   const elsewhere = [...found.zones].filter(([code, count]) => count > 0 && !drawn.has(code));
@@ -24,6 +32,7 @@ export function PublicMap({ axis, found }: { axis: MapAxis; found: Matches }) {
         hrefOf={(code) => zoneHref(found.state, code)}
         selected={found.state.criteria.commune ?? []}
         skipTo="resultats"
+        places={places}
         regions={regionsBy(({ code }) => code)}
         background={env.MAP_STYLE_URL}
       />

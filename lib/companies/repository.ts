@@ -45,6 +45,14 @@ export async function listCompanyRows(ids: readonly string[]): Promise<CompanyRo
   return db.publicCompany.findMany({ where: { id: { in: [...ids] } }, select: cardColumns });
 }
 
+/** Those of `ids` that are shown at their address, in no order, in degrees. */
+export async function listPositionedRows(ids: readonly string[]) {
+  return db.publicCompany.findMany({
+    where: { id: { in: [...ids] }, inTerritory: true, lon: { not: null } },
+    select: { id: true, slug: true, name: true, communeCode: true, lon: true, lat: true },
+  });
+}
+
 /** A published company by its slug; null for one that is unknown or not public. */
 export async function findCompanyRow(slug: string): Promise<CompanyPageRow | null> {
   return db.publicCompany.findUnique({

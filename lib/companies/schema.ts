@@ -66,3 +66,5 @@ export const companyFormSchema = z
 export type CompanyForm = z.output<typeof companyFormSchema>;
 
 export const discretionSchema = z.object({ discrete: z.string().optional() });
+
+export const addressSchema = z.object({ adresse: z.string().optional() });

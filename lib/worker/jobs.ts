@@ -1,9 +1,12 @@
 import 'server-only';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expireRegistrations } from '@/lib/accounts/expire-registrations';
 import { pauseSilentCompanies } from '@/lib/answer-record/pause-silent-companies';
+import { placeCompanies } from '@/lib/companies/place-companies';
 import { closeSilentConversations } from '@/lib/conversations/close-conversation';
 import { remindOfSilence } from '@/lib/conversations/remind-of-silence';
 import type { Tx } from '@/lib/db';
+import { env } from '@/lib/env';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { eraseOldReports } from '@/lib/imports/waiting-repository';
 import { eraseOldDrafts } from '@/lib/letter-drafts/repository';
@@ -20,6 +23,8 @@ export type Job = {
 };
 
 const DAY = 86_400_000;
+/** SIRENE takes 7 requests a second at most. */
+const SIRENE_PAUSE_MS = 200;
 
 /** Work done by the clock; each job in one transaction, by one process. */
 export const JOBS: Job[] = [
@@ -50,6 +55,15 @@ export const JOBS: Job[] = [
     name: 'resume-imports',
     pattern: '*/5 * * * *',
     run: () => runWaitingImports(() => new Date()),
+  },
+  {
+    name: 'place-companies',
+    pattern: '*/5 * * * *',
+    run: (_tx, now) =>
+      placeCompanies({
+        ...{ now, fetch, baseUrl: env.SIRENE_API_URL, userAgent: `Cartemploi (${env.PUBLIC_URL})` },
+        pause: () => sleep(SIRENE_PAUSE_MS),
+      }),
   },
   {
     // in the morning; the later hours take up what an interruption left, since each search is due once a day

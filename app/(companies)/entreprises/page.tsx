@@ -5,8 +5,10 @@ import { LinkButton } from '@/components/ui/button';
 import { ResultReasons } from '@/components/ui/result-reasons';
 import { SearchLayout } from '@/components/ui/search-layout';
 import { listCompanyCards } from '@/lib/companies/describe-companies';
+import { listCompanyPlaces } from '@/lib/companies/list-company-places';
 import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';
+import { zonesOf } from '@/lib/territory/zones';
 
 import { explainDistances } from '../../_search/distances';
 import { PublicMap } from '../../_search/public-map';
@@ -21,9 +23,15 @@ export const metadata: Metadata = {
     'La carte des entreprises : leur métier, leurs savoir-faire, leurs valeurs et ce qu’elles recherchent.',
 };
 
+/** So many results of the list may have their mark on the map: what it weighs has an end. */
+const MOST_PLACES = 100;
+
 export default async function CompaniesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const found = await findMatches('company', await searchParams);
-  const companies = await listCompanyCards(found.ids);
+  const [companies, places] = await Promise.all([
+    listCompanyCards(found.ids),
+    listCompanyPlaces(found.listFirst(MOST_PLACES), zonesOf('commune')),
+  ]);
   const distanceOf = await explainDistances(
     found,
     companies.map(({ place }) => place),
@@ -46,7 +54,7 @@ export default async function CompaniesPage({ searchParams }: { searchParams: Pr
               hint="Un métier, un savoir-faire, une valeur, un nom. Par exemple : boulanger, souder, Honfleur."
             />
           }
-          map={<PublicMap axis="entreprises" found={found} />}
+          map={<PublicMap axis="entreprises" found={found} places={places} />}
         >
           <Results
             found={found}

@@ -3,7 +3,8 @@
 import { isCompany } from '@/lib/accounts/actor';
 import { defineAction } from '@/lib/action';
 import { saveCompany } from '@/lib/companies/save-company';
-import { companyFormSchema, discretionSchema } from '@/lib/companies/schema';
+import { addressSchema, companyFormSchema, discretionSchema } from '@/lib/companies/schema';
+import { setAddressShown } from '@/lib/companies/set-address-shown';
 import { setDiscretion } from '@/lib/companies/set-discretion';
 
 export const saveOwnCompany = defineAction({
@@ -26,4 +27,16 @@ export const chooseDiscretion = defineAction({
   },
   // an address that only differs by its # would leave the old page on the screen
   redirectTo: (discreet) => `/mon-entreprise?discrete=${discreet ? 'oui' : 'non'}#discretion`,
+});
+
+export const chooseAddress = defineAction({
+  name: 'choose-address',
+  schema: addressSchema,
+  policy: isCompany,
+  run: async ({ actor, input, tx }) => {
+    const shown = input.adresse === 'oui';
+    await setAddressShown(tx, { companyId: actor.companyId, shown, by: actor.userId });
+    return shown;
+  },
+  redirectTo: (shown) => `/mon-entreprise?adresse=${shown ? 'oui' : 'non'}#adresse-carte`,
 });

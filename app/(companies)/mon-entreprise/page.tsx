@@ -11,9 +11,12 @@ import { PageHeader } from '@/components/ui/page-header';
 import { listPublicSteps } from '@/lib/accounts/public-steps';
 import { ownerOf } from '@/lib/accounts/standing';
 import { findStanding } from '@/lib/accounts/standing-repository';
+import { findAddressStanding } from '@/lib/companies/address-repository';
 import { findOwnCompany } from '@/lib/companies/owner-repository';
 import { findDiscouragedWordings } from '@/lib/reviews/wordings';
+import { readPack } from '@/lib/territory/pack';
 import { saveOwnCompany } from './actions';
+import { AddressForm } from './address-form';
 import { listCompanyChoices } from './company-choices';
 import { CompanyFields } from './company-fields';
 import { CompanyTabs } from './company-tabs';
@@ -28,11 +31,12 @@ type Search = Promise<{ etat?: 'enregistre' | 'soumis' }>;
 export default async function OwnCompanyPage({ searchParams }: { searchParams: Search }) {
   const actor = await requireCompany('/mon-entreprise');
   const owner = ownerOf(actor)!;
-  const [{ etat }, own, standing, choices] = await Promise.all([
+  const [{ etat }, own, standing, choices, address] = await Promise.all([
     searchParams,
     findOwnCompany(actor.companyId),
     findStanding(owner),
     listCompanyChoices(),
+    findAddressStanding(actor.companyId),
   ]);
   if (!own || !standing) notFound();
   const labels = new Map(choices.occupations.map(({ id, label }) => [id, label]));
@@ -57,6 +61,7 @@ export default async function OwnCompanyPage({ searchParams }: { searchParams: S
                 steps={listPublicSteps(owner, standing, own.status)}
                 publicHref={`/entreprises/${own.slug}`}
               />
+              {own.discreet ? null : <AddressForm standing={address} schematic={readPack().schematic} />}
               <DiscretionForm discreet={own.discreet} />
             </>
           }

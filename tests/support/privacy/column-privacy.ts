@@ -39,6 +39,7 @@ export const COLUMN_PRIVACY: Record<
     internal: 'id state demo erasedAt createdAt',
   },
   CompanyMember: { private: 'companyId userId joinedAt leftAt' },
+  CompanyPosition: { public: 'communeCode lon lat', internal: 'companyId askedAt dueAt' },
   CompanyVersion: {
     private: 'proposedSkills proposedSoughtSkills proposedOccupations proposedValues',
     public:

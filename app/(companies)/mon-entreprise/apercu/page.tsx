@@ -8,6 +8,7 @@ import { LabelChips } from '@/components/ui/label-chips';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { WrittenText } from '@/components/ui/written-text';
+import { findAddressStanding } from '@/lib/companies/address-repository';
 import { findOwnCompany } from '@/lib/companies/owner-repository';
 import { listCompanyChoices } from '../company-choices';
 import { requireCompany } from '../require-company';
@@ -16,7 +17,11 @@ export const metadata: Metadata = { title: 'Aperçu de notre page', robots: { in
 
 export default async function CompanyPreviewPage() {
   const actor = await requireCompany('/mon-entreprise/apercu');
-  const [own, choices] = await Promise.all([findOwnCompany(actor.companyId), listCompanyChoices()]);
+  const [own, choices, address] = await Promise.all([
+    findOwnCompany(actor.companyId),
+    listCompanyChoices(),
+    findAddressStanding(actor.companyId),
+  ]);
   if (!own) notFound();
   const content = own.latest?.content;
   const skills = choices.skills.flatMap((group) => group.choices);
@@ -58,7 +63,7 @@ export default async function CompanyPreviewPage() {
             facts={[
               { label: 'Secteur d’activité', value: industry },
               { label: own.discreet ? 'Territoire' : 'Commune', value: place },
-              { label: 'Adresse', value: own.discreet ? null : content.address },
+              { label: 'Adresse', value: own.discreet || address === 'hidden' ? null : content.address },
               {
                 label: 'Effectif',
                 value:

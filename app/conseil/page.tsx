@@ -71,7 +71,11 @@ export default async function DashboardPage() {
         <Section id="suivi" title="Suivi">
           <Figures
             figures={[
-              { count: figures.openConversations, label: 'Échanges ouverts', href: '/conseil/echanges' },
+              {
+                count: figures.openConversations,
+                label: 'Échanges ouverts',
+                href: '/conseil/echanges/tous?etat=ouverts',
+              },
               {
                 count: figures.charterMissing,
                 label: 'Chartes à faire signer',

@@ -6,6 +6,7 @@ import type { Side } from './schema';
 /** A letter that waits for a counsellor, with what they need to decide. */
 export type HeldLetterView = {
   id: string;
+  conversationId: string;
   reference: string;
   side: Side;
   profileCode: string;
@@ -22,6 +23,7 @@ export async function listHeldLetters(): Promise<HeldLetterView[]> {
     where: { state: 'held', conversation: { state: 'open' } },
     select: {
       id: true,
+      conversationId: true,
       side: true,
       number: true,
       heldFor: true,

@@ -1,9 +1,10 @@
 import 'server-only';
-import { addDays, dayIn, startOfDay } from '@/lib/calendar';
+import { dayIn, startOfDay } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 import { isWorkingDay, workingDaysBefore } from '@/lib/working-days';
 import { findParties } from './parties';
 import { recipientsOf } from './recipients';
+import { silentBefore } from './silence';
 import {
   listUnanswered,
   listWillingToBeReminded,
@@ -12,7 +13,6 @@ import {
 } from './reminder-repository';
 import { tellSide } from './tell-side';
 
-export const REMINDER_AFTER = 5;
 /** Older silences are left alone: a reminder a month late helps nobody. */
 const FORGOTTEN_AFTER = 15;
 
@@ -22,7 +22,7 @@ export async function remindOfSilence(tx: Tx, now: Date): Promise<void> {
   if (!isWorkingDay(today)) return;
   const silent = await listUnanswered(tx, {
     after: startOfDay(workingDaysBefore(today, FORGOTTEN_AFTER)),
-    before: startOfDay(addDays(workingDaysBefore(today, REMINDER_AFTER), 1)),
+    before: silentBefore(now),
   });
   for (const conversation of silent) await remind(tx, conversation);
   await markReminded(

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
-import { READABLE_STATES } from './letter-states';
 import type { Side } from './schema';
+import { HAS_NO_ANSWER, LAST_READABLE } from './unanswered-sql';
 
 export type Unanswered = {
   id: string;
@@ -24,13 +24,10 @@ export async function listUnanswered(
     SELECT c.id, c."profileId", c."companyId", c."memberId",
            CASE m.side WHEN 'candidate' THEN 'company'::"Side" ELSE 'candidate'::"Side" END AS side
       FROM "Conversation" c
-      JOIN LATERAL (SELECT m.side, m.number, m."releasedAt" FROM "Message" m
-                     WHERE m."conversationId" = c.id AND m.state::text = ANY (${READABLE_STATES})
-                     ORDER BY m.number DESC LIMIT 1) m ON true
+      JOIN LATERAL (${LAST_READABLE}) m ON true
      WHERE c.state = 'open' AND m."releasedAt" >= ${after} AND m."releasedAt" < ${before}
        AND (c."remindedAt" IS NULL OR c."remindedAt" < m."releasedAt")
-       AND NOT EXISTS (SELECT FROM "Message" a WHERE a."conversationId" = c.id AND a.side <> m.side
-                          AND a.number > m.number AND a.state NOT IN ('refused_at_door', 'refused'))
+       AND ${HAS_NO_ANSWER}
      ORDER BY c.id LIMIT 2000`;
 }
 

@@ -45,14 +45,20 @@ export async function reopenConversation(
   return { id, open: false };
 }
 
-/** A counsellor opens again what a counsellor ended. */
+/**
+ * A counsellor opens again what a counsellor ended.
+ * @throws DomainError when one side has blocked the other meanwhile: that is for nobody else to lift.
+ */
 export async function reopenByCounsellor(
   tx: Tx,
   { conversationId: id, counsellorId, now }: { conversationId: string; counsellorId: string; now: Date },
 ): Promise<void> {
   const conversation = await lockConversation(tx, id);
-  if (!conversation || (await findClosing(tx, id)).closedFor !== 'counsellor')
-    throw new NotFoundError('Cet échange n’a pas été terminé par un conseiller.');
+  if (!conversation) throw new NotFoundError('Cet échange n’existe pas.');
+  if (conversation.state === 'open') return;
+  const { closedFor, blockedBy } = await findClosing(tx, id);
+  if (closedFor !== 'counsellor') throw new DomainError(NOT_OURS);
+  if (blockedBy.candidate || blockedBy.company) throw new DomainError(BLOCKED);
   await openAgain(tx, conversation, counsellorId, now);
   const parties = await findParties(tx, conversation);
   for (const side of ['candidate', 'company'] as const)
@@ -81,6 +87,10 @@ async function openAgain(tx: Tx, { id }: LockedConversation, by: string, now: Da
   });
 }
 
+const NOT_OURS =
+  'Cet échange n’a pas été terminé par un conseiller : les deux personnes seules peuvent le reprendre.';
+const BLOCKED =
+  'L’une des deux personnes ne veut plus recevoir de lettres de l’autre : elle seule peut lever ce blocage. L’échange reste terminé.';
 const ENDED_BY_MISSION =
   'La mission locale a mis fin à cet échange. Pour le reprendre, parlez-en à votre conseiller.';
 const NOT_READY =

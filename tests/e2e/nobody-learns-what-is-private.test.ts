@@ -47,6 +47,7 @@ const STARTS = [
     '/conseil/candidats',
     '/conseil/relectures',
     '/conseil/echanges',
+    '/conseil/echanges/tous',
     '/conseil/imports',
     '/conseil/journal',
   ],

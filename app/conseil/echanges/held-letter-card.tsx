@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { ActionForm } from '@/components/forms/action-form';
 import { ChoiceField, TextBox } from '@/components/forms/fields';
 import { Badge } from '@/components/ui/badge';
@@ -27,7 +28,10 @@ export function HeldLetterCard({ letter }: { letter: HeldLetterView }) {
           {from} écrit à {to}
         </h2>
         <p className="text-sm text-ink-soft">
-          Échange {letter.reference}, lettre {letter.number}, {day.format(letter.createdAt)}
+          <Link href={`/conseil/echanges/${letter.conversationId}`} className="link">
+            Échange {letter.reference}
+          </Link>
+          , lettre {letter.number}, {day.format(letter.createdAt)}
         </p>
         <p className="flex flex-wrap gap-2">
           {letter.heldFor.map((reason) => (

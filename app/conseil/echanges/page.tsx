@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -13,7 +14,7 @@ import { listPausedForSilence } from '@/lib/answer-record/repository';
 import { HeldLetterCard } from './held-letter-card';
 import { SilentCompanies } from './silent-companies';
 
-export const metadata: Metadata = { title: 'Échanges', robots: { index: false } };
+export const metadata: Metadata = { title: 'Lettres à relire', robots: { index: false } };
 
 const DONE: Record<string, string> = {
   publiee: 'La lettre est partie.',
@@ -39,13 +40,18 @@ export default async function HeldLettersPage({
   return (
     <>
       <PageHeader
-        title="Échanges"
+        title="Lettres à relire"
         lead={
           letters.length === 0
             ? 'Aucune lettre n’attend.'
             : `${letters.length} ${letters.length === 1 ? 'lettre attend' : 'lettres attendent'} votre relecture.`
         }
         crumbs={[{ label: 'Espace conseil', href: '/conseil' }]}
+        actions={
+          <LinkButton variant="secondary" href="/conseil/echanges/tous">
+            Voir tous les échanges
+          </LinkButton>
+        }
       />
       <div className="page py-8">
         <div className="grid max-w-4xl gap-6">

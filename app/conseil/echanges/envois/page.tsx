@@ -43,7 +43,7 @@ export default async function TroublePage({ searchParams }: { searchParams: Prom
         lead="Ce que la machine ne peut pas décider seule. Aucun texte de lettre ne se lit ici."
         crumbs={[
           { label: 'Espace conseil', href: '/conseil' },
-          { label: 'Échanges', href: '/conseil/echanges' },
+          { label: 'Lettres à relire', href: '/conseil/echanges' },
         ]}
       />
       <div className="page grid *:max-w-4xl gap-10 py-8">

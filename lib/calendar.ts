@@ -44,6 +44,14 @@ export function addDays(date: Date, days: number): Date {
   return new Date(date.getTime() + days * 86_400_000);
 }
 
+/** The same day and time of the month `months` later (earlier when negative), or that month's last day where it is shorter. */
+export function addMonths(date: Date, months: number): Date {
+  const moved = new Date(date);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  if (moved.getUTCDate() !== date.getUTCDate()) moved.setUTCDate(0);
+  return moved;
+}
+
 /** Full years between two date columns. */
 export function ageOn(birthDate: Date, day: Date): number {
   const years = day.getUTCFullYear() - birthDate.getUTCFullYear();

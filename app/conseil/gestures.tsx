@@ -45,6 +45,9 @@ export function Gestures({ kind, several }: { kind: OwnerKind; several: boolean 
         <Button variant="quiet" name="geste" value="reprendre">
           Lever la pause
         </Button>
+        <Button variant="quiet" name="geste" value="suivre">
+          Toujours suivi
+        </Button>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@
 import { isStaff } from '@/lib/accounts/actor';
 import { reinstateOwner, suspendOwner } from '@/lib/accounts/pause-account';
 import { defineAction } from '@/lib/action';
+import { keepOwners } from '@/lib/inactivity/keep-owners';
 import { changeEach } from '@/lib/owners/change-each';
 import { inviteOwners } from '@/lib/owners/invite-owners';
 import { confirmCompanies, recordConsent, recordPaperCharter } from '@/lib/owners/record-papers';
@@ -33,6 +34,9 @@ export const actOnOwners = defineAction({
     }
     if (geste === 'reprendre') {
       return { retour, fait: `reprendre-${await changeEach(tx, nature, call, reinstateOwner)}` };
+    }
+    if (geste === 'suivre') {
+      return { retour, fait: `suivre-${await keepOwners(tx, nature, call)}` };
     }
     const recorded = await recordPaperCharter(tx, nature, { ...call, on: input.date });
     if (input['confirmer-aussi'] && nature === 'company') await confirmCompanies(tx, call);

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db';
 import { hashErased, partnerKey } from '@/lib/imports/import-key';
 import { recordEvent } from '@/lib/journal/record-event';
 import type { CandidateActor, CompanyActor, PartnerActor } from './actor';
+import { ownerOf, type Owner } from './standing';
 import {
   countOtherMembers,
   deleteUser,
@@ -24,51 +25,53 @@ export async function eraseAccount(
   tx: Tx,
   actor: CandidateActor | CompanyActor | PartnerActor,
   now: Date,
+  { bySite = false } = {},
 ): Promise<void> {
-  if (actor.role === 'candidate') await eraseCandidate(tx, actor, now);
-  if (actor.role === 'company') await eraseCompany(tx, actor, now);
-  if (actor.role === 'partner') await erasePartner(tx, actor, now);
+  const by = bySite ? undefined : actor.userId;
+  const owner = ownerOf(actor)!;
+  if (await isSharedOwner(tx, owner, actor.userId)) {
+    await recordEvent(tx, { name: 'member_left', actor: by, subject: owner.kind, subjectId: owner.id });
+  } else {
+    await eraseOwner(tx, owner, now, by);
+  }
   await deleteUser(tx, actor.userId);
 }
 
-async function eraseCandidate(tx: Tx, { candidateId, profileId, userId }: CandidateActor, now: Date) {
-  const keys = await findCandidateKeys(tx, candidateId);
+/** Erases an owner's identity, pages and letters; accounts that speak for it are the caller's. `by` is absent for the site itself. */
+export async function eraseOwner(tx: Tx, { kind, id }: Owner, now: Date, by?: string): Promise<void> {
+  if (kind === 'candidate') await eraseCandidate(tx, id, now);
+  if (kind === 'company') await eraseCompany(tx, id, now);
+  if (kind === 'partner') await erasePartner(tx, id, now);
+  await recordEvent(tx, { name: `${kind}_erased`, actor: by, subject: kind, subjectId: id });
+}
+
+async function isSharedOwner(tx: Tx, { kind, id }: Owner, userId: string): Promise<boolean> {
+  return kind !== 'candidate' && (await countOtherMembers(tx, kind, id, userId)) > 0;
+}
+
+async function eraseCandidate(tx: Tx, id: string, now: Date): Promise<void> {
+  const keys = await findCandidateKeys(tx, id);
   const addresses = [...new Set([keys?.email, keys?.user?.email])].filter((email) => !!email);
   await insertErasedKeys(tx, [
     ...addresses.map((email) => hashErased('email', email!)),
     ...(keys?.fileNumber ? [hashErased('fileNumber', keys.fileNumber)] : []),
   ]);
-  await eraseLetters(tx, { profileId }, 'candidate', now);
-  await eraseCandidateRow(tx, candidateId, profileId, now);
-  await recordEvent(tx, {
-    name: 'candidate_erased',
-    actor: userId,
-    subject: 'candidate',
-    subjectId: candidateId,
-  });
+  const profileId = keys?.profile?.id;
+  if (profileId) await eraseLetters(tx, { profileId }, 'candidate', now);
+  await eraseCandidateRow(tx, id, profileId ?? '', now);
 }
 
-async function eraseCompany(tx: Tx, { companyId, userId }: CompanyActor, now: Date) {
-  if ((await countOtherMembers(tx, 'company', companyId, userId)) > 0) {
-    await recordEvent(tx, { name: 'member_left', actor: userId, subject: 'company', subjectId: companyId });
-    return;
-  }
-  const siret = await findSiret(tx, companyId);
+async function eraseCompany(tx: Tx, id: string, now: Date): Promise<void> {
+  const siret = await findSiret(tx, id);
   if (siret) await insertErasedKeys(tx, [hashErased('siret', siret)]);
-  await eraseLetters(tx, { companyId }, 'company', now);
-  await eraseCompanyRow(tx, companyId, now);
-  await recordEvent(tx, { name: 'company_erased', actor: userId, subject: 'company', subjectId: companyId });
+  await eraseLetters(tx, { companyId: id }, 'company', now);
+  await eraseCompanyRow(tx, id, now);
 }
 
-async function erasePartner(tx: Tx, { partnerId, userId }: PartnerActor, now: Date) {
-  if ((await countOtherMembers(tx, 'partner', partnerId, userId)) > 0) {
-    await recordEvent(tx, { name: 'member_left', actor: userId, subject: 'partner', subjectId: partnerId });
-    return;
-  }
-  const known = await findPartnerName(tx, partnerId);
+async function erasePartner(tx: Tx, id: string, now: Date): Promise<void> {
+  const known = await findPartnerName(tx, id);
   if (known?.legalName) {
     await insertErasedKeys(tx, [hashErased('partner', partnerKey(known.legalName, known.communeCode))]);
   }
-  await erasePartnerRow(tx, partnerId, now);
-  await recordEvent(tx, { name: 'partner_erased', actor: userId, subject: 'partner', subjectId: partnerId });
+  await erasePartnerRow(tx, id, now);
 }

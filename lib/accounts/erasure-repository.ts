@@ -35,7 +35,11 @@ export async function eraseLetters(
 export async function findCandidateKeys(tx: Tx, candidateId: string) {
   return tx.candidate.findUnique({
     where: { id: candidateId },
-    select: { email: true, fileNumber: true, user: { select: { email: true } } },
+    select: {
+      ...{ email: true, fileNumber: true },
+      user: { select: { email: true } },
+      profile: { select: { id: true } },
+    },
   });
 }
 

@@ -24,6 +24,9 @@ export async function saveMissionSettings(tx: Tx, settings: MissionSettings, by:
     actor: by,
     subject: 'Mission',
     subjectId: '1',
-    data: { mailContent: settings.mailContent, readFirstLetters: settings.readFirstLetters },
+    data: {
+      ...{ mailContent: settings.mailContent, readFirstLetters: settings.readFirstLetters },
+      ...{ remindAfterMonths: settings.remindAfterMonths, eraseAfterMonths: settings.eraseAfterMonths },
+    },
   });
 }

@@ -11,9 +11,19 @@ export type MissionSettings = MissionFacts & {
   readFirstLetters: boolean;
   processorContractOn: Date | null;
   transferBasis: string | null;
+  /** Months without a sign of life. */
+  remindAfterMonths: number;
+  eraseAfterMonths: number;
 };
 
 const email = line(254).pipe(z.union([z.literal(''), z.email('Écrivez une adresse e-mail complète.')]));
+
+const months = () =>
+  z.coerce
+    .number({ error: 'Écrivez un nombre de mois.' })
+    .int('Écrivez un nombre entier de mois.')
+    .min(3, 'Trois mois au moins.')
+    .max(36, 'Trente-six mois au plus.');
 
 export const missionFormSchema = z
   .object({
@@ -34,6 +44,12 @@ export const missionFormSchema = z
     'relire-premieres': ticked(),
     'contrat-le': optionalDate(),
     'base-transfert': text(1000),
+    'rappel-mois': months(),
+    'effacement-mois': months(),
+  })
+  .refine((form) => form['effacement-mois'] > form['rappel-mois'], {
+    path: ['effacement-mois'],
+    error: 'L’effacement vient après le rappel : écrivez un nombre de mois plus grand.',
   })
   .transform((form): MissionSettings => ({
     name: form.nom,
@@ -53,6 +69,8 @@ export const missionFormSchema = z
     readFirstLetters: form['relire-premieres'],
     processorContractOn: form['contrat-le'],
     transferBasis: form['base-transfert'] || null,
+    remindAfterMonths: form['rappel-mois'],
+    eraseAfterMonths: form['effacement-mois'],
   }));
 
 export const removeDemonstrationSchema = z.object({

@@ -1,7 +1,9 @@
 import 'server-only';
+import { formatDay } from '@/lib/calendar';
 import { env } from '@/lib/env';
 import { unseal } from '@/lib/seal';
 import { composeConfirmLetter } from '@/lib/mail/compose/confirm-letter';
+import { composeInactivity } from '@/lib/mail/compose/inactivity';
 import { composeInvitation } from '@/lib/mail/compose/invitation';
 import { composeLetter } from '@/lib/mail/compose/letter';
 import { composePlainNotice, type NoticeCode } from '@/lib/mail/compose/plain-notice';
@@ -74,6 +76,8 @@ async function composeOther(work: OutboxWork, settings: MailSettings): Promise<M
         { entryId, to, code: refs.code as NoticeCode, path: refs.path ?? null },
         settings,
       );
+    case 'inactivity-reminder':
+      return composeInactivity({ entryId, to, eraseOn: formatDay(new Date(refs.eraseOn ?? '')) }, settings);
     case 'report-decision': {
       const reader = refs.reader === 'author' ? 'author' : 'reporter';
       const decision = await describeDecision(refs.reportId ?? '');

@@ -26,6 +26,8 @@ export type OutboxEntryInput =
   | { topic: 'review-outcome'; userId: string; refs: { reviewId: string } }
   /** Something that is not about one exchange, in fixed words; `path` is where the button leads. */
   | { topic: 'owner-notice'; userId: string; refs: { code: NoticeCode; path: string } }
+  /** No sign of life: when the account will be erased, as an ISO instant. */
+  | { topic: 'inactivity-reminder'; userId: string; refs: { eraseOn: string } }
   /** New results of a saved search: how many, and which of them the mail names. */
   | { topic: 'search-alert'; userId: string; refs: { searchId: string; count: number; resultIds: string[] } }
   /** What was decided of a report; `sealed` holds `{"to"}` when who reported has no account. */

@@ -11,7 +11,7 @@ const CANDIDATES = Prisma.sql`
          true AS confirmed, false AS barred,
          EXISTS (SELECT FROM "ProfileVersion" v WHERE v."profileId" = p.id AND v.state = 'approved') AS approved,
          EXISTS (SELECT FROM "ProfileVersion" v WHERE v."profileId" = p.id AND v.state = 'submitted') AS waiting,
-         c.email, c."userId" IS NOT NULL AS "hasAccount", c."invitedAt",
+         c.email, c."userId" IS NOT NULL AS "hasAccount", c."invitedAt", c."silenceToldAt" IS NOT NULL AS fading,
          EXISTS (SELECT FROM "PublicProfile" x WHERE x.id = p.id) AS public,
          fold(c."firstName" || ' ' || c."lastName" || ' ' || coalesce(p.code, '') || ' ' || coalesce(c."fileNumber", '') || ' ' || coalesce(c.email, '') || ' ' || coalesce(m.name, '')) AS words
     FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id LEFT JOIN "Commune" m ON m.code = c."communeCode"
@@ -27,7 +27,8 @@ const COMPANIES = Prisma.sql`
          EXISTS (SELECT FROM "CompanyVersion" v WHERE v."companyId" = c.id AND v.state = 'approved') AS approved,
          EXISTS (SELECT FROM "CompanyVersion" v WHERE v."companyId" = c.id AND v.state = 'submitted') AS waiting,
          c."contactEmail" AS email, EXISTS (SELECT FROM "CompanyMember" k WHERE k."companyId" = c.id AND k."leftAt" IS NULL) AS "hasAccount",
-         c."invitedAt", EXISTS (SELECT FROM "PublicCompany" x WHERE x.id = c.id) AS public,
+         c."invitedAt", c."silenceToldAt" IS NOT NULL AS fading,
+         EXISTS (SELECT FROM "PublicCompany" x WHERE x.id = c.id) AS public,
          fold(c."legalName" || ' ' || c.siret || ' ' || coalesce(c."contactEmail", '') || ' ' || coalesce(c."contactName", '')) AS words
     FROM "Company" c WHERE c.state <> 'erased'`;
 
@@ -40,7 +41,8 @@ const PARTNERS = Prisma.sql`
          EXISTS (SELECT FROM "PartnerVersion" v WHERE v."partnerId" = p.id AND v.state = 'approved') AS approved,
          EXISTS (SELECT FROM "PartnerVersion" v WHERE v."partnerId" = p.id AND v.state = 'submitted') AS waiting,
          p."contactEmail" AS email, EXISTS (SELECT FROM "PartnerMember" k WHERE k."partnerId" = p.id AND k."leftAt" IS NULL) AS "hasAccount",
-         p."invitedAt", EXISTS (SELECT FROM "PublicPartner" x WHERE x.id = p.id) AS public,
+         p."invitedAt", p."silenceToldAt" IS NOT NULL AS fading,
+         EXISTS (SELECT FROM "PublicPartner" x WHERE x.id = p.id) AS public,
          fold(p."legalName" || ' ' || coalesce(p."contactEmail", '') || ' ' || coalesce(m.name, '')) AS words
     FROM "Partner" p LEFT JOIN "Commune" m ON m.code = p."communeCode"
    WHERE p.state <> 'erased'`;
@@ -56,6 +58,7 @@ const FILTERS: Record<Exclude<OwnerFilter, 'a-completer'>, Prisma.Sql> = {
   'a-inviter': Prisma.sql`("invitedAt" IS NULL AND NOT "hasAccount" AND email IS NOT NULL)`,
   publics: Prisma.sql`public`,
   'en-pause': Prisma.sql`state = 'paused'`,
+  'sans-nouvelles': Prisma.sql`fading`,
 };
 
 // A candidate's consent is wanted too; other owners have none to give.

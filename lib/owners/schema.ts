@@ -6,7 +6,7 @@ export const OWNER_KINDS = ['candidate', 'company', 'partner'] as const;
 
 export type OwnerKind = (typeof OWNER_KINDS)[number];
 
-export type OwnerFilter = 'tous' | 'a-completer' | 'a-inviter' | 'publics' | 'en-pause';
+export type OwnerFilter = 'tous' | 'a-completer' | 'a-inviter' | 'publics' | 'en-pause' | 'sans-nouvelles';
 
 export const OWNER_FILTERS: Record<OwnerFilter, string> = {
   tous: 'Tous',
@@ -14,6 +14,7 @@ export const OWNER_FILTERS: Record<OwnerFilter, string> = {
   'a-inviter': 'À inviter',
   publics: 'Publics',
   'en-pause': 'En pause',
+  'sans-nouvelles': 'Sans nouvelles',
 };
 
 export const readFilter = (text: string | undefined): OwnerFilter =>
@@ -43,7 +44,15 @@ export type OwnerRow = {
   public: boolean;
 };
 
-export const GESTURES = ['charte', 'consentement', 'confirmer', 'inviter', 'suspendre', 'reprendre'] as const;
+export const GESTURES = [
+  'charte',
+  'consentement',
+  'confirmer',
+  'inviter',
+  'suspendre',
+  'reprendre',
+  'suivre',
+] as const;
 
 const day = optionalDate();
 

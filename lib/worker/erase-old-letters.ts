@@ -1,4 +1,5 @@
 import 'server-only';
+import { addMonths } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { eraseLettersBefore, eraseReportersBefore } from './letter-retention-repository';
@@ -7,8 +8,7 @@ const MONTHS = 6;
 
 /** Six months after the last letter of an exchange, or the decision of a report, and writes what it did. */
 export async function eraseOldLetters(tx: Tx, now: Date): Promise<void> {
-  const before = new Date(now);
-  before.setUTCMonth(before.getUTCMonth() - MONTHS);
+  const before = addMonths(now, -MONTHS);
   const { letters, cards } = await eraseLettersBefore(tx, before, now);
   const reporters = await eraseReportersBefore(tx, before);
   if (letters + cards + reporters === 0) return;

@@ -7,6 +7,7 @@ import { closeSilentConversations } from '@/lib/conversations/close-conversation
 import { remindOfSilence } from '@/lib/conversations/remind-of-silence';
 import type { Tx } from '@/lib/db';
 import { env } from '@/lib/env';
+import { followInactivity } from '@/lib/inactivity/follow-inactivity';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { eraseOldReports } from '@/lib/imports/waiting-repository';
 import { eraseOldDrafts } from '@/lib/letter-drafts/repository';
@@ -49,6 +50,7 @@ export const JOBS: Job[] = [
   { name: 'erase-old-letters', pattern: '20 3 * * *', run: eraseOldLetters },
   { name: 'find-missed-mail', pattern: '*/10 * * * *', run: (tx, now) => findMissedMail(tx, now, false) },
   { name: 'find-all-missed-mail', pattern: '5 4 * * *', run: (tx, now) => findMissedMail(tx, now, true) },
+  { name: 'follow-inactivity', pattern: '50 3 * * *', run: followInactivity },
   { name: 'expire-registrations', pattern: '35 3 * * *', run: expireRegistrations },
   {
     // an upload begins its import itself; this takes up what a restart interrupted

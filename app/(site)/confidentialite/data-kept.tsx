@@ -1,9 +1,11 @@
-const rows = [
+type Delays = { remindAfter: number; eraseAfter: number };
+
+const rowsWith = ({ remindAfter, eraseAfter }: Delays) => [
   {
     what: 'Identité d’un candidat',
     detail: 'nom, prénom, date de naissance, sexe, adresse e-mail, téléphone, commune',
     who: 'ses conseillers et lui-même',
-    time: 'jusqu’à l’effacement ; 24 mois sans connexion au plus, avec un rappel à 18 mois',
+    time: `jusqu’à l’effacement ; ${eraseAfter} mois sans nouvelles au plus, avec un rappel à ${remindAfter} mois`,
   },
   {
     what: 'Profil publié',
@@ -14,7 +16,7 @@ const rows = [
   {
     what: 'Lettres',
     detail: 'le texte, sans les coordonnées',
-    who: 'les deux personnes qui s’écrivent et les conseillers',
+    who: 'les deux personnes qui s’écrivent ; un conseiller, quand la lettre est relue avant d’être remise ou signalée',
     time: '6 mois après la dernière lettre',
   },
   {
@@ -38,12 +40,12 @@ const rows = [
 ];
 
 /** What is kept, who sees it, for how long: a definition list, so that it reads well on a phone. */
-export function DataKept() {
+export function DataKept({ delays }: { delays: Delays }) {
   return (
     <>
       <h2>Ce que nous gardons</h2>
       <dl className="grid gap-5">
-        {rows.map(({ what, detail, who, time }) => (
+        {rowsWith(delays).map(({ what, detail, who, time }) => (
           <div key={what} className="border-l-4 border-line pl-4">
             <dt className="font-bold">{what}</dt>
             <dd>{detail}</dd>

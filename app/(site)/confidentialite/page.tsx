@@ -3,6 +3,7 @@ import Link from 'next/link';
 
 import { PageHeader } from '@/components/ui/page-header';
 import { env } from '@/lib/env';
+import { findDelays } from '@/lib/mission/delays-repository';
 import { findMission } from '@/lib/mission/repository';
 
 import { DataKept } from './data-kept';
@@ -13,7 +14,7 @@ export const metadata: Metadata = {
 };
 
 export default async function PrivacyPage() {
-  const mission = await findMission();
+  const [mission, delays] = await Promise.all([findMission(), findDelays()]);
   const contact = mission?.dataProtectionContact ?? mission?.email;
   return (
     <>
@@ -59,7 +60,7 @@ export default async function PrivacyPage() {
             </li>
           </ul>
 
-          <DataKept />
+          <DataKept delays={delays} />
 
           <h2>Si vous avez 16 ou 17 ans</h2>
           <p>
@@ -70,7 +71,8 @@ export default async function PrivacyPage() {
 
           <h2>Qui d’autre voit ces données</h2>
           <p>
-            Les conseillers de la mission locale voient les dossiers et les échanges. Personne d’autre.{' '}
+            Les conseillers de la mission locale voient les dossiers, qui écrit à qui, et les lettres qu’ils
+            relisent. Personne d’autre.{' '}
             {env.mailTransport === 'resend'
               ? 'Les courriels partent par le service Resend, qui garde leur contenu 30 jours sur des serveurs aux États-Unis. Le suivi d’ouverture et de clic est coupé.'
               : 'Sur cette installation, aucun courriel ne sort de la machine.'}

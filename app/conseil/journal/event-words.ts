@@ -40,6 +40,7 @@ const MOVES: Record<string, string> = {
   hidden: 'mise en discrétion',
   imported: 'import',
   invited: 'invitation',
+  kept: 'toujours suivie',
   left: 'départ',
   paused: 'mise en pause',
   refused: 'refus',
@@ -59,6 +60,7 @@ const MOVES: Record<string, string> = {
 
 const WHOLE: Record<string, string> = {
   firstDataLoaded: 'Premières données en place',
+  inactivity_followed: 'Personnes sans nouvelles : rappels et effacements',
   signed_in: 'Connexion',
   signed_out: 'Déconnexion',
   signed_out_everywhere: 'Déconnexion partout',

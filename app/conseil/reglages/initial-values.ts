@@ -21,5 +21,7 @@ export function toFormValues(settings: MissionSettings): FormValues {
     'relire-premieres': settings.readFirstLetters ? 'oui' : '',
     'contrat-le': settings.processorContractOn?.toISOString().slice(0, 10) ?? '',
     'base-transfert': settings.transferBasis ?? '',
+    'rappel-mois': String(settings.remindAfterMonths),
+    'effacement-mois': String(settings.eraseAfterMonths),
   };
 }

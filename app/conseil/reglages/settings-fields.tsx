@@ -61,6 +61,24 @@ export function SettingsFields() {
           rows={3}
         />
       </Section>
+      <Section id="conservation" title="Sans nouvelles de quelqu’un">
+        <div className="grid gap-6 sm:grid-cols-2">
+          <TextField
+            label="Rappel après (mois)"
+            name="rappel-mois"
+            inputMode="numeric"
+            hint="Sans connexion, sans lettre, sans geste d’un conseiller."
+            required
+          />
+          <TextField
+            label="Effacement après (mois)"
+            name="effacement-mois"
+            inputMode="numeric"
+            hint="Au plus tôt un mois après le rappel."
+            required
+          />
+        </div>
+      </Section>
     </>
   );
 }

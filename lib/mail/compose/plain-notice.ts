@@ -126,6 +126,13 @@ const NOTICES = {
     subject: 'Une entreprise est en pause, faute de réponses',
     lines: ['Une entreprise a laissé dix lettres sans réponse. Sa page est en pause. Un appel aide souvent.'],
   },
+  'files-silent': {
+    subject: 'Des fiches sont sans nouvelles',
+    lines: [
+      'Des personnes sans compte sur le site n’ont donné aucune nouvelle depuis longtemps. Sans geste de votre part, leurs fiches seront effacées.',
+      'Celles que vous suivez encore : cochez-les, puis appuyez sur « Toujours suivi ».',
+    ],
+  },
   'report-received': {
     subject: 'Votre signalement est arrivé',
     lines: [

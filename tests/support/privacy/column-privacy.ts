@@ -23,7 +23,7 @@ export const COLUMN_PRIVACY: Record<
   AuditEvent: { private: 'id at name actor subject subjectId data' },
   Candidate: {
     private:
-      'state origin userId counsellorId firstName lastName fileNumber email phone birthDate sex communeCode consentOn consentVersion consentRecordedBy noticeGivenOn invitedAt createdAt pausedByStaff',
+      'state origin userId counsellorId firstName lastName fileNumber email phone birthDate sex communeCode consentOn consentVersion consentRecordedBy noticeGivenOn invitedAt createdAt pausedByStaff silenceToldAt',
     internal: 'id demo erasedAt',
   },
   Charter: { public: 'version body publishedAt', internal: 'id' },
@@ -35,7 +35,7 @@ export const COLUMN_PRIVACY: Record<
   Company: {
     public: 'slug discreet showAddress',
     private:
-      'origin legalName siret contactName contactEmail contactPhone confirmedAt confirmedBy barred silencePausedAt invitedAt pausedByStaff',
+      'origin legalName siret contactName contactEmail contactPhone confirmedAt confirmedBy barred silencePausedAt invitedAt pausedByStaff silenceToldAt',
     internal: 'id state demo erasedAt createdAt',
   },
   CompanyMember: { private: 'companyId userId joinedAt leftAt' },
@@ -81,7 +81,7 @@ export const COLUMN_PRIVACY: Record<
   },
   Mission: {
     public:
-      'name shortName town legalForm address phone email website publicationDirector hostName hostAddress hostPhone dataProtectionContact',
+      'name shortName town legalForm address phone email website publicationDirector hostName hostAddress hostPhone dataProtectionContact remindAfterMonths eraseAfterMonths',
     internal: 'id mailContent readFirstLetters processorContractOn transferBasis updatedAt',
   },
   Motivation: { public: 'id slug label retired' },
@@ -112,7 +112,7 @@ export const COLUMN_PRIVACY: Record<
   },
   Partner: {
     public: 'slug communeCode',
-    private: 'origin legalName contactEmail invitedAt pausedByStaff',
+    private: 'origin legalName contactEmail invitedAt pausedByStaff silenceToldAt',
     internal: 'id state demo erasedAt createdAt',
   },
   PartnerField: { public: 'id slug label position retired' },
@@ -152,7 +152,7 @@ export const COLUMN_PRIVACY: Record<
   SuppressedAddress: { private: 'hash reason userId seenAt', internal: 'at' },
   User: {
     private: 'email emailVerified name image lastSignInAt',
-    internal: 'id role demo disabledAt createdAt reminders',
+    internal: 'id role demo disabledAt createdAt reminders silenceToldAt',
   },
   Value: { public: 'id slug label retired' },
   VerificationToken: { private: 'identifier token expires' },

@@ -1,4 +1,8 @@
 import 'server-only';
+import { env } from '@/lib/env';
+import { listAttachments } from '@/lib/attachments/find-attachments';
+import type { AttachmentView } from '@/lib/attachments/schema';
+import type { Side } from '@/lib/conversations/schema';
 import type { Actor } from './actor';
 import {
   findAccountFacts,
@@ -16,17 +20,42 @@ export async function exportAccount(actor: Exclude<Actor, { role: 'visitor' }>) 
       return {
         account,
         candidate: await findCandidateFacts(actor.candidateId),
-        conversations: await listLetterFacts({ profileId: actor.profileId }, 'candidate'),
+        conversations: await listConversations({ profileId: actor.profileId }, 'candidate'),
       };
     case 'company':
       return {
         account,
         company: await findCompanyFacts(actor.companyId),
-        conversations: await listLetterFacts({ companyId: actor.companyId }, 'company'),
+        conversations: await listConversations({ companyId: actor.companyId }, 'company'),
       };
     case 'partner':
       return { account, partner: await findPartnerFacts(actor.partnerId) };
     default:
       return { account };
   }
+}
+
+/** Letters with their files: one's own, and the other side's that pass, each with the address where it is downloaded. */
+async function listConversations(party: Parameters<typeof listLetterFacts>[0], side: Side) {
+  const conversations = await listLetterFacts(party, side);
+  return Promise.all(
+    conversations.map(async ({ id: conversationId, messages, ...conversation }) => {
+      const files = await listAttachments(conversationId, side);
+      return {
+        ...conversation,
+        messages: messages.map(({ id, ...message }) => ({
+          ...message,
+          files: (files.get(id) ?? []).map((file) => describeFile(conversationId, file)),
+        })),
+      };
+    }),
+  );
+}
+
+const READABLE: AttachmentView['standing'][] = ['passes', 'kept', 'named'];
+
+/** Its address works for who is signed in as this person; null for a file that was refused or is erased. */
+function describeFile(conversationId: string, { id, label, size, standing }: AttachmentView) {
+  const path = `/echanges/${conversationId}/pieces/${id}`;
+  return { name: label, size, download: READABLE.includes(standing) ? `${env.PUBLIC_URL}${path}` : null };
 }

@@ -79,7 +79,7 @@ export async function findPartnerFacts(partnerId: string) {
   });
 }
 
-/** Letters as this side knows them: its own, and those of the other side that reached it, when they reached it. */
+/** Letters as this side knows them: its own, and those of the other side that reached it, when they reached it. Ids are for the caller's links. */
 export async function listLetterFacts(
   party: { profileId: string } | { companyId: string },
   side: 'candidate' | 'company',
@@ -88,9 +88,13 @@ export async function listLetterFacts(
   const rows = await db.conversation.findMany({
     where: { ...party, messages: { some: known } },
     select: {
+      id: true,
       reference: true,
       state: true,
-      messages: { where: known, select: { side: true, body: true, createdAt: true, releasedAt: true } },
+      messages: {
+        where: known,
+        select: { id: true, side: true, body: true, createdAt: true, releasedAt: true },
+      },
       shares: { select: { side: true, content: true, sharedAt: true }, orderBy: { sharedAt: 'asc' } },
     },
   });
@@ -103,7 +107,10 @@ export async function listLetterFacts(
       sharedAt: share.sharedAt,
     })),
     messages: messages
-      .map((message) => ({ from: fromOf(message), body: message.body, at: knownAt(message, side) }))
+      .map((message) => ({
+        ...{ id: message.id, from: fromOf(message), body: message.body },
+        at: knownAt(message, side),
+      }))
       .sort((one, other) => one.at.getTime() - other.at.getTime()),
   }));
 }

@@ -93,8 +93,11 @@ export default async function AccountPage() {
           </ActionForm>
         </Section>
         <Section id="donnees" title="Vos données">
-          <p>Tout ce que nous gardons de vous, dans un fichier à emporter.</p>
-          <p>
+          <p>Tout ce que nous gardons de vous, à lire ici ou dans un fichier à emporter.</p>
+          <p className="flex flex-wrap gap-3">
+            <LinkButton variant="secondary" href="/mon-compte/mes-donnees">
+              Lire mes données
+            </LinkButton>
             <a href="/mon-compte/donnees" download className={buttonClass('secondary')}>
               <Download className="size-5" aria-hidden="true" />
               Télécharger mes données

@@ -13,6 +13,8 @@ export interface LabelMatch {
 }
 
 const MOST_WORDS = 8;
+/** The score of a label that has the word itself. */
+const WHOLE = 3;
 /** A whole branch of trades is meant when no trade and no savoir-faire of it is. */
 const WIDE = 1.5;
 /** Labels less like what was typed than the most like it, by more than this, are not meant. */
@@ -52,8 +54,9 @@ export function toTerms(
 ): TextTerm[] {
   const words = wordsOf(question);
   const asked = labelKey(question);
-  const exact = matches.filter(({ label }) =>
-    labelVariants(label).some((variant) => labelKey(variant) === asked),
+  const exact = matches.filter(
+    ({ score, label }) =>
+      score === WHOLE && labelVariants(label).some((variant) => labelKey(variant) === asked),
   );
   if (exact.length > 0 && words.length > 1) {
     const values = valuesOf(exact, criteria);
@@ -71,6 +74,19 @@ export function toTerms(
       ids: idsByWord.get(word) ?? [],
     };
   });
+}
+
+/** Those of the words that no match of them, held by anything (`isHeld`), gives a meaning. */
+export function listUnmetWords(
+  words: readonly string[],
+  matches: readonly LabelMatch[],
+  criteria: readonly Criterion[],
+  isHeld: (value: CriterionValue) => boolean,
+): string[] {
+  const met = new Set(
+    matches.filter((match) => valuesOf([match], criteria).some(isHeld)).map(({ word }) => word),
+  );
+  return words.filter((word) => !met.has(word));
 }
 
 function closest(matches: readonly LabelMatch[]): LabelMatch[] {

@@ -1,4 +1,5 @@
-import type pg from 'pg';
+import { once } from 'node:events';
+import pg from 'pg';
 import { rulesOf, SOURCES, toEntry, type SourceRow } from './axis-sources';
 import { CriteriaIndex, type IndexEntry } from './criteria-index';
 import { readVocabulary } from './read-vocabulary';
@@ -73,18 +74,25 @@ async function readIndex(
 ): Promise<CriteriaIndex> {
   const index = new CriteriaIndex(rulesOf(axis));
   const { view, columns } = SOURCES[axis];
-  await client.query(
-    `DECLARE entries NO SCROLL CURSOR FOR SELECT ${columns} FROM ${view} ORDER BY "publishedAt", id COLLATE "C" DESC`,
-  );
-  const fetch = () => client.query<SourceRow>({ text: `FETCH ${BATCH} FROM entries`, types: AS_WRITTEN });
-  // PostgreSQL prepares the next batch while this one is put.
-  for (let next = fetch(); ;) {
-    const { rows } = await next;
-    if (rows.length === 0) break;
-    next = fetch();
-    for (const row of rows) index.append(toEntry(axis, row, vocabulary));
-  }
-  await client.query('CLOSE entries');
+  const text = `SELECT ${columns} FROM ${view} ORDER BY "publishedAt", id COLLATE "C" DESC`;
+  await eachRow(client, text, (row) => index.append(toEntry(axis, row, vocabulary)));
   index.settle();
   return index;
+}
+
+/** Rows as they come, none kept. Not by a cursor: PostgreSQL shares the work among processes for a plain query only. */
+async function eachRow(client: pg.ClientBase, text: string, put: (row: SourceRow) => void): Promise<void> {
+  const query = client.query(new pg.Query<SourceRow>({ text, types: AS_WRITTEN }));
+  let failure: unknown;
+  query.on('row', (row) => {
+    if (failure !== undefined) return;
+    try {
+      put(row);
+    } catch (error) {
+      // thrown to the driver it would end the process
+      failure = error;
+    }
+  });
+  await once(query, 'end');
+  if (failure !== undefined) throw failure;
 }

@@ -1,9 +1,9 @@
-import type { TextTerm } from './criteria-index';
+import type { CriterionValue, TextTerm } from './criteria-index';
 import { openSearch } from './engine';
-import { fold, toTerms, wordsOf, type LabelMatch } from './free-text';
+import { fold, listUnmetWords, toTerms, wordsOf, type LabelMatch } from './free-text';
 import { CRITERIA, KIND_LABELS, MOBILITY_LABELS, type LabelKind, type SearchAxis } from './schema';
 import { findIdByCode, listIdsWithWords } from './text-repository';
-import { matchLabels } from './word-repository';
+import { listAlikeLabels, listBegunLabels } from './word-repository';
 
 /**
  * Turns what somebody typed into terms of the index: criteria first, where words name a trade, a savoir-faire, a place;
@@ -23,12 +23,17 @@ export async function resolveQuestion(
   }
   const criteria = CRITERIA[axis];
   const kinds = criteria.map(({ of }) => of);
-  const named = await matchLabels(axis, words, kinds);
-  const matches = [...named, ...words.flatMap((word) => matchFixedTerms(word, kinds))];
+  const { indexes } = await openSearch();
+  const isHeld = (value: CriterionValue) => indexes[axis].holds(value);
+  const begun = [
+    ...(await listBegunLabels(axis, words, kinds)),
+    ...words.flatMap((word) => matchFixedTerms(word, kinds)),
+  ];
+  const unmet = listUnmetWords(words, begun, criteria, isHeld);
+  const matches = [...begun, ...(await listAlikeLabels(axis, unmet, kinds))];
   const meant = new Set(matches.filter(({ score }) => score >= 1).map(({ word }) => word));
   const inTexts = axis === 'profile' ? words.filter((word) => mayReadTexts && !meant.has(word)) : words;
-  const [{ indexes }, idsByWord] = await Promise.all([openSearch(), listIdsWithWords(axis, inTexts)]);
-  return toTerms(question, matches, criteria, idsByWord, (value) => indexes[axis].holds(value));
+  return toTerms(question, matches, criteria, await listIdsWithWords(axis, inTexts), isHeld);
 }
 
 /** As people write one, in either case. */

@@ -1,29 +1,39 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { LabelMatch } from './free-text';
 import type { LabelKind, SearchAxis } from './schema';
 
 /**
- * The labels that each word may mean: those with a word that is it or begins with it; where none is held by anybody, or
- * there is none, those with a word that looks like it (pg_trgm, 0.3 and more). On the map of profiles a commune stands
- * for its secteur. The words come folded.
+ * The labels with a word that is one of these or begins with it. On the map of profiles a commune stands for its secteur.
+ * The words come folded.
  */
-export async function matchLabels(
+export async function listBegunLabels(
   axis: SearchAxis,
   words: readonly string[],
   kinds: readonly LabelKind[],
 ): Promise<LabelMatch[]> {
   if (words.length === 0) return [];
   return db.$queryRaw<LabelMatch[]>`/* planned once */
-    WITH asked AS (SELECT word, word_key(word) COLLATE "C" AS key FROM unnest(${[...words]}::text[]) AS word),
-    found AS (
-      SELECT asked.word, w.kind, w.value, w.label, CASE WHEN w.key = asked.key THEN 3 ELSE 2 END::float8 AS score
-        FROM asked JOIN "SearchWord" w ON w.key >= asked.key AND w.key < asked.key || '~'
-      UNION ALL
-      SELECT asked.word, w.kind, w.value, w.label, similarity(asked.word, w.word)
-        FROM asked JOIN "SearchWord" w ON w.word % asked.word AND NOT starts_with(w.key, asked.key))
-    SELECT word, CASE WHEN kind IN ('area', 'commune') THEN 'zone' ELSE kind END AS kind, value, label, score
-      FROM found WHERE kind = ANY(${tableKinds(axis, kinds)}::text[])
+    WITH asked AS (SELECT word, word_key(word) COLLATE "C" AS key FROM unnest(${[...words]}::text[]) AS word)
+    SELECT asked.word, ${SHOWN_KIND}, value, label, CASE WHEN w.key = asked.key THEN 3 ELSE 2 END::float8 AS score
+      FROM asked JOIN "SearchWord" w ON w.key >= asked.key AND w.key < asked.key || '~'
+     WHERE kind = ANY(${tableKinds(axis, kinds)}::text[])
+     ORDER BY score DESC, label COLLATE "fr-x-icu", value`;
+}
+
+/** The labels with a word that looks like one of these (pg_trgm, 0.3 and more). */
+export async function listAlikeLabels(
+  axis: SearchAxis,
+  words: readonly string[],
+  kinds: readonly LabelKind[],
+): Promise<LabelMatch[]> {
+  if (words.length === 0) return [];
+  return db.$queryRaw<LabelMatch[]>`/* planned once */
+    SELECT asked.word, ${SHOWN_KIND}, value, label, similarity(asked.word, s.word)::float8 AS score
+      FROM unnest(${[...words]}::text[]) AS asked(word)
+      JOIN "SearchSpelling" s ON s.word % asked.word JOIN "SearchWord" w ON w.word = s.word
+     WHERE kind = ANY(${tableKinds(axis, kinds)}::text[])
      ORDER BY score DESC, label COLLATE "fr-x-icu", value`;
 }
 
@@ -53,7 +63,7 @@ export async function listSuggestedLabels(
        WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[]) GROUP BY 1, 2, 3, 4),
     alike AS (
       SELECT asked.word, w.kind, w.value, w.label, max(similarity(asked.word, w.word))::float8 AS score
-        FROM asked JOIN "SearchWord" w ON w.word % asked.word
+        FROM asked JOIN "SearchSpelling" s ON s.word % asked.word JOIN "SearchWord" w ON w.word = s.word
        WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[])
          AND NOT EXISTS (SELECT FROM begun WHERE begun.word = asked.word)
        GROUP BY 1, 2, 3, 4),
@@ -62,7 +72,7 @@ export async function listSuggestedLabels(
         FROM (TABLE begun UNION ALL TABLE alike) AS found
        GROUP BY kind, value, label HAVING count(*) = ${words.length}
        ORDER BY kind, value, sum(score) DESC, length(label), label COLLATE "fr-x-icu")
-    SELECT CASE WHEN kind IN ('area', 'commune') THEN 'zone' ELSE kind END AS kind, value, label FROM labels
+    SELECT ${SHOWN_KIND}, value, label FROM labels
      ORDER BY score DESC, length(label), label COLLATE "fr-x-icu", value LIMIT ${most}`;
 }
 
@@ -77,12 +87,15 @@ export async function listNearLabels(
     SELECT label FROM (
       SELECT DISTINCT ON (kind, value) kind, value, label, likeness FROM (
         SELECT kind, value, label, max(similarity(asked.word, w.word)) AS likeness
-          FROM asked JOIN "SearchWord" w ON w.word % asked.word
+          FROM asked JOIN "SearchSpelling" s ON s.word % asked.word JOIN "SearchWord" w ON w.word = s.word
          WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[]) GROUP BY kind, value, label) AS near
        ORDER BY kind, value, likeness DESC, length(label)) AS labels
      ORDER BY likeness DESC, length(label), label COLLATE "fr-x-icu" LIMIT 3`;
   return rows.map(({ label }) => label);
 }
+
+/** The kind as the search names it. */
+const SHOWN_KIND = Prisma.sql`CASE WHEN kind IN ('area', 'commune') THEN 'zone' ELSE kind END AS kind`;
 
 /** The kinds as "SearchWord" names them. */
 const tableKinds = (axis: SearchAxis, kinds: readonly LabelKind[]): string[] =>

@@ -146,6 +146,7 @@ export const COLUMN_PRIVACY: Record<
     internal: 'id profileVersionId companyVersionId offerVersionId newsVersionId partnerVersionId',
   },
   SavedSearch: { private: 'name query frequency', internal: 'id userId axis checkedOn createdAt' },
+  SearchSpelling: { public: 'word' },
   SearchWord: { public: 'kind value label word key' },
   Session: { private: 'sessionToken', internal: 'id userId expires createdAt' },
   Skill: { public: 'id slug label groupCode retired' },

@@ -42,6 +42,7 @@ const zones = [
   },
 ];
 
+const LINKS = 'components/ui/link has the link that fetches nothing ahead.';
 const CLOCK =
   'The clock and chance come in as arguments; only the edge (actions, commands, the worker) reads them.';
 const ENVIRONMENT = { object: 'process', property: 'env', message: 'Only lib/env.ts reads the environment.' };
@@ -77,6 +78,13 @@ export default tseslint.config(
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: { 'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }] },
+  },
+  {
+    files: ['{app,components}/**/*.{ts,tsx}'],
+    ignores: ['components/ui/link.tsx'],
+    rules: {
+      'no-restricted-imports': ['error', { name: 'next/link', importNames: ['default'], message: LINKS }],
+    },
   },
   {
     files: ['{app,components,lib}/**/*.{ts,tsx}'],

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 import { axisClass, axisName, axisPath, type Axis } from '@/components/ui/axis';
 import { AxisIcon } from '@/components/ui/axis-icon';

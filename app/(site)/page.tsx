@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 
 import { ZoneMap } from '@/components/map/zone-map';
 import { Search } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 import { Button } from '@/components/ui/button';
 import { Timber } from '@/components/ui/timber';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 import type { MapAxis, MapPlace } from '@/components/map/map-types';
 import { ZoneMap } from '@/components/map/zone-map';

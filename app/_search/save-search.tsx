@@ -1,5 +1,5 @@
 import { BellPlus } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { ActionForm } from '@/components/forms/action-form';
 import { ChoiceField, TextField } from '@/components/forms/fields';
 import { SubmitButton } from '@/components/ui/submit-button';

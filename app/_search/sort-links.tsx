@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 import { ordersOf, toHref, type SearchOrder } from '@/lib/search/criteria';
 import type { Matches } from '@/lib/search/find-matches';

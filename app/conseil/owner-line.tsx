@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Badge } from '@/components/ui/badge';
 import { listMissing } from '@/lib/owners/rules';
 import type { OwnerKind, OwnerRow } from '@/lib/owners/schema';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, type ReactElement } from 'react';
+import { Activity, useMemo, type ReactElement } from 'react';
 import { countInWords, wordsOf } from './axis-words';
 import { scaleCounts } from './count-scale';
 import { ANY_ZONE, type MapPlace, type ZoneShapes } from './map-types';
@@ -65,10 +65,15 @@ export function ZoneMapView({
       <a className={styles.skip} href={`#${skipTo}`}>
         Passer la carte
       </a>
-      <ZoneMapIsland {...drawing} axis={axis} zones={zones} places={places}>
-        <ZoneLegend axis={axis} steps={scale.steps} schematic={schematic} hasMarks={places.length > 0} />
-      </ZoneMapIsland>
-      <ZoneList axis={axis} zones={zones} outside={outside} />
+      {/* Each its own step of hydration, so that hundreds of zones do not hold a slow phone. */}
+      <Activity>
+        <ZoneMapIsland {...drawing} axis={axis} zones={zones} places={places}>
+          <ZoneLegend axis={axis} steps={scale.steps} schematic={schematic} hasMarks={places.length > 0} />
+        </ZoneMapIsland>
+      </Activity>
+      <Activity>
+        <ZoneList axis={axis} zones={zones} outside={outside} />
+      </Activity>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Eye } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 /** Says that this is not the public page, and leads back to the form. */
 export function PreviewBanner({ backHref, who }: { backHref: string; who: string }) {

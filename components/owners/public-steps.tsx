@@ -1,5 +1,5 @@
 import { Circle, CircleCheck } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Card } from '@/components/ui/card';
 
 type Step = { label: string; done: boolean; href?: string };

@@ -1,5 +1,5 @@
 import { FlaskConical, Mailbox } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from './link';
 
 /** The people and companies shown are invented. */
 export function DemonstrationBanner() {

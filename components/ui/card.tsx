@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from './link';
 
 import { axisClass, type Axis } from './axis';
 import { LinkPending } from './link-pending';

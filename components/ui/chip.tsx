@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from './link';
 
 /** A criterion, as a word on a label. `matched` marks those that answer the search. */
 export function Chip({ children, matched = false }: { children: React.ReactNode; matched?: boolean }) {

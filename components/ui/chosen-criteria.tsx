@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from './link';
 
 import { RemovableChip } from './chip';
 import { Notice } from './notice';

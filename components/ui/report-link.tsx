@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from './link';
 
 /** On every page that somebody wrote: how to tell us that something is wrong with it (DSA, article 16). */
 export function ReportLink({ path }: { path: string }) {

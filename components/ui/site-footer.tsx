@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from './link';
 
 import { axisName, axisPath, type Axis } from './axis';
 import { Timber } from './timber';

@@ -1,5 +1,5 @@
 import { Briefcase, ChevronDown, LogIn, Menu } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from './link';
 
 import type { FormAction } from '@/lib/action-result';
 

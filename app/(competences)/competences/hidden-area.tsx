@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { zoneHref, type Matches } from '@/lib/search/find-matches';
 import { shownZoneOf } from '@/lib/search/shown-zone';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 import { PageHeader } from '@/components/ui/page-header';
 
@@ -56,7 +56,7 @@ export default function SiteMapPage() {
             <ul className="mt-2">
               {links.map(({ href, label }) => (
                 <li key={href}>
-                  <Link href={href} prefetch={false} className="link inline-block py-1.5">
+                  <Link href={href} className="link inline-block py-1.5">
                     {label}
                   </Link>
                 </li>

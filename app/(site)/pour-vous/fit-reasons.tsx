@@ -1,5 +1,5 @@
 import { Check, Mail } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { FitExplanation } from '@/lib/matching/explain-fit';
 
 /** Why this one fits, in a sentence, then in its words; and the way to write to them. */

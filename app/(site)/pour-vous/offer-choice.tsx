@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 /** The whole company, or one of its offers: links, so that the address says which. */
 export function OfferChoice({

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { PausedCompany } from '@/lib/answer-record/repository';
 import { formatDay } from '@/lib/calendar';

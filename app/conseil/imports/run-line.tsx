@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Badge } from '@/components/ui/badge';
 import { formatMoment } from '@/lib/calendar';
 import type { RunFacts } from '@/lib/imports/waiting-repository';

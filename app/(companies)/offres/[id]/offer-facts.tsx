@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 import { Facts } from '@/components/ui/facts';
 import { addDays, formatDate, formatDay } from '@/lib/calendar';

@@ -1,5 +1,5 @@
 import { Mail } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/button';
 import type { Actor } from '@/lib/accounts/actor';
 import type { ProfileCard } from '@/lib/profiles/profile-cards';

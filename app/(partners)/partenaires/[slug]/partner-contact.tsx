@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 import { ExternalLink } from '@/components/ui/external-link';
 import { Facts } from '@/components/ui/facts';

@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';

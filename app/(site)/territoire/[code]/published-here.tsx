@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 import { CompanyCard } from '@/app/(companies)/company-card';
 import { OfferCard } from '@/app/(companies)/offer-card';

@@ -12,6 +12,9 @@ const keys = env.ENCRYPTION_KEY.split(',').map((text) => {
   return { id: createHash('sha256').update(key).digest().subarray(0, KEY_ID_BYTES), key };
 });
 
+/** What begins everything sealed from now on. */
+export const firstKeyId = new Uint8Array(keys[0]!.id);
+
 /** AES-256-GCM. Layout: key id (4 bytes), IV (12), tag (16), ciphertext. */
 export function seal(plain: string | Uint8Array): Uint8Array<ArrayBuffer> {
   const { id, key } = keys[0]!;
@@ -28,7 +31,7 @@ export function seal(plain: string | Uint8Array): Uint8Array<ArrayBuffer> {
 export function unsealBytes(sealed: Uint8Array): Buffer {
   const bytes = Buffer.from(sealed);
   const known = keys.find(({ id }) => id.equals(bytes.subarray(0, KEY_ID_BYTES)));
-  if (!known) throw new Error('sealed with a key that is not in ENCRYPTION_KEY any more');
+  if (!known) throw new Error(LOST_KEY);
   const iv = bytes.subarray(KEY_ID_BYTES, KEY_ID_BYTES + IV_BYTES);
   const tag = bytes.subarray(KEY_ID_BYTES + IV_BYTES, KEY_ID_BYTES + IV_BYTES + TAG_BYTES);
   const decipher = createDecipheriv('aes-256-gcm', known.key, iv).setAuthTag(tag);
@@ -37,6 +40,9 @@ export function unsealBytes(sealed: Uint8Array): Buffer {
     decipher.final(),
   ]);
 }
+
+const LOST_KEY =
+  'this was sealed with a key that ENCRYPTION_KEY does not hold: put that key back at the end of the list';
 
 export function unseal(sealed: Uint8Array): string {
   return unsealBytes(sealed).toString('utf8');

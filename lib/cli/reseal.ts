@@ -1,0 +1,19 @@
+import { PlainError } from '@/lib/plain-error';
+import { resealEverything } from '@/lib/sealing/reseal-everything';
+
+async function main(): Promise<void> {
+  const { resealed, unreadable } = await resealEverything();
+  console.log(`${resealed} sealed values are under the first key of ENCRYPTION_KEY now.`);
+  if (unreadable > 0)
+    throw new PlainError(
+      `${unreadable} values could not be opened: put the key they were sealed with back at the end of ENCRYPTION_KEY, and run this again.`,
+    );
+}
+
+await main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof PlainError ? error.message : error);
+    process.exit(1);
+  },
+);

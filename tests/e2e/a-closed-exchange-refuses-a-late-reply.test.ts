@@ -1,36 +1,28 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser/open-browser';
 import { waitForMail } from '../support/letters/journey';
 import { openExchange } from '../support/letters/open-exchange';
-import { startTestSite, type TestSite } from '../support/server/start-test-site';
+import { openSite } from '../support/server/open-site';
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+const opened = openSite();
 
 const LETTER = 'Bonjour, une place se libère dans notre équipe. Voulez-vous en parler ?';
 
 describe('an exchange that is closed', () => {
   it('refuses a late reply with a notice, and is taken up again when the other agrees', async () => {
-    const { candidate, company, path } = await openExchange(browser, site, LETTER);
+    const { candidate, company, path } = await openExchange(opened, LETTER);
     await candidate.getByRole('button', { name: 'Pas cette fois' }).click();
     await candidate.getByText('Ce ne sera pas possible pour moi cette fois.').waitFor();
     await candidate.getByText('Terminer cet échange').click();
     await candidate.getByRole('button', { name: 'Terminer l’échange' }).click();
     await candidate.getByText('Vous avez mis fin à cet échange').waitFor();
 
-    const answer = await waitForMail(site, 'entreprise@demo.test', 'pas possible pour moi cette fois');
-    const late = await fetch(`${site.url}/api/boite-locale/${answer.id}/reponse`, {
+    const answer = await waitForMail(opened.site, 'entreprise@demo.test', 'pas possible pour moi cette fois');
+    const late = await fetch(`${opened.site.url}/api/boite-locale/${answer.id}/reponse`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ text: 'Dommage, et plus tard ?' }),
     });
     expect(late.ok).toBe(true);
-    await waitForMail(site, 'entreprise@demo.test', 'Vous avez répondu à un échange qui est terminé.');
+    await waitForMail(opened.site, 'entreprise@demo.test', 'Vous avez répondu à un échange qui est terminé.');
 
     await company.goto(path);
     await company.getByText('L’autre personne a mis fin à cet échange').waitFor();

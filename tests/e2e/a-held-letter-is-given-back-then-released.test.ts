@@ -1,15 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { desktop, openBrowser, phone, withoutJavaScript } from '../support/browser/open-browser';
+import { desktop, phone, withoutJavaScript } from '../support/browser/open-browser';
 import { openPageAs, prepareDemonstrationPair, waitForMail } from '../support/letters/journey';
-import { startTestSite, type TestSite } from '../support/server/start-test-site';
+import { openSite } from '../support/server/open-site';
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+const opened = openSite();
 
 const FIRST = 'Bonjour, envoyez d’abord une photo de vous.';
 const REASON = 'La charte ne permet pas de demander une photo.';
@@ -17,8 +10,8 @@ const SECOND = 'Bonjour, parlons de vos savoir-faire. Mon numéro : 02 31 00 00 
 
 describe('a letter that is held', () => {
   it('is given back with a reason, written again, then released without what was hidden', async () => {
-    const { code } = await prepareDemonstrationPair(site);
-    const company = await openPageAs(browser, site, 'entreprise@demo.test', withoutJavaScript);
+    const { code } = await prepareDemonstrationPair(opened.site);
+    const company = await openPageAs(opened, 'entreprise@demo.test', withoutJavaScript);
     await company.goto(`/competences/${code}/ecrire`);
     await company.getByLabel('Votre message').fill(FIRST);
     await company.getByRole('button', { name: 'Garder pour plus tard' }).click();
@@ -27,7 +20,7 @@ describe('a letter that is held', () => {
     await company.getByRole('button', { name: 'Envoyer' }).click();
     await company.getByText('Votre lettre est en route.').first().waitFor();
 
-    const counsellor = await openPageAs(browser, site, 'conseil@demo.test', desktop);
+    const counsellor = await openPageAs(opened, 'conseil@demo.test', desktop);
     await counsellor.goto('/conseil/echanges');
     const first = counsellor.locator('main li', { hasText: FIRST });
     await first.getByText('« photo de vous » (demande de photo)').waitFor();
@@ -36,7 +29,7 @@ describe('a letter that is held', () => {
     await first.getByRole('button', { name: 'Refuser' }).click();
     await counsellor.getByText('La décision est enregistrée.').waitFor();
 
-    await waitForMail(site, 'entreprise@demo.test', 'vous demande de la reformuler');
+    await waitForMail(opened.site, 'entreprise@demo.test', 'vous demande de la reformuler');
     await company.goto('/echanges');
     await company.getByText('À reformuler').first().waitFor();
     await company.getByRole('link', { name: `Profil ${code}` }).click();
@@ -52,7 +45,7 @@ describe('a letter that is held', () => {
     await second.getByText('Des coordonnées ont été masquées').waitFor();
     await second.getByRole('button', { name: 'Publier' }).click();
     await counsellor.getByText('La lettre est partie.').waitFor();
-    const candidate = await openPageAs(browser, site, 'candidat@demo.test', phone);
+    const candidate = await openPageAs(opened, 'candidat@demo.test', phone);
     await candidate.goto('/echanges');
     await candidate.getByText('parlons de vos savoir-faire').waitFor();
     expect(await candidate.getByText('02 31').count()).toBe(0);

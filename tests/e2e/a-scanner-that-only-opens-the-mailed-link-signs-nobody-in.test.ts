@@ -1,22 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { desktop, openBrowser, withoutJavaScript } from '../support/browser/open-browser';
+import type { Page } from 'playwright-core';
+import { desktop, withoutJavaScript } from '../support/browser/open-browser';
 import { waitForMail } from '../support/letters/journey';
-import { startTestSite, type TestSite } from '../support/server/start-test-site';
+import { openSite } from '../support/server/open-site';
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+const opened = openSite();
 
 async function askForLink(page: Page, email: string): Promise<string> {
   await page.goto('/connexion?suite=/mon-compte');
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByRole('button', { name: 'Recevoir le lien' }).click();
   await page.getByText('Regardez vos courriels.').waitFor();
-  const mail = await waitForMail(site, email, '/connexion/confirmer');
+  const mail = await waitForMail(opened.site, email, '/connexion/confirmer');
   return mail.links.find((link) => link.includes('/connexion/confirmer'))!;
 }
 
@@ -25,7 +19,7 @@ describe('a scanner that only opens the mailed link', () => {
     ['a browser', 'candidat@demo.test', desktop],
     ['a browser without JavaScript', 'partenaire@demo.test', withoutJavaScript],
   ])('signs nobody in, and the person signs in afterwards with %s', async (_, email, options) => {
-    const context = await browser.newContext({ ...options, baseURL: site.url });
+    const context = await opened.browser.newContext({ ...options, baseURL: opened.site.url });
     const page = await context.newPage();
     const link = await askForLink(page, email);
     for (const method of ['GET', 'HEAD', 'GET', 'HEAD']) {
@@ -40,7 +34,7 @@ describe('a scanner that only opens the mailed link', () => {
     const [cookie] = await context.cookies();
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
 
-    const other = await (await browser.newContext({ ...options, baseURL: site.url })).newPage();
+    const other = await (await opened.browser.newContext({ ...options, baseURL: opened.site.url })).newPage();
     await other.goto(link);
     await other.getByText('Ce lien ne marche plus.').waitFor();
 
@@ -50,12 +44,12 @@ describe('a scanner that only opens the mailed link', () => {
   });
 
   it('finds no callback that a GET could use up', async () => {
-    const answer = await fetch(`${site.url}/api/auth/callback/email?token=x&email=candidat@demo.test`);
+    const answer = await fetch(`${opened.site.url}/api/auth/callback/email?token=x&email=candidat@demo.test`);
     expect(answer.status).toBe(404);
   });
 
   it('and an address nobody has reads the same answer', async () => {
-    const page = await (await browser.newContext({ ...desktop, baseURL: site.url })).newPage();
+    const page = await (await opened.browser.newContext({ ...desktop, baseURL: opened.site.url })).newPage();
     await page.goto('/connexion');
     await page.getByLabel('Adresse e-mail').fill('inconnue@ailleurs.test');
     await page.getByRole('button', { name: 'Recevoir le lien' }).click();

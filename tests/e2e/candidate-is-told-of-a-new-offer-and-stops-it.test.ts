@@ -1,21 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { desktop, openBrowser, phone, withoutJavaScript } from '../support/browser/open-browser';
+import { desktop, phone, withoutJavaScript } from '../support/browser/open-browser';
 import { openPageAs, waitForMail } from '../support/letters/journey';
 import { nextMorning } from '../support/saved-searches/next-morning';
-import { startTestSite, type TestSite } from '../support/server/start-test-site';
+import { openSite } from '../support/server/open-site';
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+const opened = openSite();
 
 const TITLE = 'Soigneur / Soigneuse de loutres';
 
 async function publishOffer(title: string) {
-  const company = await openPageAs(browser, site, 'entreprise@demo.test', desktop);
+  const company = await openPageAs(opened, 'entreprise@demo.test', desktop);
   await company.goto('/mon-entreprise/offres/nouvelle');
   await company.getByLabel('Emploi', { exact: true }).check();
   await company.getByLabel('Titre').fill(title);
@@ -23,7 +16,7 @@ async function publishOffer(title: string) {
   await company.getByRole('button', { name: 'Soumettre à relecture' }).click();
   await company.waitForURL(/etat=soumis/);
   await company.context().close();
-  const counsellor = await openPageAs(browser, site, 'conseil@demo.test', desktop);
+  const counsellor = await openPageAs(opened, 'conseil@demo.test', desktop);
   await counsellor.goto('/conseil/relectures');
   await counsellor.getByLabel(`Choisir ${title}`).check();
   await counsellor.getByRole('button', { name: 'Approuver les pages cochées' }).click();
@@ -32,30 +25,30 @@ async function publishOffer(title: string) {
 }
 
 const mailsTo = async (address: string) =>
-  ((await (await fetch(`${site.url}/api/boite-locale`)).json()) as { to: string; subject: string }[]).filter(
-    ({ to, subject }) => to === address && subject.includes('pour votre recherche'),
-  );
+  (
+    (await (await fetch(`${opened.site.url}/api/boite-locale`)).json()) as { to: string; subject: string }[]
+  ).filter(({ to, subject }) => to === address && subject.includes('pour votre recherche'));
 
 describe('a candidate is told of a new offer', () => {
   it('of a search kept from the results page, once, and stops the mails by one press', async () => {
-    const candidate = await openPageAs(browser, site, 'candidat@demo.test', phone);
+    const candidate = await openPageAs(opened, 'candidat@demo.test', phone);
     await candidate.goto('/offres?q=loutres');
     await candidate.getByText('Garder cette recherche').click();
     await candidate.getByLabel('Nom de la recherche').fill('Les loutres');
     await candidate.getByRole('button', { name: 'Enregistrer cette recherche' }).click();
     await candidate.getByText('Votre recherche est enregistrée.').waitFor();
     await candidate.getByRole('link', { name: 'Les loutres' }).waitFor();
-    await nextMorning(site);
+    await nextMorning(opened.site);
     expect(await mailsTo('candidat@demo.test')).toEqual([]);
 
     await publishOffer(TITLE);
-    await nextMorning(site);
-    const mail = await waitForMail(site, 'candidat@demo.test', TITLE);
+    await nextMorning(opened.site);
+    const mail = await waitForMail(opened.site, 'candidat@demo.test', TITLE);
     expect(mail.subject).toBe('1 nouvelle offre pour votre recherche');
-    await nextMorning(site);
+    await nextMorning(opened.site);
     expect(await mailsTo('candidat@demo.test')).toHaveLength(1);
 
-    const anybody = await browser.newPage({ ...withoutJavaScript, baseURL: site.url });
+    const anybody = await opened.browser.newPage({ ...withoutJavaScript, baseURL: opened.site.url });
     await anybody.goto(mail.links.find((link) => link.includes('/alertes/')) ?? '/');
     await anybody.getByText('« Les loutres »').waitFor();
     await anybody.getByRole('button', { name: 'Arrêter cette alerte' }).click();
@@ -65,18 +58,18 @@ describe('a candidate is told of a new offer', () => {
   });
 
   it('and a mail program can stop it by itself, while opening the address changes nothing', async () => {
-    const company = await openPageAs(browser, site, 'entreprise@demo.test', desktop);
+    const company = await openPageAs(opened, 'entreprise@demo.test', desktop);
     await company.goto('/offres?q=hermines');
     await company.getByText('Garder cette recherche').click();
     await company.getByRole('button', { name: 'Enregistrer cette recherche' }).click();
     await company.getByText('Votre recherche est enregistrée.').waitFor();
     await publishOffer('Gardien / Gardienne d’hermines');
-    await nextMorning(site);
-    const mail = await waitForMail(site, 'entreprise@demo.test', 'hermines');
+    await nextMorning(opened.site);
+    const mail = await waitForMail(opened.site, 'entreprise@demo.test', 'hermines');
     const page = mail.links.find((link) => link.includes('/alertes/')) ?? '';
     const door = page.replace('/alertes/', '/api/alertes/');
-    const opened = await fetch(door, { redirect: 'manual' });
-    expect([opened.status, opened.headers.get('location')]).toEqual([303, page]);
+    const answer = await fetch(door, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, page]);
     await company.goto('/mes-recherches');
     await company.getByText('Courriel chaque jour').waitFor();
     const press = (body: string) =>
@@ -93,7 +86,7 @@ describe('a candidate is told of a new offer', () => {
   });
 
   it('and a search is renamed, then deleted', async () => {
-    const company = await openPageAs(browser, site, 'entreprise@demo.test', withoutJavaScript);
+    const company = await openPageAs(opened, 'entreprise@demo.test', withoutJavaScript);
     await company.goto('/competences?recherche=stage');
     await company.getByText('Garder cette recherche').click();
     await company.getByRole('button', { name: 'Enregistrer cette recherche' }).click();

@@ -1,32 +1,25 @@
-import type { Browser } from 'playwright-core';
-import { desktop, openBrowser, withoutJavaScript } from '../support/browser/open-browser';
+import { desktop, withoutJavaScript } from '../support/browser/open-browser';
 import { openPageAs, waitForMail } from '../support/letters/journey';
 import { openExchange } from '../support/letters/open-exchange';
-import { startTestSite, type TestSite } from '../support/server/start-test-site';
+import { openSite } from '../support/server/open-site';
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+const opened = openSite();
 
 const WHY = 'Cette lettre me demande des choses qui n’ont rien à voir avec un emploi.';
 const REASONS = 'La charte demande de parler du travail. Cette lettre ne le fait pas.';
 
 describe('a report', () => {
   it('of a letter is acknowledged, decided by a counsellor with reasons, and both sides read them', async () => {
-    const { candidate, path } = await openExchange(browser, site, 'Bonjour, êtes-vous libre ce soir ?');
+    const { candidate, path } = await openExchange(opened, 'Bonjour, êtes-vous libre ce soir ?');
     await candidate.getByRole('link', { name: 'Signaler cette lettre' }).click();
     await candidate.getByLabel('C’est blessant ou déplacé').check();
     await candidate.getByLabel('Expliquez').fill(WHY);
     await candidate.getByLabel('Je signale de bonne foi').check();
     await candidate.getByRole('button', { name: 'Envoyer le signalement' }).click();
     await candidate.getByText('Votre signalement est arrivé.').waitFor();
-    await waitForMail(site, 'candidat@demo.test', 'Un conseiller lit chaque signalement.');
+    await waitForMail(opened.site, 'candidat@demo.test', 'Un conseiller lit chaque signalement.');
 
-    const counsellor = await openPageAs(browser, site, 'conseil@demo.test', desktop);
+    const counsellor = await openPageAs(opened, 'conseil@demo.test', desktop);
     await counsellor.goto('/conseil/signalements');
     const card = counsellor.locator('main li', { hasText: WHY });
     await card.getByText('Décider', { exact: true }).click();
@@ -35,15 +28,15 @@ describe('a report', () => {
     await card.getByRole('button', { name: 'Décider et informer' }).click();
     await counsellor.getByText('La décision est prise.').waitFor();
 
-    await waitForMail(site, 'candidat@demo.test', REASONS);
-    const toAuthor = await waitForMail(site, 'entreprise@demo.test', REASONS);
+    await waitForMail(opened.site, 'candidat@demo.test', REASONS);
+    const toAuthor = await waitForMail(opened.site, 'entreprise@demo.test', REASONS);
     expect(toAuthor.text).not.toContain(WHY);
     await candidate.goto(path);
     await candidate.getByText('Un conseiller a mis fin à cet échange').waitFor();
   });
 
   it('of a public page is open to everybody, without JavaScript, and says what is missing', async () => {
-    const context = await browser.newContext({ ...withoutJavaScript, baseURL: site.url });
+    const context = await opened.browser.newContext({ ...withoutJavaScript, baseURL: opened.site.url });
     const page = await context.newPage();
     await page.goto('/signaler?page=/partenaires');
     await page.getByLabel('C’est faux ou trompeur').check();
@@ -55,6 +48,6 @@ describe('a report', () => {
     await page.getByLabel('Votre adresse e-mail').fill('ana.morel@courriel.test');
     await page.getByRole('button', { name: 'Envoyer le signalement' }).click();
     await page.getByText('Votre signalement est arrivé.').waitFor();
-    await waitForMail(site, 'ana.morel@courriel.test', 'Un conseiller lit chaque signalement.');
+    await waitForMail(opened.site, 'ana.morel@courriel.test', 'Un conseiller lit chaque signalement.');
   });
 });

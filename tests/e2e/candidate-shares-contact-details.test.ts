@@ -1,21 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser/open-browser';
 import { openExchange } from '../support/letters/open-exchange';
-import { startTestSite, type TestSite } from '../support/server/start-test-site';
+import { openSite } from '../support/server/open-site';
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+const opened = openSite();
 
 describe('a candidate shares contact details', () => {
   it('chooses which, reads exactly what will be shown, confirms, and no longer reads them masked', async () => {
     const { candidate, company, path } = await openExchange(
-      browser,
-      site,
+      opened,
       'Bonjour, comment vous joindre pour la suite ?',
     );
     await candidate.getByRole('link', { name: 'Partager mes coordonnées' }).click();

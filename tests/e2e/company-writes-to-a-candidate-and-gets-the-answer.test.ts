@@ -1,20 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { desktop, openBrowser, phone, withoutJavaScript } from '../support/browser/open-browser';
+import { desktop, phone, withoutJavaScript } from '../support/browser/open-browser';
 import {
   openPageAs,
   prepareDemonstrationPair,
   releaseWhatWaits,
   waitForMail,
 } from '../support/letters/journey';
-import { startTestSite, type TestSite } from '../support/server/start-test-site';
+import { openSite } from '../support/server/open-site';
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+const opened = openSite();
 
 const LETTER = 'Bonjour, votre envie de travailler dehors nous a plu. Cherchez-vous une saison ?';
 const ANSWER = 'Bonjour, oui, je suis libre dès le mois prochain.';
@@ -24,18 +17,18 @@ describe('a company writes to a candidate and gets the answer', () => {
     ['with a phone', phone],
     ['with JavaScript off', withoutJavaScript],
   ])('%s', async (_, options) => {
-    const { code } = await prepareDemonstrationPair(site);
-    const company = await openPageAs(browser, site, 'entreprise@demo.test', options);
+    const { code } = await prepareDemonstrationPair(opened.site);
+    const company = await openPageAs(opened, 'entreprise@demo.test', options);
     await company.goto(`/competences/${code}/ecrire`);
     await company.getByLabel('Votre message').fill(LETTER);
     await company.getByRole('button', { name: 'Envoyer' }).click();
     await company.getByText('Votre lettre est en route.').first().waitFor();
-    await releaseWhatWaits(browser, site, desktop, LETTER);
+    await releaseWhatWaits(opened, desktop, LETTER);
 
-    const mail = await waitForMail(site, 'candidat@demo.test', LETTER);
+    const mail = await waitForMail(opened.site, 'candidat@demo.test', LETTER);
     expect(mail.from).toMatch(/via .+<r-[a-z2-7]{32}@/);
     expect(mail.text).not.toContain('entreprise@demo.test');
-    const candidate = await openPageAs(browser, site, 'candidat@demo.test', options);
+    const candidate = await openPageAs(opened, 'candidat@demo.test', options);
     await candidate.goto(`/boite-locale?a=candidat@demo.test`);
     const card = candidate.locator('main li', { hasText: LETTER }).first();
     await card.getByText('Répondre comme').click();
@@ -45,7 +38,7 @@ describe('a company writes to a candidate and gets the answer', () => {
     await card.getByRole('button', { name: 'Envoyer' }).click();
     await candidate.getByText('Réponse reçue.').waitFor();
 
-    const answer = await waitForMail(site, 'entreprise@demo.test', ANSWER);
+    const answer = await waitForMail(opened.site, 'entreprise@demo.test', ANSWER);
     expect(answer.from).toContain(`Profil ${code}`);
     expect(answer.text).not.toContain('candidat@demo.test');
     expect(answer.text).not.toContain(LETTER);
@@ -56,8 +49,8 @@ describe('a company writes to a candidate and gets the answer', () => {
   });
 
   it('and one that is far too long is refused, and stays in the form', async () => {
-    const { code } = await prepareDemonstrationPair(site);
-    const page = await openPageAs(browser, site, 'entreprise@demo.test', withoutJavaScript);
+    const { code } = await prepareDemonstrationPair(opened.site);
+    const page = await openPageAs(opened, 'entreprise@demo.test', withoutJavaScript);
     await page.goto(`/competences/${code}/ecrire`);
     const long = 'Bonjour. '.repeat(23_000).trim();
     await page.getByLabel('Votre message').fill(long);

@@ -76,7 +76,7 @@ describe('a counsellor imports a file and approves it', () => {
     ['with JavaScript', desktop],
     ['without JavaScript', withoutJavaScript],
   ])('and what it holds is found by search, %s', async (_, options) => {
-    const page = await openPageAs(browser, site, 'conseil@demo.test', options);
+    const page = await openPageAs({ browser, site }, 'conseil@demo.test', options);
     await importFile(page, 'Entreprises', COMPANIES, /Nouvelles 1/);
     await importFile(page, 'Offres', OFFERS, /Nouvelles 1/);
     await importFile(page, 'Partenaires', PARTNERS, /Nouvelles 1/);
@@ -108,7 +108,7 @@ describe('a counsellor imports a file and approves it', () => {
   });
 
   it('reads the reasons of refused rows and takes them away to correct', async () => {
-    const page = await openPageAs(browser, site, 'conseil@demo.test', desktop);
+    const page = await openPageAs({ browser, site }, 'conseil@demo.test', desktop);
     await importFile(page, 'Candidats', path.join(samples, 'candidats.csv'), /Nouvelles 52 .*Refusées 8/);
     expect(await page.getByText('« vacances » n’est pas un type de recherche').count()).toBe(1);
     const download = page.waitForEvent('download');
@@ -117,7 +117,7 @@ describe('a counsellor imports a file and approves it', () => {
   });
 
   it('and others do not find the back office', async () => {
-    const page = await openPageAs(browser, site, 'entreprise@demo.test', desktop);
+    const page = await openPageAs({ browser, site }, 'entreprise@demo.test', desktop);
     for (const address of [
       '/conseil',
       '/conseil/candidats',

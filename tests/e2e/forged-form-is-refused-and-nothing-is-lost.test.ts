@@ -1,19 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { desktop, openBrowser, withoutJavaScript } from '../support/browser/open-browser';
+import { desktop, withoutJavaScript } from '../support/browser/open-browser';
 import { openPageAs } from '../support/letters/journey';
-import { startTestSite, type TestSite } from '../support/server/start-test-site';
+import { openSite } from '../support/server/open-site';
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+const opened = openSite();
 
 describe('a forged form', () => {
   it('sent from another site is refused in French', async () => {
-    const answer = await fetch(`${site.url}/mon-compte`, {
+    const answer = await fetch(`${opened.site.url}/mon-compte`, {
       method: 'POST',
       headers: { origin: 'https://ailleurs.test', 'content-type': 'application/x-www-form-urlencoded' },
       body: 'confirmation=SUPPRIMER',
@@ -23,7 +16,7 @@ describe('a forged form', () => {
   });
 
   it('with another company’s offer finds no offer, and that offer stays', async () => {
-    const page = await openPageAs(browser, site, 'entreprise@demo.test', withoutJavaScript);
+    const page = await openPageAs(opened, 'entreprise@demo.test', withoutJavaScript);
     await page.goto('/mon-entreprise/offres/nouvelle');
     await page.getByLabel('Emploi', { exact: true }).check();
     await page.getByLabel('Titre').fill('Serveur / Serveuse');
@@ -42,7 +35,7 @@ describe('a forged form', () => {
   });
 
   it('with a tampered choice is refused in words, and what was typed is still there', async () => {
-    const page = await openPageAs(browser, site, 'entreprise@demo.test', desktop);
+    const page = await openPageAs(opened, 'entreprise@demo.test', desktop);
     await page.goto('/mon-entreprise/offres/nouvelle');
     await page.getByLabel('Titre').fill('Serveur / Serveuse');
     await page

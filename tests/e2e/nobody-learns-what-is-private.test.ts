@@ -129,12 +129,12 @@ describe('nobody learns what is private', () => {
   it('in the mail a company gets from a candidate who signs with their name, address and phone', async () => {
     const { code } = await prepareDemonstrationPair(site);
     await writeNamesOfDemonstrationCandidate();
-    const company = await openPageAs(browser, site, 'entreprise@demo.test', desktop);
+    const company = await openPageAs({ browser, site }, 'entreprise@demo.test', desktop);
     await company.goto(`/competences/${code}/ecrire`);
     await company.getByLabel('Votre message').fill(LETTER);
     await company.getByRole('button', { name: 'Envoyer' }).click();
     await company.getByText('Votre lettre est en route.').first().waitFor();
-    await releaseWhatWaits(browser, site, desktop, LETTER);
+    await releaseWhatWaits({ browser, site }, desktop, LETTER);
     const letter = await waitForMail(site, 'candidat@demo.test', LETTER);
     const answered = await fetch(`${site.url}/api/boite-locale/${letter.id}/reponse`, {
       method: 'POST',
@@ -143,7 +143,7 @@ describe('nobody learns what is private', () => {
     });
     expect(answered.ok).toBe(true);
     await waitForHeld('Le violoncelle');
-    await releaseWhatWaits(browser, site, desktop, 'Le violoncelle');
+    await releaseWhatWaits({ browser, site }, desktop, 'Le violoncelle');
     const answer = await waitForMail(site, 'entreprise@demo.test', 'Le violoncelle');
     expect(answer.text).toContain('[coordonnées masquées]');
     expect(findLeaks(JSON.stringify(answer))).toEqual([]);

@@ -1,22 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { desktop, openBrowser, withoutJavaScript } from '../support/browser/open-browser';
+import { desktop, withoutJavaScript } from '../support/browser/open-browser';
 import { openPageAs } from '../support/letters/journey';
-import { startTestSite, type TestSite } from '../support/server/start-test-site';
+import { openSite } from '../support/server/open-site';
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser?.close(), site?.stop()]));
+const opened = openSite();
 
 describe('a partner edits its page and a counsellor approves it', () => {
   it.each([
     ['with JavaScript', desktop, 'Une permanence le mardi soir.'],
     ['without JavaScript', withoutJavaScript, 'Une permanence le jeudi soir.'],
   ])('%s', async (_, options, news) => {
-    const partner = await openPageAs(browser, site, 'partenaire@demo.test', options);
+    const partner = await openPageAs(opened, 'partenaire@demo.test', options);
     await partner.goto('/ma-structure');
     const publicHref = await partner
       .getByRole('link', { name: 'Voir la page publique' })
@@ -26,11 +19,13 @@ describe('a partner edits its page and a counsellor approves it', () => {
     await partner.getByRole('button', { name: 'Soumettre à relecture' }).click();
     await partner.getByText('En relecture').first().waitFor();
 
-    const visitor = await (await browser.newContext({ ...options, baseURL: site.url })).newPage();
+    const visitor = await (
+      await opened.browser.newContext({ ...options, baseURL: opened.site.url })
+    ).newPage();
     await visitor.goto(publicHref!);
     expect(await visitor.getByText(news).count()).toBe(0);
 
-    const counsellor = await openPageAs(browser, site, 'conseil@demo.test', options);
+    const counsellor = await openPageAs(opened, 'conseil@demo.test', options);
     await counsellor.goto('/conseil/relectures?nature=partenaires');
     await counsellor.goto(
       (await waitingHref(counsellor, await partner.getByLabel('Nom de la structure').inputValue()))!,

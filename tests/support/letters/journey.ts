@@ -1,13 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { connect } from '@/lib/embedded-postgres/connect';
 import { openSession } from '../server/open-session';
+import type { Opened } from '../server/open-site';
 import type { TestSite } from '../server/start-test-site';
 import { testDatabaseUrl } from '../variables';
 
 /** A page of somebody who is signed in. */
 export async function openPageAs(
-  browser: Browser,
-  site: TestSite,
+  { browser, site }: Opened,
   email: string,
   options: BrowserContextOptions,
 ): Promise<Page> {
@@ -41,12 +41,11 @@ export async function prepareDemonstrationPair(site: TestSite): Promise<{ code: 
 
 /** A counsellor lets go what waits: one first letter in ten does, at random. */
 export async function releaseWhatWaits(
-  browser: Browser,
-  site: TestSite,
+  opened: Opened,
   options: BrowserContextOptions,
   text: string,
 ): Promise<void> {
-  const page = await openPageAs(browser, site, 'conseil@demo.test', options);
+  const page = await openPageAs(opened, 'conseil@demo.test', options);
   await page.goto('/conseil/echanges');
   const waiting = page.locator('li', { hasText: text });
   if ((await waiting.count()) > 0) {
@@ -66,11 +65,11 @@ type LocalMail = {
   links: string[];
 };
 
-/** The first mail to somebody that holds this text, once it is there. */
-export async function waitForMail(site: TestSite, to: string, text: string): Promise<LocalMail> {
+/** The first mail to somebody that holds this text, once it is there; or once there are more than so many of them. */
+export async function waitForMail(site: TestSite, to: string, text: string, after = 0): Promise<LocalMail> {
   for (const deadline = Date.now() + 30_000; Date.now() < deadline;) {
     const mails = (await (await fetch(`${site.url}/api/boite-locale`)).json()) as LocalMail[];
-    const found = mails.find((mail) => mail.to === to && mail.text.includes(text));
+    const found = mails.filter((mail) => mail.to === to && mail.text.includes(text))[after];
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -10,23 +10,18 @@ import { addressDecisionSchema, mailDecisionSchema, nothingSchema } from '@/lib/
 
 const back = (done: string) => () => `/conseil/echanges/envois?fait=${done}`;
 
-export const resume = defineAction({
-  name: 'resume-mail',
-  schema: mailDecisionSchema,
-  policy: isStaff,
-  run: ({ actor, input, tx, now }) =>
-    resumeMail(tx, { entryId: input.envoi, counsellorId: actor.userId, now }),
-  redirectTo: back('repris'),
-});
+const decideMail = (name: string, decide: typeof resumeMail, done: string) =>
+  defineAction({
+    name,
+    schema: mailDecisionSchema,
+    policy: isStaff,
+    run: ({ actor, input, tx, now }) => decide(tx, { entryId: input.envoi, counsellorId: actor.userId, now }),
+    redirectTo: back(done),
+  });
 
-export const abandon = defineAction({
-  name: 'abandon-mail',
-  schema: mailDecisionSchema,
-  policy: isStaff,
-  run: ({ actor, input, tx, now }) =>
-    abandonMail(tx, { entryId: input.envoi, counsellorId: actor.userId, now }),
-  redirectTo: back('abandonne'),
-});
+export const resume = decideMail('resume-mail', resumeMail, 'repris');
+
+export const abandon = decideMail('abandon-mail', abandonMail, 'abandonne');
 
 export const retryReading = defineAction({
   name: 'retry-received-mail',

@@ -1,6 +1,8 @@
+import { connect } from '@/lib/embedded-postgres/connect';
 import { desktop, phone, withoutJavaScript } from '../support/browser/open-browser';
 import { openPageAs, prepareDemonstrationPair, waitForMail } from '../support/letters/journey';
 import { openSite } from '../support/server/open-site';
+import { testDatabaseUrl } from '../support/variables';
 
 const opened = openSite();
 
@@ -51,3 +53,40 @@ describe('a letter that is held', () => {
     expect(await candidate.getByText('02 31').count()).toBe(0);
   });
 });
+
+describe('a mail of that letter', () => {
+  it.each([
+    ['of unknown fate', 'unknown_fate', 'past_23_hours', 'Il n’est pas parti : le renvoyer'],
+    ['that the provider refused', 'failed', 'validation_error', 'Reprendre'],
+  ])('%s is sent again when a counsellor says so', async (_, state, reason, button) => {
+    const before = await lose(state, reason);
+    const counsellor = await openPageAs(opened, 'conseil@demo.test', desktop);
+    await counsellor.goto('/conseil/echanges/envois');
+    const card = counsellor.locator('main li', { hasText: 'Lettre, échange' });
+    expect(await card.innerText()).not.toContain('savoir-faire');
+    await card.getByRole('button', { name: button }).click();
+    await counsellor.getByText('C’est repris : le courriel est de nouveau dans la file.').waitFor();
+    await counsellor.getByText('Tout est parti').waitFor();
+    await waitForMail(opened.site, 'candidat@demo.test', 'parlons de vos savoir-faire', before);
+  });
+});
+
+/** The letter's mail is in trouble, as the database would say. Answers how many copies are in the mailbox so far. */
+async function lose(state: string, reason: string): Promise<number> {
+  const client = await connect(testDatabaseUrl(opened.site.database, 'postgres'));
+  try {
+    // what really leads there takes 23 hours, or a provider that refuses
+    await client.query('SET session_replication_role = replica');
+    await client.query(
+      `WITH letter AS (UPDATE "Message" SET state = $1::"LetterState" WHERE body LIKE '%parlons de vos savoir-faire%' RETURNING id)
+       UPDATE "OutboxEntry" SET state = $1::text::"OutboxState", "lastError" = $2, "doneAt" = now() WHERE "messageId" IN (SELECT id FROM letter)`,
+      [state, reason],
+    );
+    const { rows } = await client.query(
+      `SELECT FROM "LocalMail" WHERE text LIKE '%parlons de vos savoir-faire%'`,
+    );
+    return rows.length;
+  } finally {
+    await client.end();
+  }
+}

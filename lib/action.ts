@@ -21,8 +21,8 @@ type Definition<Schema extends z.ZodType, A extends Actor, Data, Input> = {
   policy: (actor: Actor) => actor is A;
   /** Calls per person (per address for visitors); the default stops scripts, not people. */
   limit?: Limit;
-  /** What takes too long for a transaction, done before it: answers the input of `run`, which is else the schema's. */
-  prepare?: (input: z.output<Schema>) => Promise<Input>;
+  /** What takes too long for a transaction, done before it: answers the input of `run`, which is else the schema's. Its errors are told like those of `run`. */
+  prepare?: (call: { actor: A; input: z.output<Schema>; now: Date }) => Promise<Input>;
   /** Everything it writes is one transaction. DomainError and FieldError messages reach the person. */
   run: (call: Call<A, Input>) => Promise<Data>;
   redirectTo?: (data: Data) => string;
@@ -50,7 +50,9 @@ export function defineAction<Schema extends z.ZodType, A extends Actor, Data, In
       const parsed = definition.schema.safeParse(readForm(form));
       if (!parsed.success) return { ok: false, ...formProblems(parsed.error), values: values() };
       if (!definition.policy(actor)) return refuse(actor, values());
-      const input = definition.prepare ? await definition.prepare(parsed.data) : (parsed.data as Input);
+      const input = definition.prepare
+        ? await definition.prepare({ actor, input: parsed.data, now })
+        : (parsed.data as Input);
       data = await transaction((tx) => definition.run({ actor, input, tx, now }));
     } catch (error) {
       unstable_rethrow(error);

@@ -2,6 +2,7 @@ import 'server-only';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { log } from '@/lib/log';
 
 /** The reader counts its own five seconds of work; this is for a machine too busy to give them. */
 const TIME_LIMIT_MS = 20_000;
@@ -29,7 +30,7 @@ export function readPdf(content: Uint8Array): Promise<PdfText> {
 }
 
 function runReader(content: Uint8Array): Promise<PdfText> {
-  // named when it runs: the server's bundle does not hold it
+  // named when it runs: the server's bundle does not hold it. Every command works from the project's folder
   const script = join(process.cwd(), 'lib', 'attachments', 'pdf-text.mjs');
   return new Promise((resolve) => {
     const reader = execFile(
@@ -42,7 +43,11 @@ function runReader(content: Uint8Array): Promise<PdfText> {
         maxBuffer: ANSWER_LIMIT,
         env: { NODE_ENV: 'production' },
       },
-      (error, answer) => resolve(error ? { refused: 'unreadable' } : parseAnswer(answer)),
+      (error, answer) => {
+        // what a file does to the reader ends in a signal; a status is a reader that did not run
+        if (error?.code === 1) log.error('the reader of PDF files does not run: all of them are refused');
+        resolve(error ? { refused: 'unreadable' } : parseAnswer(answer));
+      },
     );
     // it may end before it has read everything
     reader.stdin?.on('error', () => undefined);

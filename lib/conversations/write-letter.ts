@@ -60,11 +60,15 @@ export async function writeLetter(tx: Tx, conversationId: string, written: Writt
   return answer(tx, conversationId, written);
 }
 
-async function answer(
+/**
+ * The exchange, locked, and its two sides, when the actor may send a letter in it now.
+ * @throws what `writeLetter` throws.
+ */
+export async function checkMayWrite(
   tx: Tx,
   conversationId: string,
-  { actor, text, offerId, files = [], now }: Written,
-): Promise<string> {
+  { actor, now }: Pick<Written, 'actor' | 'now'>,
+) {
   const conversation = await lockConversation(tx, conversationId);
   if (!conversation || !isTheirs(conversation, actor)) throw new NotFoundError('Cet échange n’existe pas.');
   const { writer, reader } = seenFrom(await findParties(tx, conversation), sideOf(actor));
@@ -77,6 +81,12 @@ async function answer(
   if (!canSendLetter(writer, reader, conversation)) throw new DomainError(READER_AWAY);
   const later = await whenMayWrite(tx, writer.side, ownerOf(actor), now);
   if (later) throw new DomainError(tooManyLetters(later));
+  return { conversation, writer, reader };
+}
+
+async function answer(tx: Tx, conversationId: string, written: Written): Promise<string> {
+  const { actor, text, offerId, files = [], now } = written;
+  const { conversation, writer, reader } = await checkMayWrite(tx, conversationId, written);
   const cleaned = cleanWritten(text, await findRedaction(tx, conversationId, writer));
   const since = new Date(now.getTime() - SENT_TWICE);
   const twice = await findSameLetter(tx, { conversationId, side: writer.side, body: cleaned.text, since });

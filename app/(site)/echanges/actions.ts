@@ -1,12 +1,11 @@
 'use server';
 
 import { defineAction } from '@/lib/action';
-import { inspectFiles } from '@/lib/attachments/inspect-file';
-import { readFiles } from '@/lib/attachments/keep-attachments';
 import { formatMoment } from '@/lib/calendar';
 import { shareSchema } from '@/lib/contact-shares/schema';
 import { shareDetails } from '@/lib/contact-shares/share-details';
 import { closeConversation } from '@/lib/conversations/close-conversation';
+import { inspectWritten } from '@/lib/conversations/inspect-written';
 import { isCorrespondent, sideOf } from '@/lib/conversations/policy';
 import { quickAnswerSchema, quickAnswerText } from '@/lib/conversations/quick-answers';
 import { reopenConversation, unblock } from '@/lib/conversations/reopen-conversation';
@@ -24,7 +23,11 @@ export const answerLetter = defineAction({
   name: 'answer-letter',
   schema: answerSchema,
   policy: isCorrespondent,
-  prepare: async (input) => ({ ...input, files: await inspectFiles(await readFiles(input.pieces)) }),
+  prepare: async ({ actor, input, now }) => {
+    const { conversation: conversationId, pieces, intention } = input;
+    const files = intention === 'envoyer' ? await inspectWritten(pieces, { actor, conversationId, now }) : [];
+    return { ...input, files };
+  },
   run: async ({ actor, input, tx, now }) => {
     const { conversation: id, message: text } = input;
     const draft = { userId: actor.userId, target: `echange:${id}` };

@@ -1,8 +1,11 @@
 import '../../support/patience';
+import { randomUUID } from 'node:crypto';
 import { db, transaction } from '@/lib/db';
 import { findAttachment, listAttachments } from '@/lib/attachments/find-attachments';
 import { inspectFiles } from '@/lib/attachments/inspect-file';
 import { readFiles } from '@/lib/attachments/keep-attachments';
+import { inspectWritten } from '@/lib/conversations/inspect-written';
+import { LETTERS_AN_HOUR } from '@/lib/conversations/rules';
 import { writeLetter } from '@/lib/conversations/write-letter';
 import { insertShare } from '@/lib/contact-shares/repository';
 import { keepReceivedMail } from '@/lib/mail/inbound/repository';
@@ -102,6 +105,23 @@ describe('a file that comes with a letter', () => {
     expect((await mailsTo(CANDIDATE_MAIL)).at(-1)?.subject).toBe(
       'Des pièces jointes ne peuvent pas être remises',
     );
+  });
+
+  it('is not even read when the letter may not leave: too many within the hour, or another’s exchange', async () => {
+    const { candidate, id } = await openExchange();
+    const file = cv('CV');
+    const read = jest.spyOn(file, 'arrayBuffer');
+    const stranger = { ...candidate, profileId: randomUUID() };
+    const writing = { conversationId: id, now: clock.now() };
+    await expect(inspectWritten([file], { ...writing, actor: stranger })).rejects.toThrow('n’existe pas');
+    await db.message.createMany({
+      data: Array.from({ length: LETTERS_AN_HOUR }, (_, index) => ({
+        ...{ conversationId: id, number: index + 2, side: 'candidate', channel: 'site', state: 'released' },
+        ...{ body: `Lettre ${index}`, createdAt: clock.now() },
+      })),
+    });
+    await expect(inspectWritten([file], { ...writing, actor: candidate })).rejects.toThrow('trente lettres');
+    expect(read).not.toHaveBeenCalled();
   });
 
   it('goes with the letter’s text, and with the mail it came by when it never passes', async () => {

@@ -1,43 +1,10 @@
-import { whyNeverRelayed } from '@/lib/mail/auto-reply';
-import { cleanMail } from '@/lib/mail/clean';
-import { composeLetter } from '@/lib/mail/compose/letter';
-import { parseMail } from '@/lib/mail/parse';
 import { buildCorpus } from '@/tests/support/letters/leak-corpus/build-corpus';
+import { carry } from '@/tests/support/letters/leak-corpus/carry';
 import { createWordCount } from '@/tests/support/letters/leak-corpus/count-words';
-import { leaksIn, WRITER } from '@/tests/support/letters/leak-corpus/planted';
+import { leaksIn } from '@/tests/support/letters/leak-corpus/planted';
 
 const ALIAS = 'r-abcdefghijklmnopqrstuvwxyz234567@relais.cartemploi.test';
-const context = { names: { people: [WRITER.first, WRITER.last], wholes: [] }, ownHosts: ['site.example'] };
-const settings = {
-  missionName: 'Mission locale',
-  publicUrl: 'https://site.example',
-  mailFrom: 'site@site.example',
-  relayDomain: 'relais.cartemploi.test',
-};
 const corpus = buildCorpus();
-
-/** Read, cleaned, composed: what the other side would get, or what became of the mail instead. */
-async function carry(mime: Buffer) {
-  const mail = await parseMail(mime);
-  if (whyNeverRelayed(mail)) return { became: 'not relayed', text: '' };
-  const letter = cleanMail(mail, context);
-  if (!letter?.text) return { became: 'refused', text: '' };
-  const composed = composeLetter(
-    {
-      entryId: 'e-1',
-      to: 'recrutement@cidrerie-lepetit.test',
-      writerName: 'Profil KXWPTR',
-      writerAliasToken: 'abcdefghijklmnopqrstuvwxyz234567',
-      reference: '4F7K',
-      conversationId: 'c-1',
-      text: letter.text,
-      offerTitle: null,
-      earlierMessageIds: [],
-    },
-    settings,
-  );
-  return { became: 'letter', text: letter.text, composed };
-}
 
 describe('the leak corpus', () => {
   it('has more than 300 mails, each with its own name', () => {

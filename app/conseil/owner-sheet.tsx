@@ -110,6 +110,23 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
             </ActionForm>
           </Card>
         </Section>
+        {kind === 'company' ? (
+          <Section id="membres" title="Membres de l’entreprise" className="lg:col-span-2">
+            {sheet.members.length === 0 ? (
+              <p>Personne ne tient encore cette page sur le site.</p>
+            ) : (
+              <ul className="grid gap-2">
+                {sheet.members.map(({ name, email, since }) => (
+                  <li key={email} className="break-words">
+                    {name ? <span className="font-bold">{name}, </span> : null}
+                    {email}
+                    <span className="text-sm text-ink-soft"> depuis le {formatDay(since)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Section>
+        ) : null}
         <Section id="versions" title="Versions de la page" className="lg:col-span-2">
           {sheet.versions.length === 0 ? (
             <p>Aucune page n’est encore écrite.</p>

@@ -1,4 +1,6 @@
 import 'server-only';
+import { handOver } from '@/lib/colleagues/hand-over';
+import { lockCompany } from '@/lib/colleagues/member-repository';
 import type { Tx } from '@/lib/db';
 import { hashErased, partnerKey } from '@/lib/imports/import-key';
 import { recordEvent } from '@/lib/journal/record-event';
@@ -29,7 +31,9 @@ export async function eraseAccount(
 ): Promise<void> {
   const by = bySite ? undefined : actor.userId;
   const owner = ownerOf(actor)!;
+  if (actor.role === 'company') await lockCompany(tx, actor.companyId);
   if (await isSharedOwner(tx, owner, actor.userId)) {
+    if (actor.role === 'company') await handOver(tx, { ...actor, now });
     await recordEvent(tx, { name: 'member_left', actor: by, subject: owner.kind, subjectId: owner.id });
   } else {
     await eraseOwner(tx, owner, now, by);

@@ -98,6 +98,7 @@ export async function eraseCompanyRow(tx: Tx, companyId: string, now: Date): Pro
   await tx.offer.deleteMany({ where: { companyId } });
   await tx.newsItem.deleteMany({ where: { companyId } });
   await tx.companyVersion.deleteMany({ where: { companyId } });
+  await tx.companyInvitation.deleteMany({ where: { companyId } });
   await tx.importRecord.deleteMany({ where: { entityId: companyId } });
   await tx.company.update({
     where: { id: companyId },
@@ -134,6 +135,7 @@ export async function erasePartnerRow(tx: Tx, partnerId: string, now: Date): Pro
 export async function deleteUser(tx: Tx, userId: string): Promise<void> {
   const user = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
   await tx.verificationToken.deleteMany({ where: { identifier: user.email } });
+  await tx.companyInvitation.deleteMany({ where: { email: user.email } });
   await tx.localMail.deleteMany({ where: { to: user.email } });
   await tx.report.updateMany({
     where: { OR: [{ reporterId: userId }, { reporterEmail: user.email }] },

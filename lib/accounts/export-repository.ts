@@ -9,10 +9,12 @@ export async function findAccountFacts(userId: string) {
     where: { id: userId },
     select: {
       email: true,
+      name: true,
       role: true,
       createdAt: true,
       lastSignInAt: true,
       sessions: { select: { createdAt: true, expires: true } },
+      companies: { select: { joinedAt: true, leftAt: true } },
       savedSearches: {
         select: { name: true, axis: true, query: true, frequency: true, createdAt: true },
         orderBy: { createdAt: 'asc' },

@@ -1,6 +1,6 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
 import type { Tx } from '@/lib/db';
+import { drawMailedToken, hashMailedToken } from '@/lib/mailed-token';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { seal } from '@/lib/seal';
 import { keepConfirmHash } from './confirm-repository';
@@ -10,8 +10,6 @@ import type { Party } from './party-repository';
 import { recipientsOf } from './recipients';
 
 const QUESTIONS_A_DAY = 5;
-
-export const hashConfirmToken = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /**
  * Asks the writer, at the known address, whether a letter from another one is theirs. Only a hash of the mailed token is
@@ -29,8 +27,8 @@ export async function askToConfirm(
   const [owner] = recipientsOf(writer, conversation.memberId);
   if (!owner) return;
   if (!(await isWithinDay(tx, `confirm:${owner.id}`, QUESTIONS_A_DAY, now))) return;
-  const token = randomBytes(32).toString('base64url');
-  await keepConfirmHash(tx, letterId, hashConfirmToken(token));
+  const token = drawMailedToken();
+  await keepConfirmHash(tx, letterId, hashMailedToken(token));
   const sealed = seal(JSON.stringify({ token }));
   const about = { conversationId: conversation.id, userId: owner.id, refs: { letterId } };
   await enqueue(tx, { topic: 'confirm-letter', ...about, sealed });

@@ -6,9 +6,9 @@ import { cleanMail } from '@/lib/mail/clean';
 import type { InboundMail } from '@/lib/mail/inbound-mail';
 import { findRawMail } from '@/lib/mail/inbound/repository';
 import { readStoredMail } from '@/lib/mail/inbound/stored-mail';
+import { hashMailedToken } from '@/lib/mailed-token';
 import { unseal } from '@/lib/seal';
 import { acceptLetter } from './accept-letter';
-import { hashConfirmToken } from './ask-to-confirm';
 import { findAsked, findToConfirm, type LetterToConfirm } from './confirm-repository';
 import { findRedaction } from './find-redaction';
 import { lockConversation, moveLetter } from './letter-repository';
@@ -24,7 +24,7 @@ export type QuestionedLetter = { from: string | null; text: string; at: Date };
 
 /** The letter that a mailed token asks about, for who was asked alone; null once it is decided or erased. Reading changes nothing. */
 export async function findQuestionedLetter(token: string): Promise<QuestionedLetter | null> {
-  const letter = await findToConfirm(db, hashConfirmToken(token));
+  const letter = await findToConfirm(db, hashMailedToken(token));
   if (!letter) return null;
   const pair = await findConversationPair(db, letter.conversationId);
   const asked =
@@ -61,7 +61,7 @@ export async function disownLetter(tx: Tx, token: string): Promise<void> {
 }
 
 async function lockQuestioned(tx: Tx, token: string) {
-  const hash = hashConfirmToken(token);
+  const hash = hashMailedToken(token);
   const found = await findToConfirm(tx, hash);
   const conversation = found && (await lockConversation(tx, found.conversationId));
   // asked again behind the lock: two presses at once are one

@@ -1,4 +1,5 @@
 import 'server-only';
+import { findInvitationMail } from '@/lib/colleagues/invitation-repository';
 import type { Tx } from '@/lib/db';
 import { suppressAddress } from '@/lib/mail/suppression-repository';
 import { findOutboundMail, noteProviderEvent, type ProviderFate } from './inbound-repository';
@@ -38,10 +39,18 @@ export async function followProviderEvent(tx: Tx, event: ProviderEvent): Promise
     if (fate === 'complained') await moveLetter(tx, mail.messageId, 'delivered');
     await moveLetter(tx, mail.messageId, fate);
   }
-  if (
-    mail.userEmail &&
-    (fate === 'complained' || type === 'email.suppressed' || (fate === 'bounced' && event.permanent))
-  )
-    await suppressAddress(tx, mail.userEmail, fate, mail.userId);
+  const ended =
+    fate === 'complained' || type === 'email.suppressed' || (fate === 'bounced' && event.permanent);
+  const address = ended ? await findAddress(mail) : null;
+  if (address) await suppressAddress(tx, address, fate, mail.userId);
   return true;
+}
+
+/** A stranger who was invited may complain too: nobody may have them written to again. */
+async function findAddress(mail: {
+  userEmail: string | null;
+  invitationId: string | null;
+}): Promise<string | null> {
+  if (mail.userEmail || !mail.invitationId) return mail.userEmail;
+  return (await findInvitationMail(mail.invitationId))?.to ?? null;
 }

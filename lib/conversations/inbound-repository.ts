@@ -18,10 +18,20 @@ export type ProviderFate = 'delayed' | 'delivered' | 'bounced' | 'failed' | 'com
 export async function findOutboundMail(
   tx: Tx,
   providerId: string,
-): Promise<{ id: string; messageId: string | null; userId: string | null; userEmail: string | null } | null> {
+): Promise<{
+  id: string;
+  messageId: string | null;
+  userId: string | null;
+  userEmail: string | null;
+  /** Of a mail to somebody who has no account yet. */
+  invitationId: string | null;
+} | null> {
   const mail = await tx.outboundMail.findUnique({
     where: { providerId },
-    select: { id: true, messageId: true, userId: true, user: { select: { email: true } } },
+    select: {
+      ...{ id: true, messageId: true, userId: true, user: { select: { email: true } } },
+      outboxEntry: { select: { refs: true } },
+    },
   });
   return (
     mail && {
@@ -29,6 +39,7 @@ export async function findOutboundMail(
       messageId: mail.messageId,
       userId: mail.userId,
       userEmail: mail.user?.email ?? null,
+      invitationId: (mail.outboxEntry.refs as { invitationId?: string }).invitationId ?? null,
     }
   );
 }

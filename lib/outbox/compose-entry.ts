@@ -2,6 +2,8 @@ import 'server-only';
 import { formatDay } from '@/lib/calendar';
 import { env } from '@/lib/env';
 import { unseal } from '@/lib/seal';
+import { findInvitationMail } from '@/lib/colleagues/invitation-repository';
+import { composeColleagueInvitation } from '@/lib/mail/compose/colleague-invitation';
 import { composeConfirmLetter } from '@/lib/mail/compose/confirm-letter';
 import { composeInactivity } from '@/lib/mail/compose/inactivity';
 import { composeInvitation } from '@/lib/mail/compose/invitation';
@@ -58,6 +60,12 @@ async function composeOther(work: OutboxWork, settings: MailSettings): Promise<M
       ? await findUserAddress(work.userId)
       : await findOwnerAddress(owner, refs.ownerId ?? '');
     return to ? composeInvitation({ entryId, to, owner }, settings) : null;
+  }
+  if (work.topic === 'colleague-invitation') {
+    const invitation = await findInvitationMail(refs.invitationId ?? '');
+    return invitation && sealed.token
+      ? composeColleagueInvitation({ entryId, ...invitation, token: sealed.token }, settings)
+      : null;
   }
   const to = work.userId ? await findUserAddress(work.userId) : sealed.to;
   if (!to) return null;

@@ -7,6 +7,8 @@ export type SheetFacts = {
   facts: { label: string; value: string | Date | null }[];
   versions: { id: string; number: number; state: string; origin: string; submittedAt: Date | null }[];
   publicPath: string;
+  /** Who speaks for a company. */
+  members: { name: string | null; email: string; since: Date }[];
 };
 
 const versions = {
@@ -48,6 +50,7 @@ async function findCandidateSheet(id: string): Promise<SheetFacts | null> {
     ],
     versions: row.profile?.versions ?? [],
     publicPath: `/competences/${row.profile?.code ?? ''}`,
+    members: [],
   };
 }
 
@@ -63,6 +66,11 @@ async function findCompanySheet(id: string): Promise<SheetFacts | null> {
         contactPhone: true,
         discreet: true,
       },
+      members: {
+        where: { leftAt: null },
+        select: { joinedAt: true, user: { select: { name: true, email: true } } },
+        orderBy: { joinedAt: 'asc' },
+      },
       versions,
     },
   });
@@ -77,6 +85,7 @@ async function findCompanySheet(id: string): Promise<SheetFacts | null> {
     ],
     versions: row.versions,
     publicPath: `/entreprises/${row.slug}`,
+    members: row.members.map(({ joinedAt, user }) => ({ ...user, since: joinedAt })),
   };
 }
 
@@ -93,5 +102,6 @@ async function findPartnerSheet(id: string): Promise<SheetFacts | null> {
     ],
     versions: row.versions,
     publicPath: `/partenaires/${row.slug}`,
+    members: [],
   };
 }

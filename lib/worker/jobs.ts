@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expireRegistrations } from '@/lib/accounts/expire-registrations';
 import { pauseSilentCompanies } from '@/lib/answer-record/pause-silent-companies';
 import { placeCompanies } from '@/lib/companies/place-companies';
+import { deleteExpired as eraseOldInvitations } from '@/lib/colleagues/invitation-repository';
 import { closeSilentConversations } from '@/lib/conversations/close-conversation';
 import { remindOfSilence } from '@/lib/conversations/remind-of-silence';
 import type { Tx } from '@/lib/db';
@@ -46,6 +47,7 @@ export const JOBS: Job[] = [
   { name: 'close-silent-conversations', pattern: '45 3 * * *', run: closeSilentConversations },
   { name: 'pause-silent-companies', pattern: '30 7 * * *', run: pauseSilentCompanies },
   { name: 'remind-of-silence', pattern: '30 9 * * *', run: remindOfSilence },
+  { name: 'erase-old-invitations', pattern: '40 3 * * *', run: eraseOldInvitations },
   { name: 'erase-old-drafts', pattern: '55 3 * * *', run: eraseOldDrafts },
   { name: 'erase-old-letters', pattern: '20 3 * * *', run: eraseOldLetters },
   { name: 'find-missed-mail', pattern: '*/10 * * * *', run: (tx, now) => findMissedMail(tx, now, false) },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { desktop, withoutJavaScript } from '../support/browser/open-browser';
-import { waitForMail } from '../support/letters/journey';
+import { openPageAs, waitForMail } from '../support/letters/journey';
 import { openSite } from '../support/server/open-site';
 
 const opened = openSite();
@@ -54,5 +54,40 @@ describe('a scanner that only opens the mailed link', () => {
     await page.getByLabel('Adresse e-mail').fill('inconnue@ailleurs.test');
     await page.getByRole('button', { name: 'Recevoir le lien' }).click();
     await page.getByText('Regardez vos courriels.').waitFor();
+  });
+});
+
+describe('an invitation to join a company', () => {
+  it('does nothing by being opened; its button makes a colleague, who is nobody once removed', async () => {
+    const email = 'maud.ferrand@atelier.test';
+    const company = await openPageAs(opened, 'entreprise@demo.test', withoutJavaScript);
+    await company.goto('/mon-entreprise');
+    await company.getByRole('link', { name: 'Nos collègues' }).click();
+    await company.getByLabel('Son adresse e-mail').fill(email);
+    await company.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await company.getByText('L’invitation est notée.').waitFor();
+    const mail = await waitForMail(opened.site, email, '/inscription/collegue');
+    const link = mail.links.find((address) => address.includes('jeton='))!;
+
+    const context = await opened.browser.newContext({ ...withoutJavaScript, baseURL: opened.site.url });
+    const colleague = await context.newPage();
+    await colleague.goto(link);
+    expect(await context.cookies()).toEqual([]);
+    await colleague.goto(link);
+    await colleague.getByRole('button', { name: 'Rejoindre l’entreprise' }).click();
+    await colleague.getByText('Écrivez votre prénom et votre nom').first().waitFor();
+    await colleague.getByLabel('Votre prénom et votre nom').fill('Maud Ferrand');
+    await colleague.getByRole('button', { name: 'Rejoindre l’entreprise' }).click();
+    await colleague.getByRole('heading', { level: 1, name: 'Nos collègues' }).waitFor();
+    await colleague.locator('li', { hasText: 'Maud Ferrand' }).getByText('Vous', { exact: true }).waitFor();
+
+    await company.goto('/mon-entreprise/collegues');
+    await company.getByText('Retirer de l’équipe').click();
+    await company.getByRole('button', { name: 'Retirer Maud Ferrand' }).click();
+    await company.getByText('C’est fait : cette personne n’a plus accès à rien.').waitFor();
+    await colleague.goto('/mon-entreprise');
+    await colleague.getByRole('heading', { level: 1, name: 'Se connecter' }).waitFor();
+    await colleague.goto(link);
+    await colleague.getByText('Cette invitation ne marche plus.').waitFor();
   });
 });

@@ -8,6 +8,7 @@ export function CompanyTabs() {
         { label: 'Notre page', href: '/mon-entreprise' },
         { label: 'Nos offres', href: '/mon-entreprise/offres' },
         { label: 'Nos actualités', href: '/mon-entreprise/actualites' },
+        { label: 'Nos collègues', href: '/mon-entreprise/collegues' },
       ]}
     />
   );

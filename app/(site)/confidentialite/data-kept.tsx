@@ -20,6 +20,12 @@ const rowsWith = ({ remindAfter, eraseAfter }: Delays) => [
     time: '6 mois après la dernière lettre',
   },
   {
+    what: 'Collègue invité par une entreprise',
+    detail: 'l’adresse e-mail',
+    who: 'les membres de cette entreprise',
+    time: 'jusqu’à la réponse, 7 jours au plus',
+  },
+  {
     what: 'Recherches gardées',
     detail: 'les critères, le nom que vous leur donnez, ce qui vous a déjà été annoncé',
     who: 'vous seul',

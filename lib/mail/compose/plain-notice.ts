@@ -133,6 +133,20 @@ const NOTICES = {
       'Celles que vous suivez encore : cochez-les, puis appuyez sur « Toujours suivi ».',
     ],
   },
+  'colleague-joined': {
+    subject: 'Quelqu’un a rejoint votre équipe',
+    lines: [
+      'Une personne que votre équipe avait invitée vient d’accepter : elle tient la page de votre entreprise avec vous, et lit ses lettres.',
+      'Si vous ne la connaissez pas, retirez-la depuis « Nos collègues », puis prévenez la mission locale.',
+    ],
+  },
+  'colleague-removed': {
+    subject: 'Vous n’êtes plus de l’équipe',
+    lines: [
+      'Une personne de votre équipe vous a retiré de la page de votre entreprise. Votre compte est effacé, et plus aucune lettre ne vous parviendra.',
+      'Si c’est une erreur, parlez-en à vos collègues ou appelez la mission locale.',
+    ],
+  },
   'report-received': {
     subject: 'Votre signalement est arrivé',
     lines: [

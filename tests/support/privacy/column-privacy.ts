@@ -38,6 +38,7 @@ export const COLUMN_PRIVACY: Record<
       'origin legalName siret contactName contactEmail contactPhone confirmedAt confirmedBy barred silencePausedAt invitedAt pausedByStaff silenceToldAt',
     internal: 'id state demo erasedAt createdAt',
   },
+  CompanyInvitation: { private: 'email tokenHash', internal: 'id companyId invitedById createdAt expiresAt' },
   CompanyMember: { private: 'companyId userId joinedAt leftAt' },
   CompanyPosition: { public: 'communeCode lon lat', internal: 'companyId askedAt dueAt' },
   CompanyVersion: {

@@ -1,0 +1,99 @@
+import type { Metadata } from 'next';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { findStanding } from '@/lib/accounts/standing-repository';
+import { listInvitations } from '@/lib/colleagues/invitation-repository';
+import { listColleagues } from '@/lib/colleagues/member-repository';
+import { mayInvite, NOT_CONFIRMED } from '@/lib/colleagues/rules';
+import { CompanyTabs } from '../company-tabs';
+import { requireCompany } from '../require-company';
+import { invite } from './actions';
+import { ColleagueCard, InvitationCard } from './colleague-cards';
+
+export const metadata: Metadata = { title: 'Nos collègues', robots: { index: false } };
+
+// The same whoever the address belongs to: it tells nobody who has an account.
+const DONE: Record<string, string> = {
+  invite:
+    'L’invitation est notée. Votre collègue reçoit un lien à cette adresse et a sept jours pour l’accepter.',
+  annule: 'L’invitation est annulée : son lien ne marche plus.',
+  retire: 'C’est fait : cette personne n’a plus accès à rien. Ses échanges sont ceux de l’équipe.',
+};
+
+export default async function ColleaguesPage({ searchParams }: { searchParams: Promise<{ fait?: string }> }) {
+  const actor = await requireCompany('/mon-entreprise/collegues');
+  const [{ fait }, colleagues, invitations, standing] = await Promise.all([
+    searchParams,
+    listColleagues(actor.companyId),
+    listInvitations(actor.companyId, new Date()),
+    findStanding({ kind: 'company', id: actor.companyId }),
+  ]);
+  return (
+    <>
+      <PageHeader
+        axis="companies"
+        title="Nos collègues"
+        lead="Tenez votre page à plusieurs. Chacun lit les lettres et peut répondre, ici ou de sa messagerie."
+        crumbs={[{ label: 'Mon entreprise', href: '/mon-entreprise' }]}
+      />
+      <div className="page axis-companies grid gap-8 py-8">
+        <CompanyTabs />
+        {fait && DONE[fait] ? (
+          <Notice tone="success" announce>
+            {DONE[fait]}
+          </Notice>
+        ) : null}
+        <div className="grid items-start gap-10 lg:grid-cols-[2fr_1fr]">
+          <div className="grid gap-10">
+            <Section id="equipe" title="Vos collègues">
+              <ul className="grid gap-4">
+                {colleagues.map((colleague) => (
+                  <ColleagueCard
+                    key={colleague.userId}
+                    colleague={colleague}
+                    oneself={colleague.userId === actor.userId}
+                  />
+                ))}
+              </ul>
+            </Section>
+            {invitations.length > 0 ? (
+              <Section id="invitations" title="Invitations sans réponse">
+                <ul className="grid gap-4">
+                  {invitations.map((invitation) => (
+                    <InvitationCard key={invitation.id} invitation={invitation} />
+                  ))}
+                </ul>
+              </Section>
+            ) : null}
+          </div>
+          <Card as="section" className="grid gap-4">
+            <h2 className="text-xl">Inviter un collègue</h2>
+            {standing && mayInvite(standing) ? <InviteForm /> : <p>{NOT_CONFIRMED}</p>}
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function InviteForm() {
+  return (
+    <ActionForm action={invite} className="grid gap-4">
+      <TextField
+        label="Son adresse e-mail"
+        name="courriel"
+        type="email"
+        hint="Une adresse qui ne sert pas déjà à un autre compte ici. Aucune lettre n’y part avant son accord."
+        required
+      />
+      <div>
+        <SubmitButton>Envoyer l’invitation</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

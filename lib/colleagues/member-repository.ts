@@ -1,0 +1,63 @@
+import 'server-only';
+import { db, type Tx } from '@/lib/db';
+import type { KnownAccount } from './rules';
+import type { Colleague } from './schema';
+
+/** Who joins and who leaves one company, one after the other until the transaction ends. */
+export async function lockCompany(tx: Tx, companyId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Company" WHERE id = ${companyId} FOR NO KEY UPDATE`;
+}
+
+/** Those who speak for the company today, the longest there first. */
+export async function listColleagues(companyId: string, tx: Tx = db): Promise<Colleague[]> {
+  const rows = await tx.companyMember.findMany({
+    where: { companyId, leftAt: null },
+    select: { userId: true, joinedAt: true, user: { select: { name: true, email: true } } },
+    orderBy: { joinedAt: 'asc' },
+  });
+  return rows.map(({ userId, joinedAt, user }) => ({ userId, ...user, since: joinedAt }));
+}
+
+export async function findAccount(tx: Tx, email: string): Promise<(KnownAccount & { id: string }) | null> {
+  const user = await tx.user.findUnique({
+    where: { email },
+    select: {
+      ...{ id: true, role: true, disabledAt: true },
+      companies: { where: { leftAt: null }, select: { companyId: true } },
+    },
+  });
+  return (
+    user && {
+      id: user.id,
+      role: user.role,
+      disabled: user.disabledAt !== null,
+      companyIds: user.companies.map(({ companyId }) => companyId),
+    }
+  );
+}
+
+/** An account that goes with the demonstration if its company does. */
+export async function insertAccount(tx: Tx, email: string, companyId: string): Promise<string> {
+  const { demo } = await tx.company.findUniqueOrThrow({ where: { id: companyId }, select: { demo: true } });
+  return (await tx.user.create({ data: { email, role: 'company', demo }, select: { id: true } })).id;
+}
+
+export async function insertMember(
+  tx: Tx,
+  { companyId, userId, name, now }: { companyId: string; userId: string; name: string; now: Date },
+): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { name } });
+  await tx.companyMember.upsert({
+    where: { companyId_userId: { companyId, userId } },
+    create: { companyId, userId, joinedAt: now },
+    update: { leftAt: null },
+  });
+}
+
+export async function endMembership(tx: Tx, companyId: string, userId: string, now: Date): Promise<void> {
+  await tx.companyMember.updateMany({ where: { companyId, userId, leftAt: null }, data: { leftAt: now } });
+}
+
+export async function isMemberAnywhere(tx: Tx, userId: string): Promise<boolean> {
+  return (await tx.companyMember.count({ where: { userId, leftAt: null } })) > 0;
+}

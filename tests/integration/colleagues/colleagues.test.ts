@@ -1,0 +1,343 @@
+import { db, transaction } from '@/lib/db';
+import type { CompanyActor } from '@/lib/accounts/actor';
+import { findActorBySession } from '@/lib/accounts/actor-repository';
+import { hashSessionToken } from '@/lib/accounts/auth';
+import { eraseAccount } from '@/lib/accounts/erase-account';
+import { listInvitations } from '@/lib/colleagues/invitation-repository';
+import { inviteColleague, withdrawInvitation } from '@/lib/colleagues/invite-colleague';
+import { declineInvitation, findInvitationOf, joinCompany } from '@/lib/colleagues/join-company';
+import { removeColleague } from '@/lib/colleagues/remove-colleague';
+import { INVITATIONS_A_DAY, INVITATIONS_AN_ADDRESS } from '@/lib/colleagues/rules';
+import { followProviderEvent } from '@/lib/conversations/follow-provider-event';
+import { answerLocalMail } from '@/lib/mail/local/answer-local-mail';
+import { keepReceivedMail } from '@/lib/mail/inbound/repository';
+import { MASK } from '@/lib/mail/redact/redact';
+import { listTroubled } from '@/lib/outbox/trouble-repository';
+import { findSheet } from '@/lib/owners/sheet-repository';
+import { JOBS } from '@/lib/worker/jobs';
+import {
+  buildCounsellor,
+  buildParties,
+  CANDIDATE_MAIL,
+  COMPANY_MAIL,
+} from '../../support/letters/build-parties';
+import { createClock, mailsTo, readAll, sendAll, write } from '../../support/letters/post-office';
+
+const clock = createClock();
+const COLLEAGUE = 'atelier@cidrerie-lepetit.test';
+
+const deliver = async () => {
+  await readAll(clock);
+  await sendAll(clock);
+};
+
+async function invite(actor: CompanyActor, email = COLLEAGUE, now = clock.now()): Promise<void> {
+  await transaction((tx) => inviteColleague(tx, { actor, email, now }));
+  await sendAll(clock);
+}
+
+async function tokenMailed(email = COLLEAGUE): Promise<string> {
+  const mail = (await mailsTo(email)).findLast(({ text }) => text.includes('/inscription/collegue'));
+  return /jeton=([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+}
+
+const join = (token: string, name = 'Maud Ferrand', now = new Date()) =>
+  transaction((tx) => joinCompany(tx, { token, name, currentSession: undefined, now }));
+
+async function addColleague(actor: CompanyActor): Promise<{ actor: CompanyActor; session: string }> {
+  await invite(actor);
+  const session = await join(await tokenMailed());
+  const { id } = await db.user.findUniqueOrThrow({ where: { email: COLLEAGUE } });
+  return { actor: { ...actor, userId: id }, session };
+}
+
+const remove = (actor: CompanyActor, memberId: string) =>
+  transaction((tx) => removeColleague(tx, { actor, memberId, now: clock.now() }));
+
+const eventNames = async () =>
+  (
+    await db.auditEvent.findMany({ where: { name: { startsWith: 'colleague_' } }, orderBy: { at: 'asc' } })
+  ).map(({ name }) => name);
+
+describe('a company invites a colleague', () => {
+  it('who accepts with the mailed token, is signed in, and speaks for the company from then on', async () => {
+    const { candidate, company } = await buildParties();
+    const { session } = await addColleague(company);
+    const found = await findActorBySession(hashSessionToken(session), new Date());
+    expect(found?.actor).toMatchObject({ role: 'company', companyId: company.companyId });
+    await write(candidate, { companyId: company.companyId }, 'Bonjour, cherchez-vous quelqu’un ?', clock);
+    await deliver();
+    const letter = (await mailsTo(COLLEAGUE)).at(-1);
+    expect(letter?.text).toContain('cherchez-vous quelqu’un');
+    await answerLocalMail(letter!.id, 'Oui, venez lundi.\n\nMaud Ferrand', clock.now());
+    await deliver();
+    const answer = await db.message.findFirstOrThrow({ where: { side: 'company' } });
+    expect(answer.body).toContain('venez lundi');
+    expect(answer.body).toContain(MASK);
+    expect(answer.body).not.toMatch(/Maud|Ferrand/);
+    expect(await eventNames()).toEqual(['colleague_invited', 'colleague_joined']);
+  });
+
+  it('and no letter goes to the address, or is accepted from it, before that', async () => {
+    const { candidate, company } = await buildParties();
+    await invite(company);
+    await write(candidate, { companyId: company.companyId }, 'Bonjour à tous', clock);
+    await deliver();
+    expect(JSON.stringify(await mailsTo(COLLEAGUE))).not.toContain('Bonjour à tous');
+    expect(await db.user.count({ where: { email: COLLEAGUE } })).toBe(0);
+    const { token } = await db.alias.findFirstOrThrow({ where: { side: 'candidate' } });
+    const mime = `From: ${COLLEAGUE}\r\nTo: r-${token}@relais.cartemploi.test\r\nSubject: Re\r\n\r\nC’est moi qui réponds.\r\n`;
+    await keepReceivedMail('before', { kind: 'mime', mime, recipients: [] }, clock.now());
+    await deliver();
+    expect((await db.message.findFirstOrThrow({ where: { side: 'company' } })).state).toBe('to_confirm');
+  });
+
+  it('and the others of the team are told who came', async () => {
+    const { company } = await buildParties();
+    await addColleague(company);
+    await sendAll(clock);
+    expect((await mailsTo(COMPANY_MAIL)).at(-1)?.subject).toBe('Quelqu’un a rejoint votre équipe');
+  });
+
+  it('and the link works once, for seven days, until it is withdrawn, sent again or refused', async () => {
+    const { company } = await buildParties();
+    await invite(company);
+    const first = await tokenMailed();
+    await invite(company);
+    await expect(join(first)).rejects.toThrow('Elle a déjà servi');
+    const second = await tokenMailed();
+    expect(await findInvitationOf(second, new Date())).toEqual({
+      company: 'Cidrerie Lepetit',
+      email: COLLEAGUE,
+    });
+    const late = new Date(clock.now().getTime() + 7 * 86_400_000);
+    expect(await findInvitationOf(second, late)).toBeNull();
+    await expect(join(second, 'Maud', late)).rejects.toThrow('plus de sept jours');
+    const [waiting] = await listInvitations(company.companyId, clock.now());
+    await transaction((tx) => withdrawInvitation(tx, company, waiting!.id));
+    await expect(join(second)).rejects.toThrow('annulée');
+    await invite(company);
+    await transaction(async (tx) => declineInvitation(tx, await tokenMailed(), clock.now()));
+    await expect(join(await tokenMailed())).rejects.toThrow('Elle a déjà servi');
+    expect(await db.companyInvitation.count()).toBe(0);
+  });
+
+  it('and keeps only a hash of the token, and nothing of the address in the journal', async () => {
+    const { company } = await buildParties();
+    await invite(company);
+    expect(JSON.stringify(await db.companyInvitation.findMany())).not.toContain(await tokenMailed());
+    expect(JSON.stringify(await db.auditEvent.findMany({ omit: { id: true } }))).not.toContain(COLLEAGUE);
+  });
+
+  it('and a discreet one is not named to an address that it may have mistyped', async () => {
+    const { company } = await buildParties({ discreet: true });
+    await invite(company);
+    const [mail] = await mailsTo(COLLEAGUE);
+    expect(JSON.stringify(mail)).not.toMatch(/Lepetit/);
+    expect((await findInvitationOf(await tokenMailed(), new Date()))?.company).toBeNull();
+  });
+
+  it('but not before the mission locale has confirmed it', async () => {
+    const { company } = await buildParties();
+    await db.company.update({ where: { id: company.companyId }, data: { confirmedAt: null } });
+    await expect(invite(company)).rejects.toThrow('quand la mission locale aura confirmé');
+    expect(await db.companyInvitation.count()).toBe(0);
+  });
+});
+
+describe('an address that is already somebody’s here', () => {
+  const STAFF = 'conseil@mission.test';
+  const OTHER = 'patron@autre-maison.test';
+
+  async function buildOthers() {
+    await buildCounsellor();
+    const user = await db.user.create({ data: { email: OTHER, role: 'company' } });
+    await db.company.create({
+      data: {
+        slug: 'autre',
+        state: 'active',
+        origin: 'site',
+        legalName: 'Autre Maison',
+        siret: '99867987200049',
+        members: { create: { userId: user.id } },
+      },
+    });
+  }
+
+  /** All that an invitation leaves behind or shows, without what differs by chance. */
+  async function traceOf(company: CompanyActor, email: string) {
+    await invite(company, email);
+    const [row] = await listInvitations(company.companyId, clock.now());
+    const [mail] = (await mailsTo(email)).toReversed();
+    const entry = await db.outboxEntry.findFirstOrThrow({ orderBy: { sequence: 'desc' } });
+    const event = await db.auditEvent.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    return {
+      shown: { invited: row!.email === email, days: row!.expiresAt.getTime() - row!.sentAt.getTime() },
+      mailed: mail!.text.replace(/jeton=[\w-]+/, ''),
+      queued: { topic: entry.topic, state: entry.state, userId: entry.userId },
+      told: { name: event.name, data: event.data, subjectId: event.subjectId },
+    };
+  }
+
+  it('is invited like any other: nothing the company sees, or that is kept, tells them apart', async () => {
+    const { company } = await buildParties();
+    await buildOthers();
+    const unknown = await traceOf(company, 'personne@nulle-part.test');
+    for (const known of [CANDIDATE_MAIL, STAFF, OTHER])
+      expect(await traceOf(company, known)).toEqual(unknown);
+  });
+
+  it.each([
+    ['a candidate’s', CANDIDATE_MAIL],
+    ['a counsellor’s', STAFF],
+    ['another company’s', OTHER],
+  ])(
+    'cannot join: only who holds the mailbox reads why, and the invitation stays as it was: %s',
+    async (_, email) => {
+      const { company } = await buildParties();
+      await buildOthers();
+      await invite(company, email);
+      const before = await listInvitations(company.companyId, clock.now());
+      await expect(join(await tokenMailed(email))).rejects.toThrow('sert déjà à un autre compte');
+      expect(await listInvitations(company.companyId, clock.now())).toEqual(before);
+      expect(await eventNames()).toEqual(['colleague_invited']);
+      expect(await db.companyMember.count({ where: { companyId: company.companyId } })).toBe(1);
+    },
+  );
+});
+
+describe('invitations are bounded', () => {
+  it('by company and day, and the refusal says when to come back', async () => {
+    const { company } = await buildParties();
+    for (let index = 0; index < INVITATIONS_A_DAY; index++) await invite(company, `c${index}@cidrerie.test`);
+    await expect(invite(company, 'de-trop@cidrerie.test')).rejects.toThrow('Recommencez demain');
+  });
+
+  it('by address and day, whoever asks, without a word of it, and the link already mailed still works', async () => {
+    const { company } = await buildParties();
+    for (let index = 0; index < INVITATIONS_AN_ADDRESS + 2; index++) await invite(company);
+    expect(await mailsTo(COLLEAGUE)).toHaveLength(INVITATIONS_AN_ADDRESS);
+    await join(await tokenMailed());
+    expect(await db.companyMember.count({ where: { companyId: company.companyId } })).toBe(2);
+  });
+
+  it('by the person: who complains of one is never mailed another, and the company does not learn it', async () => {
+    const { company } = await buildParties();
+    await invite(company);
+    const { providerId } = await db.outboundMail.findFirstOrThrow();
+    const complaint = { type: 'email.complained', providerId: providerId!, permanent: false };
+    await transaction((tx) => followProviderEvent(tx, complaint));
+    await invite(company);
+    expect(await mailsTo(COLLEAGUE)).toHaveLength(1);
+    expect(await listInvitations(company.companyId, clock.now())).toHaveLength(1);
+    expect(await listTroubled(clock.now())).toEqual([]);
+  });
+
+  it('in time: the night erases those that nobody answered', async () => {
+    const { company } = await buildParties();
+    await invite(company);
+    const job = JOBS.find(({ name }) => name === 'erase-old-invitations')!;
+    await transaction((tx) => job.run(tx, clock.now()));
+    expect(await db.companyInvitation.count()).toBe(1);
+    await transaction((tx) => job.run(tx, new Date(clock.now().getTime() + 8 * 86_400_000)));
+    expect(await db.companyInvitation.count()).toBe(0);
+  });
+});
+
+describe('a colleague who is removed', () => {
+  it('has no access and no account at once, is told, and what they had invited is withdrawn', async () => {
+    const { company } = await buildParties();
+    const colleague = await addColleague(company);
+    await invite(colleague.actor, 'ami@ailleurs.test');
+    await remove(company, colleague.actor.userId);
+    expect(await findActorBySession(hashSessionToken(colleague.session), new Date())).toBeNull();
+    expect(await db.user.count({ where: { email: COLLEAGUE } })).toBe(0);
+    await sendAll(clock);
+    expect((await mailsTo(COLLEAGUE)).at(-1)?.subject).toBe('Vous n’êtes plus de l’équipe');
+    await expect(join(await tokenMailed('ami@ailleurs.test'))).rejects.toThrow('Elle a déjà servi');
+    expect((await eventNames()).at(-1)).toBe('colleague_removed');
+    expect(JSON.stringify(await db.auditEvent.findMany({ omit: { id: true } }))).not.toContain(COLLEAGUE);
+  });
+
+  it.each([
+    ['removed by another', (company: CompanyActor, left: CompanyActor) => remove(company, left.userId)],
+    [
+      'by erasing their account',
+      (_: CompanyActor, left: CompanyActor) => transaction((tx) => eraseAccount(tx, left, clock.now())),
+    ],
+  ])(
+    'gets no more mail, and the letters on their way go to those who stay, in order: %s',
+    async (_, leave) => {
+      const { candidate, company } = await buildParties();
+      const { actor: colleague } = await addColleague(company);
+      const id = await write(colleague, { profileId: candidate.profileId }, 'Bonjour', clock);
+      await deliver();
+      await write(candidate, id, 'Une première réponse', clock);
+      await write(candidate, id, 'Une seconde réponse', clock);
+      const before = (await mailsTo(COLLEAGUE)).length;
+      await leave(company, colleague);
+      await deliver();
+      const letters = (await mailsTo(COMPANY_MAIL)).filter(({ text }) => text.includes('réponse'));
+      expect(letters.map(({ text }) => /Une \p{L}+ réponse/u.exec(text)?.[0])).toEqual([
+        'Une première réponse',
+        'Une seconde réponse',
+      ]);
+      const later = (await mailsTo(COLLEAGUE)).slice(before);
+      expect(later.filter(({ text }) => text.includes('réponse'))).toEqual([]);
+      expect((await db.message.findMany({ where: { side: 'candidate' } })).map(({ state }) => state)).toEqual(
+        ['sent', 'sent'],
+      );
+    },
+  );
+
+  it('is one whom the others read at most once: who had the letter already does not get it again', async () => {
+    const { candidate, company } = await buildParties();
+    const { actor: colleague } = await addColleague(company);
+    await write(candidate, { companyId: company.companyId }, 'Bonjour à l’équipe', clock);
+    await remove(company, colleague.userId);
+    await deliver();
+    const copies = (await mailsTo(COMPANY_MAIL)).filter(({ text }) => text.includes('Bonjour à l’équipe'));
+    expect(copies).toHaveLength(1);
+  });
+
+  it('is never oneself, so that somebody always stays, even when two remove each other at once', async () => {
+    const { company } = await buildParties();
+    await expect(remove(company, company.userId)).rejects.toThrow('supprimez votre compte');
+    const { actor: colleague } = await addColleague(company);
+    const both = await Promise.allSettled([
+      remove(company, colleague.userId),
+      remove(colleague, company.userId),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await db.companyMember.count({ where: { companyId: company.companyId, leftAt: null } })).toBe(1);
+  });
+
+  it('is nobody of another company', async () => {
+    const { company } = await buildParties();
+    const stranger = await db.user.create({ data: { email: 'x@ailleurs.test', role: 'company' } });
+    await expect(remove(company, stranger.id)).rejects.toThrow('pas de votre équipe');
+  });
+
+  it('may be invited again', async () => {
+    const { company } = await buildParties();
+    const { actor: colleague } = await addColleague(company);
+    await remove(company, colleague.userId);
+    await addColleague(company);
+    expect((await findSheet('company', company.companyId))?.members.map(({ email }) => email)).toEqual([
+      COMPANY_MAIL,
+      COLLEAGUE,
+    ]);
+  });
+});
+
+describe('an erased account', () => {
+  it('takes along the invitations to its address, and a company those that it sent', async () => {
+    const { candidate, company } = await buildParties();
+    await invite(company, CANDIDATE_MAIL);
+    await invite(company);
+    await transaction((tx) => eraseAccount(tx, candidate, clock.now()));
+    expect((await db.companyInvitation.findMany()).map(({ email }) => email)).toEqual([COLLEAGUE]);
+    await transaction((tx) => eraseAccount(tx, company, clock.now()));
+    expect(await db.companyInvitation.count()).toBe(0);
+  });
+});

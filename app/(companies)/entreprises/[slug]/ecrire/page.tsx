@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { CannotWrite } from '@/components/letters/cannot-write';
-import { LetterAdvice } from '@/components/letters/letter-advice';
+import { FirstLetterPage } from '@/components/letters/first-letter-page';
 import { LetterForm } from '@/components/letters/letter-form';
-import { Notice } from '@/components/ui/notice';
-import { PageHeader } from '@/components/ui/page-header';
 import { isCandidate } from '@/lib/accounts/actor';
 import { findCompanyToWrite, isPublished } from '@/lib/conversations/addressee-repository';
 import { findDraft } from '@/lib/letter-drafts/repository';
@@ -25,48 +23,34 @@ export default async function WriteToCompanyPage({ params, searchParams }: Props
   if (!company) notFound();
   if (company.conversationId) redirect(`/echanges/${company.conversationId}#repondre`);
   return (
-    <>
-      <PageHeader
-        axis="companies"
-        title="Écrire à cette entreprise"
-        lead={`${company.name}. Votre lettre va directement à l’entreprise.`}
-        crumbs={[
-          { label: 'Entreprises', href: '/entreprises' },
-          { label: company.name, href: company.path },
-        ]}
-      />
-      <div className="page axis-companies grid gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 content-start gap-6">
-          {garde ? (
-            <Notice tone="success" announce title="Votre texte est gardé.">
-              Vous le retrouverez ici. Il n’a été envoyé à personne.
-            </Notice>
-          ) : null}
-          {isCandidate(actor) && (await isPublished(actor)) ? (
-            <LetterForm
-              action={writeToCompany}
-              target={{ slug }}
-              offers={company.offers}
-              offerId={[offre].flat()[0]}
-              draft={{
-                target: `entreprise:${slug}`,
-                text: await findDraft(actor.userId, `entreprise:${slug}`),
-                keep: saveDraft,
-              }}
-              hint="Dites ce que vous savez faire, ce qui vous attire dans cette entreprise, et quand vous êtes disponible."
-            />
-          ) : (
-            <Refusal actor={actor} path={`${company.path}/ecrire`} />
-          )}
-        </div>
-        <LetterAdvice>
-          <p>
-            L’entreprise verra le code de votre profil, jamais votre nom ni votre adresse. Vous choisirez
-            quand vous présenter.
-          </p>
-        </LetterAdvice>
-      </div>
-    </>
+    <FirstLetterPage
+      axis="companies"
+      title="Écrire à cette entreprise"
+      lead={`${company.name}. Votre lettre va directement à l’entreprise.`}
+      crumbs={[
+        { label: 'Entreprises', href: '/entreprises' },
+        { label: company.name, href: company.path },
+      ]}
+      isDraftKept={garde !== undefined}
+      advice="L’entreprise verra le code de votre profil, jamais votre nom ni votre adresse. Vous choisirez quand vous présenter."
+    >
+      {isCandidate(actor) && (await isPublished(actor)) ? (
+        <LetterForm
+          action={writeToCompany}
+          target={{ slug }}
+          offers={company.offers}
+          offerId={[offre].flat()[0]}
+          draft={{
+            target: `entreprise:${slug}`,
+            text: await findDraft(actor.userId, `entreprise:${slug}`),
+            keep: saveDraft,
+          }}
+          hint="Dites ce que vous savez faire, ce qui vous attire dans cette entreprise, et quand vous êtes disponible."
+        />
+      ) : (
+        <Refusal actor={actor} path={`${company.path}/ecrire`} />
+      )}
+    </FirstLetterPage>
   );
 }
 

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { CannotWrite } from '@/components/letters/cannot-write';
-import { LetterAdvice } from '@/components/letters/letter-advice';
+import { FirstLetterPage } from '@/components/letters/first-letter-page';
 import { LetterForm } from '@/components/letters/letter-form';
-import { Notice } from '@/components/ui/notice';
-import { PageHeader } from '@/components/ui/page-header';
 import { isCompany } from '@/lib/accounts/actor';
 import { findProfileToWrite, isPublished } from '@/lib/conversations/addressee-repository';
 import { findDraft } from '@/lib/letter-drafts/repository';
@@ -25,48 +23,34 @@ export default async function WriteToCandidatePage({ params, searchParams }: Pro
   if (!profile) notFound();
   if (profile.conversationId) redirect(`/echanges/${profile.conversationId}#repondre`);
   return (
-    <>
-      <PageHeader
-        axis="skills"
-        title="Écrire à ce candidat"
-        lead={`${profile.name}. Votre lettre va directement à cette personne.`}
-        crumbs={[
-          { label: 'Compétences', href: '/competences' },
-          { label: profile.name, href: profile.path },
-        ]}
-      />
-      <div className="page axis-skills grid gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 content-start gap-6">
-          {garde ? (
-            <Notice tone="success" announce title="Votre texte est gardé.">
-              Vous le retrouverez ici. Il n’a été envoyé à personne.
-            </Notice>
-          ) : null}
-          {isCompany(actor) && (await isPublished(actor)) ? (
-            <LetterForm
-              action={writeToCandidate}
-              target={{ code }}
-              offers={profile.offers}
-              offerId={[offre].flat()[0]}
-              draft={{
-                target: `profil:${code}`,
-                text: await findDraft(actor.userId, `profil:${code}`),
-                keep: saveDraft,
-              }}
-              hint="Dites ce qui vous a plu dans ce profil, ce que vous proposez, et ce que vous aimeriez savoir."
-            />
-          ) : (
-            <Refusal actor={actor} path={`${profile.path}/ecrire`} />
-          )}
-        </div>
-        <LetterAdvice>
-          <p>
-            Cette personne ne verra pas votre adresse e-mail et vous ne verrez pas la sienne. La mission
-            locale remet les lettres.
-          </p>
-        </LetterAdvice>
-      </div>
-    </>
+    <FirstLetterPage
+      axis="skills"
+      title="Écrire à ce candidat"
+      lead={`${profile.name}. Votre lettre va directement à cette personne.`}
+      crumbs={[
+        { label: 'Compétences', href: '/competences' },
+        { label: profile.name, href: profile.path },
+      ]}
+      isDraftKept={garde !== undefined}
+      advice="Cette personne ne verra pas votre adresse e-mail et vous ne verrez pas la sienne. La mission locale remet les lettres."
+    >
+      {isCompany(actor) && (await isPublished(actor)) ? (
+        <LetterForm
+          action={writeToCandidate}
+          target={{ code }}
+          offers={profile.offers}
+          offerId={[offre].flat()[0]}
+          draft={{
+            target: `profil:${code}`,
+            text: await findDraft(actor.userId, `profil:${code}`),
+            keep: saveDraft,
+          }}
+          hint="Dites ce qui vous a plu dans ce profil, ce que vous proposez, et ce que vous aimeriez savoir."
+        />
+      ) : (
+        <Refusal actor={actor} path={`${profile.path}/ecrire`} />
+      )}
+    </FirstLetterPage>
   );
 }
 

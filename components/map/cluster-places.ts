@@ -2,12 +2,15 @@ import type { MapPlace } from './map-types';
 
 /** Pixels from the middle of a mark to the middle of the next: no mark is wider (map-marks.module.css). */
 export const MARK_SPACE = 24;
+const RADIUS = { one: 7, several: 10 };
 
 export interface PlaceCluster {
   /** The mark stands at the place of the first, which comes first in the list too. */
   readonly x: number;
   readonly y: number;
   readonly places: readonly MapPlace[];
+  /** Pixels, with its ring. */
+  readonly radius: number;
 }
 
 /**
@@ -22,7 +25,10 @@ export function clusterPlaces(places: readonly MapPlace[], unit: number): PlaceC
       clusters.push({ x: place.x, y: place.y, places: [] });
   }
   for (const place of places) nearest(clusters, place)?.places.push(place);
-  return clusters;
+  return clusters.map((cluster) => ({
+    ...cluster,
+    radius: cluster.places.length > 1 ? RADIUS.several : RADIUS.one,
+  }));
 }
 
 type Point = Pick<MapPlace, 'x' | 'y'>;

@@ -1,18 +1,17 @@
 import { useRef, type ReactElement } from 'react';
 import { countInWords, wordsOf } from './axis-words';
 import { clusterPlaces, MARK_SPACE, type PlaceCluster } from './cluster-places';
-import { framesOf } from './map-frames';
 import { sizeOf, type MapAxis, type MapPlace, type ZoneShapes } from './map-types';
 import { MAX_SCALE, type MapView } from './map-view';
 import { MarkGroup, type Mark, type MarkHeld } from './mark-group';
+import type { PlacedDrawing } from './place-drawing';
 import type { LabelFrame } from './place-labels';
 import type { DrawnZone } from './zone-shapes-svg';
 
 interface MapMarksProps extends Pick<ZoneShapes, 'viewBox'> {
   readonly axis: MapAxis;
   readonly zones: readonly DrawnZone[];
-  readonly places: readonly MapPlace[];
-  readonly view?: LabelFrame;
+  readonly drawings: readonly PlacedDrawing[];
   readonly onZoom: (box: MapView) => void;
 }
 
@@ -20,9 +19,8 @@ interface MapMarksProps extends Pick<ZoneShapes, 'viewBox'> {
  * A link for each place in view. One place leads to its page; several that would touch are one mark with their number,
  * which zooms in on them, or where that cannot part them (and without script) leads to the list of their commune.
  */
-export function MapMarks({ axis, zones, places, view, viewBox, onZoom }: MapMarksProps): ReactElement {
+export function MapMarks({ axis, zones, drawings, viewBox, onZoom }: MapMarksProps): ReactElement {
   const held = useRef<MarkHeld | undefined>(undefined);
-  const frames = framesOf({ viewBox }, view);
   const zoneCalled = new Map(zones.map((zone) => [zone.code, zone]));
   const toMark = ({ x, y, places: members }: PlaceCluster, finest: number): Mark[] => {
     const [first] = members;
@@ -36,14 +34,14 @@ export function MapMarks({ axis, zones, places, view, viewBox, onZoom }: MapMark
   };
   return (
     <>
-      {frames.map((frame, at) => (
+      {drawings.map(({ frame, marks }, at) => (
         <MarkGroup
           key={at}
           label={`Adresses des ${wordsOf(axis).many}`}
-          marks={clusterPlaces(places, frame.unit)
+          marks={marks
             .filter((mark) => isInView(mark, frame))
             .flatMap((cluster) => toMark(cluster, finestUnit({ viewBox }, frame)))}
-          shownOn={frames.length > 1 ? (at === 0 ? 'phone' : 'desk') : undefined}
+          shownOn={drawings.length > 1 ? (at === 0 ? 'phone' : 'desk') : undefined}
           onZoom={onZoom}
           held={held}
         />

@@ -35,20 +35,18 @@ export function MarkGroup({ label, marks, shownOn, onZoom, held }: MarkGroupProp
 
   useEffect(() => {
     const isLost = held.current && document.activeElement === document.body;
-    if (isLost) focusOn(nearestTo(held.current, marks));
+    if (isLost) focusOn(group.current, nearestTo(held.current, marks));
   }, [held, marks]);
-
-  function focusOn(mark: Mark | undefined) {
-    const links = [...(group.current?.querySelectorAll<SVGAElement>('a') ?? [])];
-    links.find(({ dataset }) => dataset.mark === mark?.code)?.focus({ preventScroll: true });
-  }
 
   function onKeyDown(event: KeyboardEvent) {
     const from = marks.find(({ code }) => code === held.current?.code);
     if (!from || !isArrowKey(event.key)) return;
     event.preventDefault();
     const next = neighbourZone(marks, from, event.key);
-    focusOn(marks.find(({ code }) => code === next?.code));
+    focusOn(
+      group.current,
+      marks.findIndex(({ code }) => code === next?.code),
+    );
   }
 
   return (
@@ -59,7 +57,6 @@ export function MarkGroup({ label, marks, shownOn, onZoom, held }: MarkGroupProp
           href={mark.href}
           aria-label={mark.label}
           tabIndex={hasStop && mark.code !== stop ? -1 : undefined}
-          data-mark={mark.code}
           data-zooms={mark.box && ''}
           onKeyDown={onKeyDown}
           onFocus={() => {
@@ -88,11 +85,13 @@ function zoomIn(event: MouseEvent, zoom: () => void) {
   zoom();
 }
 
-function nearestTo(held: MarkHeld | undefined, marks: readonly Mark[]): Mark | undefined {
-  if (!held) return undefined;
-  const far = ({ x, y }: MarkHeld) => Math.hypot(x - held.x, y - held.y);
-  return marks.reduce<Mark | undefined>(
-    (best, mark) => (best && far(best) <= far(mark) ? best : mark),
-    undefined,
-  );
+function focusOn(group: SVGGElement | null, at: number) {
+  group?.querySelectorAll<SVGAElement>('a')[at]?.focus({ preventScroll: true });
+}
+
+/** The place in the list of the mark that is nearest; -1 where nothing was held. */
+function nearestTo(held: MarkHeld | undefined, marks: readonly Mark[]): number {
+  if (!held) return -1;
+  const far = marks.map(({ x, y }) => Math.hypot(x - held.x, y - held.y));
+  return far.indexOf(Math.min(...far));
 }

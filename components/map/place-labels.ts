@@ -1,4 +1,4 @@
-import { createTakenBoxes, type Box } from './taken-boxes';
+import { createTakenBoxes, touch, type Box } from './taken-boxes';
 import { isWithin, ringsOf } from './zone-geometry';
 
 export interface LabelWanted {
@@ -28,6 +28,15 @@ export interface LabelsPlaced {
   readonly names: ReadonlySet<string>;
   /** Where a mark took the usual place and the label moved aside within its zone, in map units. */
   readonly moved: ReadonlyMap<string, readonly [x: number, y: number]>;
+  /** Marks that have no room beside the numbers. */
+  readonly hidden: ReadonlySet<MarkPoint>;
+}
+
+export interface MarkPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels. */
+  readonly radius: number;
 }
 
 /** Sizes in pixels; the style sheet of the map uses the same. */
@@ -42,64 +51,69 @@ const CELL = 60;
 const OVERFLOW = { counted: 2.2, empty: 1.1 };
 
 /**
- * Which numbers and names may be written so that no two texts touch: numbers first, the largest before the others.
- * Marks of places (their middles) are there before them.
+ * Which numbers and names may be written so that no two texts touch: numbers first, the largest before the others. A
+ * number moves aside within its zone for a mark; where it cannot, the mark gives way until somebody zooms in.
  */
 export function placeLabels(
   labels: readonly LabelWanted[],
   frame: LabelFrame,
-  marks: readonly { readonly x: number; readonly y: number }[] = [],
+  marks: readonly MarkPoint[] = [],
 ): LabelsPlaced {
-  const taken = createTakenBoxes(CELL * frame.unit);
+  const { unit } = frame;
+  const taken = createTakenBoxes(CELL * unit);
   const moved = new Map<string, readonly [number, number]>();
+  const hidden = new Set<MarkPoint>();
   const byCount = [...labels].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
-  const claim = (box: Box) => {
-    return isInside(box, frame) && taken.claim(box);
-  };
-  for (const mark of marks) taken.claim(markBox(mark, frame.unit));
-  const spots = marks.length > 0 ? [HERE, ...ASIDE] : [HERE];
-  const numbers = byCount.filter((label) => {
-    return label.count > 0 && spots.some((spot) => claimSpot(label, spot));
-  });
-  const names = byCount.filter((label) => {
-    const at = atSpot(label, moved.get(label.code) ?? [label.x, label.y]);
-    return hasRoom(label, frame.unit) && claim(nameBox(at, frame.unit));
-  });
-  return { numbers: new Set(numbers.map(codeOf)), names: new Set(names.map(codeOf)), moved };
+  const claim = (box: Box) => isInside(box, frame) && taken.claim(box);
+  const marksIn = (box: Box) => marks.filter((mark) => !hidden.has(mark) && touch(markBox(mark, unit), box));
+  const claimFree = (box: Box) => marksIn(box).length === 0 && claim(box);
 
-  function claimSpot(label: LabelWanted, spot: Spot): boolean {
-    const point = [label.x + spot[0] * frame.unit, label.y + spot[1] * frame.unit] as const;
-    if (spot !== HERE && !isWithin(ringsOf(label.path), point)) return false;
-    if (!claim(numberBox(atSpot(label, point), frame.unit))) return false;
-    if (spot !== HERE) moved.set(label.code, point);
-    return true;
+  const numbers = new Set<string>();
+  for (const label of byCount.filter(({ count }) => count > 0)) {
+    const usual = numberBox(label, unit);
+    const spots = marksIn(usual).length > 0 ? spotsAside(label, unit) : [];
+    const spot = spots.find(([x, y]) => claimFree(numberBox({ ...label, x, y }, unit)));
+    if (!spot && !claim(usual)) continue;
+    numbers.add(label.code);
+    if (spot) moved.set(label.code, spot);
+    else for (const mark of marksIn(usual)) hidden.add(mark);
   }
+  const names = byCount.filter((label) => {
+    const [x, y] = moved.get(label.code) ?? [label.x, label.y];
+    return hasRoom(label, unit) && claimFree(nameBox({ ...label, x, y }, unit));
+  });
+  return { numbers, names: new Set(names.map(codeOf)), moved, hidden };
 }
 
-type Spot = readonly [right: number, down: number];
+/** Pixels from a number's usual place to where it may move. */
+const ASIDE = [
+  [0, -14],
+  [0, 14],
+  [-12, 0],
+  [12, 0],
+  [0, -18],
+  [0, 18],
+  [-18, 0],
+  [18, 0],
+  [-16, -16],
+  [16, -16],
+  [-16, 16],
+  [16, 16],
+] as const;
 
-/** Pixels from a label's usual place. */
-const HERE: Spot = [0, 0];
-const ASIDE: readonly Spot[] = [
-  ...([
-    [0, -18],
-    [0, 18],
-    [-18, 0],
-    [18, 0],
-  ] as const),
-  ...([
-    [-16, -16],
-    [16, -16],
-    [-16, 16],
-    [16, 16],
-  ] as const),
-];
-const MARK_RADIUS = 9;
+/** Where else a number may stand: all of it within its zone. */
+function spotsAside(label: LabelWanted, unit: number): (readonly [x: number, y: number])[] {
+  const rings = ringsOf(label.path);
+  return ASIDE.map(([right, down]) => [label.x + right * unit, label.y + down * unit] as const).filter(
+    ([x, y]) => {
+      const [left, , end] = numberBox({ ...label, x, y }, unit);
+      return isWithin(rings, [left, y]) && isWithin(rings, [end, y]);
+    },
+  );
+}
 
-const atSpot = (label: LabelWanted, [x, y]: readonly [number, number]): LabelWanted => ({ ...label, x, y });
-
-function markBox({ x, y }: { readonly x: number; readonly y: number }, unit: number): Box {
-  const half = MARK_RADIUS * unit;
+function markBox({ x, y, radius }: MarkPoint, unit: number): Box {
+  const half = radius * unit;
   return [x - half, y - half, x + half, y + half];
 }
 

@@ -22,4 +22,4 @@ export function createTakenBoxes(cell: number): { claim: (box: Box) => boolean }
   };
 }
 
-const touch = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+export const touch = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

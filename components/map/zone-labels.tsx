@@ -1,23 +1,17 @@
 import type { ReactElement } from 'react';
-import { clusterPlaces } from './cluster-places';
-import { framesOf } from './map-frames';
-import type { MapPlace, ZoneShapes } from './map-types';
-import { placeLabels, type LabelFrame, type LabelsPlaced } from './place-labels';
+import type { PlacedDrawing } from './place-drawing';
+import type { LabelsPlaced } from './place-labels';
 import styles from './zone-map.module.css';
 import type { DrawnZone } from './zone-shapes-svg';
 
-interface ZoneLabelsProps extends Pick<ZoneShapes, 'viewBox'> {
+interface ZoneLabelsProps {
   readonly zones: readonly DrawnZone[];
-  /** Their marks keep clear of the labels. */
-  readonly places: readonly MapPlace[];
-  readonly view?: LabelFrame;
+  readonly drawings: readonly PlacedDrawing[];
 }
 
 /** Numbers and names where no two touch: for what is in view, or before the map moved for a phone and for a desktop. */
-export function ZoneLabels({ viewBox, zones, places, view }: ZoneLabelsProps): ReactElement {
-  const [placed, onDesk] = framesOf({ viewBox }, view).map((frame) =>
-    placeLabels(zones, frame, clusterPlaces(places, frame.unit)),
-  );
+export function ZoneLabels({ zones, drawings }: ZoneLabelsProps): ReactElement {
+  const [placed, onDesk] = drawings.map(({ labels }) => labels);
   return <Labels zones={zones} placed={placed!} onDesk={onDesk} />;
 }
 

@@ -26,8 +26,8 @@ export function ZoneLegend({ axis, steps, schematic, hasMarks }: ZoneLegendProps
       </ul>
       {hasMarks && (
         <ul>
-          <LegendMark label={`une ${one} à son adresse`} />
-          <LegendMark count={2} label="plusieurs" />
+          <LegendMark label={`une ${one} de la liste, à son adresse`} />
+          <LegendMark count={2} label="plusieurs ; agrandissez pour les voir toutes" />
         </ul>
       )}
       {schematic && <p className={styles.schematic}>Limites schématiques</p>}

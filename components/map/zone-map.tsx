@@ -49,8 +49,8 @@ export function ZoneMap({
     <ZoneMapView
       {...rest}
       {...{ viewBox, schematic, bounds, borders, selected }}
-      places={schematic ? undefined : places}
       rows={rows.sort((a, b) => a[1].localeCompare(b[1], 'fr'))}
+      places={schematic ? undefined : places}
       hrefOfAny={hrefOf(ANY_ZONE)}
     />
   );

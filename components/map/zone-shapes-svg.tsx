@@ -1,7 +1,8 @@
-import { memo, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import { MapMarks } from './map-marks';
 import type { MapAxis, MapPlace, ZoneShapes } from './map-types';
 import type { MapView } from './map-view';
+import { placeDrawings } from './place-drawing';
 import type { LabelFrame, LabelWanted } from './place-labels';
 import { ZoneLabels } from './zone-labels';
 import styles from './zone-map.module.css';
@@ -27,7 +28,11 @@ interface ZoneShapesSvgProps extends Pick<ZoneShapes, 'viewBox' | 'bounds' | 'bo
 
 /** The zones as links, above them the numbers and names that fit, and the places that have a mark. */
 export function ZoneShapesSvg(props: ZoneShapesSvgProps): ReactElement {
-  const { title, viewBox, bounds, borders, zones, places } = props;
+  const { axis, title, viewBox, bounds, borders, zones, places, view, onZoom } = props;
+  const drawings = useMemo(
+    () => placeDrawings({ viewBox }, zones, places, view),
+    [viewBox, zones, places, view],
+  );
   return (
     <svg
       className={styles.svg}
@@ -39,8 +44,8 @@ export function ZoneShapesSvg(props: ZoneShapesSvgProps): ReactElement {
       <ZoneLinks zones={zones} />
       <path className={styles.borders} d={borders} />
       <path className={styles.outline} data-zone-outline="" />
-      <ZoneLabels {...props} />
-      {places.length > 0 ? <MapMarks {...props} /> : null}
+      <ZoneLabels zones={zones} drawings={drawings} />
+      {places.length > 0 ? <MapMarks {...{ axis, viewBox, zones, drawings, onZoom }} /> : null}
     </svg>
   );
 }

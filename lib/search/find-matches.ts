@@ -29,8 +29,6 @@ export interface Matches extends IndexAnswer {
   readonly chosen: readonly { readonly label: string; readonly hrefWithout: string }[];
   /** When nothing was found: searches that find something, with their number. */
   readonly wider: readonly { readonly label: string; readonly href: string; readonly count: number }[];
-  /** The first `most` ids of the whole list, in its order. */
-  readonly listFirst: (most: number) => string[];
   /** What the words typed mean, to explain each answer. */
   readonly question: readonly TextTerm[];
 }
@@ -64,7 +62,6 @@ export async function findMatches(
     terms,
     unknown,
     question,
-    listFirst: (most) => indexes[axis].listFirst({ criteria, terms: question, order }, most),
     pageCount: Math.ceil(answer.total / PAGE_SIZE),
     options: optionsOf(state, answer, vocabulary.inAlphabet),
     chosen: chosenIn(state, terms),

@@ -10,13 +10,14 @@ import { serveMap } from '../support/map/real-map/serve-map';
 import { DEFAULT_EPCIS } from '../support/territory/default-epcis';
 import { readContours, startGeoApi } from '../support/territory/geo-api-stand-in';
 
-const [HONFLEUR, DEAUVILLE] = ['14333', '14220'];
-/** Two in one house, a third in its street, two far apart. */
+const [HONFLEUR, DEAUVILLE, BEUZEVILLE] = ['14333', '14220', '27065'];
+/** Two in one house, a third in its street, one in a wide commune, one in a commune that is small on the map. */
 const COMPANIES: [name: string, zone: string, lon: number, lat: number][] = [
   ['Maison Une', HONFLEUR, 0.2332, 49.4188],
   ['Maison Deux', HONFLEUR, 0.2332, 49.4188],
   ['Maison Trois', HONFLEUR, 0.2372, 49.4168],
-  ['Maison Quatre', DEAUVILLE, 0.0742, 49.3572],
+  ['Maison Quatre', BEUZEVILLE, 0.345, 49.365],
+  ['Maison Cinq', DEAUVILLE, 0.0742, 49.3572],
 ];
 
 let browser: Browser;
@@ -41,6 +42,7 @@ beforeAll(async () => {
   const counts: MapData['counts'] = [
     [HONFLEUR, 7],
     [DEAUVILLE, 2],
+    [BEUZEVILLE, 3],
   ];
   [served, browser] = await Promise.all([serveMap({ shapes, counts, places }), openBrowser()]);
 });
@@ -62,7 +64,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 describe('with real outlines a visitor finds companies at their address', () => {
   it('without script: one leads to its page, several to the list of their commune', async () => {
     const page = await open({ ...desktop, javaScriptEnabled: false });
-    expect(await mark(page, 'Maison Quatre, Deauville').getAttribute('href')).toBe('/entreprises/3');
+    expect(await mark(page, 'Maison Quatre, Beuzeville').getAttribute('href')).toBe('/entreprises/3');
     expect(await several(page).getAttribute('href')).toBe(`/entreprises?commune=${HONFLEUR}`);
     expect(await several(page).textContent()).toContain('3');
     expect(await page.getByText('Limites schématiques').count()).toBe(0);
@@ -77,9 +79,18 @@ describe('with real outlines a visitor finds companies at their address', () => 
     await page.waitForURL(`**/entreprises?commune=${HONFLEUR}`);
   });
 
+  it('and a mark that would hide the number of its commune waits until the map is larger', async () => {
+    const page = await open(desktop);
+    const small = mark(page, 'Maison Cinq, Deauville');
+    expect(await page.locator('[data-label="14220"] text:visible').first().textContent()).toBe('2');
+    expect(await small.count()).toBe(0);
+    await page.getByLabel('Aller à un endroit de la carte').selectOption({ label: 'Deauville' });
+    await small.waitFor();
+  });
+
   it('by finger: a tap on one leads to its page', async () => {
     const page = await open(phone);
-    await mark(page, 'Maison Quatre, Deauville').tap();
+    await mark(page, 'Maison Quatre, Beuzeville').tap();
     await page.waitForURL('**/entreprises/3');
   });
 
@@ -88,12 +99,12 @@ describe('with real outlines a visitor finds companies at their address', () => 
     await page.locator('svg a[data-zone][tabindex="0"]').focus();
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('3 entreprises à leur adresse, Honfleur');
-    await page.keyboard.press('ArrowLeft');
-    expect(await focused(page)).toBe('Maison Quatre, Deauville');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('Maison Quatre, Beuzeville');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Aller à un endroit de la carte');
     await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await mark(page, 'Maison Trois, Honfleur').waitFor();
     expect(await focused(page)).toBe('2 entreprises à leur adresse, Honfleur');

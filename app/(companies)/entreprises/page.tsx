@@ -23,14 +23,11 @@ export const metadata: Metadata = {
     'La carte des entreprises : leur métier, leurs savoir-faire, leurs valeurs et ce qu’elles recherchent.',
 };
 
-/** So many results of the list may have their mark on the map: what it weighs has an end. */
-const MOST_PLACES = 100;
-
 export default async function CompaniesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const found = await findMatches('company', await searchParams);
   const [companies, places] = await Promise.all([
     listCompanyCards(found.ids),
-    listCompanyPlaces(found.listFirst(MOST_PLACES), zonesOf('commune')),
+    listCompanyPlaces(found.ids, zonesOf('commune')),
   ]);
   const distanceOf = await explainDistances(
     found,

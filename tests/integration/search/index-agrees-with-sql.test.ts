@@ -8,7 +8,8 @@ import {
   type Planted,
   type PlantedProfile,
 } from '../../support/search/publish-profile';
-import { askSql, countFacets } from '../../support/search/profile-oracle';
+import { askSql, countFacets } from '../../support/search/search-oracle';
+import { SHOWN } from '../../support/search/shown';
 import { plantSearchWorld } from '../../support/search/territory-of-search';
 import { testDatabaseUrl } from '../../support/variables';
 
@@ -95,7 +96,7 @@ describe('the index of profiles', () => {
     const ask = (page: number) =>
       follower.current().indexes.profile.search({ criteria: {}, terms: [], page }).ids;
     expect(ask(1)).toHaveLength(20);
-    expect(ask(2)).toEqual((await askSql(client, {}, 2)).ids);
+    expect(ask(2)).toEqual((await askSql(client, SHOWN.profile, {}, 2)).ids);
     expect(ask(3)).toEqual([]);
   });
 });
@@ -103,12 +104,12 @@ describe('the index of profiles', () => {
 async function expectSameAnswer(criteria: Record<string, string[]>) {
   const index = follower.current().indexes.profile;
   const answer = index.search({ criteria, terms: [], page: 1 });
-  const oracle = await askSql(client, criteria);
+  const oracle = await askSql(client, SHOWN.profile, criteria);
   expect({ ids: answer.ids, total: answer.total, zones: Object.fromEntries(answer.zones) }).toEqual(oracle);
   const facets = Object.keys(VALUES).map((name) => [name, Object.fromEntries(answer.facets[name] ?? [])]);
-  expect(Object.fromEntries(facets)).toEqual(await countFacets(client, criteria));
+  expect(Object.fromEntries(facets)).toEqual(await countFacets(client, SHOWN.profile, criteria));
   const byDate = index.search({ criteria, terms: [], page: 1, order: 'date' });
-  expect(byDate.ids).toEqual((await askSql(client, criteria, 1, 'date')).ids);
+  expect(byDate.ids).toEqual((await askSql(client, SHOWN.profile, criteria, 1, 'date')).ids);
 }
 
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;

@@ -49,9 +49,16 @@ export async function publishCompany({
   discreet = false,
   seeks = [],
   has = [],
+  branch = 'batiment',
   page = {},
-}: Published & { discreet?: boolean; seeks?: string[]; has?: string[]; page?: CompanyPageContent }) {
-  const industry = await db.industry.findFirstOrThrow({ where: { slug: 'batiment' } });
+}: Published & {
+  discreet?: boolean;
+  seeks?: string[];
+  has?: string[];
+  branch?: string;
+  page?: CompanyPageContent;
+}) {
+  const industry = await db.industry.findFirstOrThrow({ where: { slug: branch } });
   const skills = await db.skill.findMany({ where: { slug: { in: [...seeks, ...has] } } });
   const idsOf = (slugs: string[]) => skills.filter(({ slug }) => slugs.includes(slug)).map(({ id }) => id);
   const company = await db.company.create({
@@ -109,7 +116,7 @@ export async function publishNews(companyId: string, title: string, body: string
   return news;
 }
 
-export async function publishPartner({ name, commune }: Published) {
+export async function publishPartner({ name, commune, fieldIds = [] }: Published & { fieldIds?: number[] }) {
   const partner = await db.partner.create({
     data: {
       slug: slugOf(name),
@@ -118,7 +125,7 @@ export async function publishPartner({ name, commune }: Published) {
       legalName: name,
       communeCode: commune,
       versions: {
-        create: { ...submitted, name, communeCode: commune, fieldIds: [], activities: [] },
+        create: { ...submitted, name, communeCode: commune, fieldIds, activities: [] },
       },
     },
   });

@@ -20,6 +20,6 @@ export async function plantSearchWorld(client: pg.ClientBase): Promise<void> {
     INSERT INTO "Motivation" (slug, label) VALUES ('equipe', 'travailler en équipe'), ('dehors', 'être dehors');
     INSERT INTO "Value" (slug, label) VALUES ('entraide', 'l’entraide'), ('respect', 'le respect');
     INSERT INTO "Industry" (slug, label) VALUES ('batiment', 'Bâtiment'), ('commerce', 'Commerce');
-    INSERT INTO "PartnerField" (slug, label) VALUES ('logement', 'Logement');
+    INSERT INTO "PartnerField" (slug, label) VALUES ('logement', 'Logement'), ('sante', 'Santé');
     INSERT INTO "Charter" (version, body) VALUES (1, 'La charte.');`);
 }

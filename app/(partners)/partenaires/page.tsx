@@ -7,6 +7,7 @@ import { listPartnerCards } from '@/lib/partners/describe-partners';
 import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';
 
+import { explainDistances } from '../../_search/distances';
 import { PublicMap } from '../../_search/public-map';
 import { askedValues, reasonOf, withTextReason } from '../../_search/reasons';
 import { Results } from '../../_search/results';
@@ -22,6 +23,10 @@ export const metadata: Metadata = {
 export default async function PartnersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const found = await findMatches('partner', await searchParams);
   const partners = await listPartnerCards(found.ids);
+  const distanceOf = await explainDistances(
+    found,
+    partners.map(({ place }) => place),
+  );
   const asked = askedValues(found, 'domaine');
   return (
     <>
@@ -54,7 +59,10 @@ export default async function PartnersPage({ searchParams }: { searchParams: Pro
                 matched={asked}
                 reasons={
                   <ResultReasons
-                    reasons={withTextReason(found, reasonOf('domaine', partner.fields, asked))}
+                    reasons={withTextReason(found, [
+                      ...reasonOf('domaine', partner.fields, asked),
+                      ...distanceOf(partner.place),
+                    ])}
                   />
                 }
               />

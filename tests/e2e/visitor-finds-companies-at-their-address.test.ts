@@ -84,7 +84,9 @@ describe('with real outlines a visitor finds companies at their address', () => 
     const small = mark(page, 'Maison Cinq, Deauville');
     expect(await page.locator('[data-label="14220"] text:visible').first().textContent()).toBe('2');
     expect(await small.count()).toBe(0);
-    await page.getByLabel('Aller à un endroit de la carte').selectOption({ label: 'Deauville' });
+    const place = page.getByLabel('Aller à un endroit de la carte');
+    await place.focus();
+    await place.selectOption({ label: 'Deauville' });
     await small.waitFor();
   });
 

@@ -50,8 +50,16 @@ export async function untilWidth(page: Page, isRight: 'narrower' | 'whole'): Pro
   }, isRight);
 }
 
-/** What axe objects to; nothing is an empty list. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Cards that are off the screen would keep the colours of the scheme before, and those on it fade into the next. */
+const ALL_AT_ONCE = '* { content-visibility: visible !important; transition: none !important }';
+
+/** What axe objects to, on all of the page or `within` a selector; nothing is an empty list. */
+export async function faultsOf(page: Page, within = ':root'): Promise<string[]> {
+  await page.evaluate((rule) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rule);
+    document.adoptedStyleSheets = [sheet];
+  }, ALL_AT_ONCE);
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

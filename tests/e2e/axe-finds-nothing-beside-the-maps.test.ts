@@ -1,29 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { connect } from '@/lib/embedded-postgres/connect';
 import { stopTokenOf } from '@/lib/saved-searches/stop-token';
-import { desktop, openBrowser, phone } from '../support/browser/open-browser';
+import { desktop, phone } from '../support/browser/open-browser';
 import { openPageAs } from '../support/letters/journey';
 import { faultsOf } from '../support/map/open-map';
-import { startTestSite, type TestSite } from '../support/server/start-test-site';
+import { openSite } from '../support/server/open-site';
 import { testDatabaseUrl } from '../support/variables';
 
 const [CANDIDATE, COMPANY] = ['candidat@demo.test', 'entreprise@demo.test'];
 
-let site: TestSite;
-let browser: Browser;
-const opened: Page[] = [];
+const opened = openSite();
+const pages: Page[] = [];
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser?.close(), site?.stop()]));
-afterEach(() => Promise.all(opened.splice(0).map((page) => page.context().close())));
+afterEach(() => Promise.all(pages.splice(0).map((page) => page.context().close())));
 
 async function openAs(email: string | null, path: string, options = desktop): Promise<Page> {
   const page = email
-    ? await openPageAs(browser, site, email, options)
-    : await (await browser.newContext({ ...options, baseURL: site.url })).newPage();
-  opened.push(page);
+    ? await openPageAs(opened, email, options)
+    : await opened.browser.newPage({ ...options, baseURL: opened.site.url });
+  pages.push(page);
   await page.goto(path);
   return page;
 }
@@ -148,7 +143,7 @@ it('a list is put in another order by a link, which the address and the way back
 });
 
 async function newestSearch(): Promise<string> {
-  const client = await connect(testDatabaseUrl(site.database));
+  const client = await connect(testDatabaseUrl(opened.site.database));
   try {
     const { rows } = await client.query<{ id: string }>(
       'SELECT id FROM "SavedSearch" ORDER BY "createdAt" DESC LIMIT 1',

@@ -2,6 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
 import { getDocument } from 'unpdf/pdfjs';
+import { findActions } from './pdf-actions.mjs';
 
 /** A curriculum vitae has two pages; beyond these a file is refused rather than read for minutes. */
 const MOST_PAGES = 30;
@@ -71,10 +72,14 @@ async function sayOwnData(document) {
 }
 
 async function read(data) {
+  const actions = await findActions(data);
+  if ('refused' in actions) throw new Refused(actions.refused);
   const document = await getDocument({ data, verbosity: 0, isEvalSupported: false, useSystemFonts: true })
     .promise;
   if (document.numPages > MOST_PAGES) throw new Refused('unreadable');
   if ((await document.getJSActions()) ?? (await document.getAttachments())) throw new Refused('active');
+  // on opening it may show a page of its own, and nothing else
+  if (actions.opens && !(await document.getOpenAction())?.dest) throw new Refused('active');
   await sayOwnData(document);
   sayOutline(await document.getOutline());
   for (let number = 1; number <= document.numPages; number++) await sayPage(await document.getPage(number));

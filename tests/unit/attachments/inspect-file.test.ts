@@ -1,5 +1,4 @@
 import '../../support/patience';
-import '../../support/patience';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { inspectFile } from '@/lib/attachments/inspect-file';
@@ -97,6 +96,46 @@ describe('a PDF', () => {
     '/Subtype/Screen/Rect[0 0 9 9]',
   ])('with %s on a page is refused', async (note) => {
     expect(await prepare(buildPdf('CV', '', '', note))).toEqual({ state: 'refused', reason: 'active' });
+  });
+
+  it.each([
+    '/OpenAction<</S/Launch/F(a.exe)>>',
+    '/OpenAction<</S/Launch/Win<</F(cmd.exe)/P(/c calc)>>>>',
+    '/OpenAction<</S/L#61unch/F(a.exe)>>',
+    '/OpenAction<</S /URI/URI(https://mouchard.test)>>',
+    '/OpenAction<</S/Named/N/Print>>',
+    '/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next<</S %\n/Launch/F(a.exe)>>>>',
+    '/AA<</WC<</S/URI/URI(https://mouchard.test)>>>>',
+    '/AcroForm<</XFA[(a) 8 0 R]>>',
+    '/Names<</EmbeddedFiles<</Names[(a)<</F(a.exe)/EF<</F 9 0 R>>>>]>>>>',
+    '/Names<</JavaScript 8 0 R>>',
+  ])('that says %s is refused', async (extra) => {
+    expect(await prepare(buildPdf('CV', '', extra))).toEqual({ state: 'refused', reason: 'active' });
+  });
+
+  it('that folds such words into a stream is refused', async () => {
+    const refused = { state: 'refused', reason: 'active' };
+    const objects = deflateSync(Buffer.from('9 0 <</S/Launch/F(a.exe)>>'));
+    const folded = `<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${objects.length}>>stream\n${objects.toString('latin1')}\nendstream`;
+    const odd =
+      '<</Type/ObjStm/N 1/First 4/Filter[/ASCII85Decode/FlateDecode]/Length 2>>stream\n~>\nendstream';
+    expect(await prepare(buildPdf('CV', '', '', '', undefined, folded))).toEqual(refused);
+    expect(await prepare(buildPdf('CV', '', '', '', undefined, odd))).toEqual(refused);
+  });
+
+  it.each([
+    ['opens at a page of its own', '/OpenAction[3 0 R/Fit]', 'CV'],
+    ['opens at a page by an action', '/OpenAction<</S/GoTo/D[3 0 R/XYZ null null 0]>>', 'CV'],
+    ['speaks of programs', '', 'Je sais HTML/CSS/JavaScript et /Launch'],
+  ])('that %s passes', async (_, extra, text) => {
+    expect(await prepare(buildPdf(text, '', extra))).toMatchObject({ state: 'ready' });
+  });
+
+  it('that is locked is refused', async () => {
+    expect(await prepare(buildPdf('CV', '', '/Encrypt<</Filter/Standard>>'))).toEqual({
+      state: 'refused',
+      reason: 'unreadable',
+    });
   });
 
   it('of a few kilobytes that unfold into a gigabyte is refused, and what comes after it is read', async () => {

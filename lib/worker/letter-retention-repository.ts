@@ -3,7 +3,8 @@ import type { Tx } from '@/lib/db';
 
 /**
  * Erases texts, originals, files (trigger erase_attachments) and contact cards of exchanges whose last letter is older.
- * That letters were written, when and how they fared stays. Answers how many letters and cards.
+ * That letters were written, when and how they fared stays. A reported letter keeps its text until the report is
+ * decided (DSA, article 16 (6)). Answers how many letters and cards.
  */
 export async function eraseLettersBefore(
   tx: Tx,
@@ -12,7 +13,7 @@ export async function eraseLettersBefore(
 ): Promise<{ letters: number; cards: number }> {
   const conversation = { messages: { some: {}, none: { createdAt: { gte: before } } } };
   const letters = await tx.message.updateMany({
-    where: { conversation, bodyErasedAt: null },
+    where: { conversation, bodyErasedAt: null, reports: { none: { state: 'open' } } },
     data: { body: null, original: null, decisionReason: '', bodyErasedAt: now },
   });
   const cards = await tx.contactShare.updateMany({

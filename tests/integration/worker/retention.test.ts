@@ -8,7 +8,25 @@ const DAY = 86_400_000;
 const now = new Date();
 const ago = (days: number) => new Date(now.getTime() - days * DAY);
 
+const runNightly = (name: string, at: Date) =>
+  transaction((tx) => JOBS.find((job) => job.name === name)!.run(tx, at));
+
 describe('after 30 days', () => {
+  it('a mail of unknown fate keeps its place in the list and loses its words', async () => {
+    const { company } = await buildParties();
+    const entry = (id: string, days: number) => ({
+      ...{ id, topic: 'owner-notice', userId: company.userId, createdAt: ago(days) },
+      ...{ state: 'unknown_fate' as const, frozen: new Uint8Array([1]), sealed: new Uint8Array([1]) },
+    });
+    await db.outboxEntry.createMany({ data: [entry('old', 31), entry('recent', 29)] });
+    await runNightly('erase-raw-mail', now);
+    const left = await db.outboxEntry.findMany({ orderBy: { id: 'asc' } });
+    expect(left).toMatchObject([
+      { id: 'old', state: 'unknown_fate', frozen: null, sealed: null },
+      { id: 'recent', frozen: expect.anything() as unknown, sealed: expect.anything() as unknown },
+    ]);
+  });
+
   it('the provider’s events, which name sender and subject, are gone; what still waits stays', async () => {
     const event = (id: string, days: number, processed: boolean) => ({
       ...{ id, type: 'email.received', payload: { data: { from: 'lea@courriel.test' } } },
@@ -17,18 +35,14 @@ describe('after 30 days', () => {
     await db.inboundEvent.createMany({
       data: [event('old', 31, true), event('recent', 29, true), event('waiting', 31, false)],
     });
-    const job = JOBS.find(({ name }) => name === 'erase-raw-mail');
-    await transaction((tx) => job!.run(tx, now));
+    await runNightly('erase-raw-mail', now);
     const kept = await db.inboundEvent.findMany({ orderBy: { id: 'asc' } });
     expect(kept.map(({ id }) => id)).toEqual(['recent', 'waiting']);
   });
 });
 
 describe('six months after the last letter', () => {
-  const erase = async (days: number) => {
-    const job = JOBS.find(({ name }) => name === 'erase-old-letters');
-    await transaction((tx) => job!.run(tx, new Date(now.getTime() + days * DAY)));
-  };
+  const erase = (days: number) => runNightly('erase-old-letters', ago(-days));
 
   it('texts and cards are gone, the journal says so, and that letters were written stays', async () => {
     const { company, candidate } = await buildParties();
@@ -42,6 +56,38 @@ describe('six months after the last letter', () => {
     expect(await db.contactShare.findFirstOrThrow()).toMatchObject({ content: null });
     const event = await db.auditEvent.findFirstOrThrow({ where: { name: 'old_letters_erased' } });
     expect(event.data).toEqual({ letters: 1, cards: 1, reporters: 0 });
+  });
+
+  it('its files are gone with it, and nothing tells what they were called', async () => {
+    const { company, candidate } = await buildParties();
+    await write(company, { profileId: candidate.profileId }, 'Bonjour', createClock());
+    const { id: messageId } = await db.message.findFirstOrThrow();
+    const bytes = new Uint8Array([1]);
+    const file = { messageId, position: 1, state: 'ready', type: 'application/pdf', size: 1 } as const;
+    await db.attachment.create({ data: { ...file, name: bytes, content: bytes, names: bytes } });
+    await erase(170);
+    expect(await db.attachment.findFirstOrThrow()).toMatchObject({ erasedAt: null });
+    await erase(190);
+    const gone = { name: null, content: null, names: null, erasedAt: expect.any(Date) as unknown };
+    expect(await db.attachment.findFirstOrThrow()).toMatchObject(gone);
+  });
+
+  it('a reported letter keeps its text until a counsellor has decided', async () => {
+    const { company, candidate } = await buildParties();
+    const clock = createClock();
+    const id = await write(company, { profileId: candidate.profileId }, 'Bonjour', clock);
+    await write(company, id, 'Une insulte', clock);
+    const { id: messageId } = await db.message.findFirstOrThrow({ where: { number: 2 } });
+    const report = { reference: 'A', conversationId: id, messageId, side: 'company' } as const;
+    await db.report.create({ data: { ...report, ground: 'blessant', explanation: 'Texte' } });
+    const texts = async () =>
+      (await db.message.findMany({ orderBy: { number: 'asc' } })).map(({ body }) => body);
+    await erase(190);
+    expect(await texts()).toEqual([null, 'Une insulte']);
+    const decision = { state: 'dismissed', decision: 'Sans suite', decidedBy: 'c', decidedAt: now } as const;
+    await db.report.updateMany({ data: decision });
+    await erase(191);
+    expect(await texts()).toEqual([null, null]);
   });
 
   it('of a decision, who reported is forgotten; an open report keeps it', async () => {

@@ -9,18 +9,20 @@ import {
   listEarlierMails,
 } from './letter-mail-repository';
 import { findCandidateParty, findCompanyParty } from './party-repository';
+import { whenMayLeave } from './policy';
 import { otherSide, type Side } from './schema';
 
 type Departure = { messageId: string; userId: string; sequence: bigint; transport: 'resend' | 'local' };
 
 /**
- * A letter as it leaves for one reader, or null when its text was erased or the reader is gone. Towards a minor
- * only that a letter is there; otherwise what the mission chose, else the transport's own default.
+ * A letter as it leaves for one reader, or null when its text was erased, the reader is gone, or it may never leave;
+ * `later` when it may not leave yet. Towards a minor only that a letter is there; otherwise what the mission chose,
+ * else the transport's own default.
  */
 export async function describeLetter(
   tx: Tx,
   { messageId, userId, sequence, transport }: Departure,
-): Promise<{ content: Omit<LetterMail, 'entryId'>; toSide: Side } | null> {
+): Promise<{ content: Omit<LetterMail, 'entryId'>; toSide: Side; later: boolean } | null> {
   const letter = await findLetterToMail(tx, messageId);
   if (!letter || letter.body === null) return null;
   const { conversation, side } = letter;
@@ -30,9 +32,16 @@ export async function describeLetter(
   const writerAliasToken = await findAliasToken(tx, conversation.id, side);
   const to = reader?.users.find(({ id }) => id === userId)?.email;
   if (!writer || !reader || !to || !writerAliasToken) return null;
+  const blockedAt = side === 'candidate' ? conversation.companyBlockedAt : conversation.candidateBlockedAt;
+  const leaves = whenMayLeave(writer, reader, {
+    endedByCounsellor: conversation.closedFor === 'counsellor',
+    blockedByReader: blockedAt !== null,
+  });
+  if (leaves === 'never') return null;
   const chosen = (await findMailContent(tx)) ?? (transport === 'local' ? 'full' : 'notice');
   return {
     toSide: otherSide(side),
+    later: leaves === 'later',
     content: {
       to,
       writerName: writer.publicName,

@@ -6,7 +6,15 @@ export type LetterToMail = {
   body: string | null;
   side: Side;
   offerId: string | null;
-  conversation: { id: string; reference: string; profileId: string; companyId: string };
+  conversation: {
+    id: string;
+    reference: string;
+    profileId: string;
+    companyId: string;
+    closedFor: 'asked' | 'silence' | 'counsellor' | null;
+    candidateBlockedAt: Date | null;
+    companyBlockedAt: Date | null;
+  };
 };
 
 export async function findLetterToMail(tx: Tx, messageId: string): Promise<LetterToMail | null> {
@@ -16,7 +24,12 @@ export async function findLetterToMail(tx: Tx, messageId: string): Promise<Lette
       body: true,
       side: true,
       offerId: true,
-      conversation: { select: { id: true, reference: true, profileId: true, companyId: true } },
+      conversation: {
+        select: {
+          ...{ id: true, reference: true, profileId: true, companyId: true },
+          ...{ closedFor: true, candidateBlockedAt: true, companyBlockedAt: true },
+        },
+      },
     },
   });
 }

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 import type { KnownNames } from '@/lib/mail/redact/names';
-import type { Standing } from './policy';
+import type { Traveller } from './policy';
 import type { Side } from './schema';
 
 /** One side of an exchange: its standing, what must not be read of it, and who gets its mail. Never shown. */
-export type Party = Standing & {
+export type Party = Traveller & {
   side: Side;
   /** What the other side reads: a profile's code, a company's public name. */
   publicName: string;
@@ -16,7 +16,7 @@ export type Party = Standing & {
   users: { id: string; email: string }[];
 };
 
-type CandidateRow = Standing & {
+type CandidateRow = Traveller & {
   code: string;
   minor: boolean | null;
   firstName: string | null;
@@ -29,7 +29,7 @@ export async function findCandidateParty(tx: Tx, profileId: string): Promise<Par
   const [row] = await tx.$queryRaw<CandidateRow[]>`
     SELECT p.code, c."firstName", c."lastName", u.id AS "userId", u.email,
            (c."birthDate" + interval '18 years')::date > today() AS minor,
-           EXISTS (SELECT FROM "PublicProfile" v WHERE v.id = p.id) AS published,
+           EXISTS (SELECT FROM "PublicProfile" v WHERE v.id = p.id) AS published, c.state = 'erased' AS out,
            c.state = 'active' AND c."consentOn" IS NOT NULL AND EXISTS (
              SELECT FROM "CharterSignature" s WHERE s."candidateId" = c.id AND s."charterId" = charter_in_force()) AS "mayWrite"
       FROM "Profile" p JOIN "Candidate" c ON c.id = p."candidateId"
@@ -40,6 +40,7 @@ export async function findCandidateParty(tx: Tx, profileId: string): Promise<Par
     side: 'candidate',
     published: row.published,
     mayWrite: row.mayWrite,
+    out: row.out,
     publicName: `Profil ${row.code}`,
     minor: row.minor ?? false,
     names: { people: [row.firstName, row.lastName].filter((name): name is string => !!name), wholes: [] },
@@ -48,7 +49,7 @@ export async function findCandidateParty(tx: Tx, profileId: string): Promise<Par
   };
 }
 
-type CompanyRow = Standing & {
+type CompanyRow = Traveller & {
   publicName: string | null;
   discreet: boolean;
   legalName: string | null;
@@ -60,7 +61,7 @@ type CompanyRow = Standing & {
 export async function findCompanyParty(tx: Tx, companyId: string): Promise<Party | null> {
   const [row] = await tx.$queryRaw<CompanyRow[]>`
     SELECT v.name AS "publicName", c.discreet, c."legalName", c."contactName", cv.name AS "versionName", cv.address,
-           v.id IS NOT NULL AS published,
+           v.id IS NOT NULL AS published, c.barred OR c.state = 'erased' AS out,
            c.state = 'active' AND c."confirmedAt" IS NOT NULL AND NOT c.barred AND EXISTS (
              SELECT FROM "CharterSignature" s WHERE s."companyId" = c.id AND s."charterId" = charter_in_force()) AS "mayWrite"
       FROM "Company" c
@@ -77,6 +78,7 @@ export async function findCompanyParty(tx: Tx, companyId: string): Promise<Party
     side: 'company',
     published: row.published,
     mayWrite: row.mayWrite,
+    out: row.out,
     publicName: row.publicName ?? (row.discreet ? 'Une entreprise' : (row.versionName ?? 'Une entreprise')),
     minor: false,
     names: {

@@ -35,3 +35,24 @@ export function canSendLetter(
 ): boolean {
   return conversation.state === 'open' && writer.mayWrite && reader.mayWrite;
 }
+
+/** A side of an exchange whose letters are on their way. */
+export type Traveller = Standing & {
+  /** Barred or erased: it takes part no more. */
+  out: boolean;
+};
+
+/**
+ * Whether a letter that was let go may leave: `later` while a side is paused or has a charter to sign, `never` once a side
+ * is out, a counsellor ended the exchange, or its reader wants no more letters of its writer. Whoever else ended it,
+ * what was let go before still leaves.
+ */
+export function whenMayLeave(
+  writer: Traveller,
+  reader: Traveller,
+  conversation: { endedByCounsellor: boolean; blockedByReader: boolean },
+): 'now' | 'later' | 'never' {
+  if (writer.out || reader.out || conversation.endedByCounsellor || conversation.blockedByReader)
+    return 'never';
+  return writer.mayWrite && reader.mayWrite ? 'now' : 'later';
+}

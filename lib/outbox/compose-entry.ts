@@ -18,17 +18,28 @@ import { db } from '@/lib/db';
 import { describeDecision } from '@/lib/reports/describe-decision';
 import { describeLetter } from '@/lib/conversations/describe-letter';
 import { describeAlert, type AlertRefs } from '@/lib/saved-searches/describe-alert';
-import { findMissionName, findOwnerAddress, findReviewOutcome, findUserAddress } from './content-repository';
+import {
+  findCorrespondentAddress,
+  findMissionName,
+  findOwnerAddress,
+  findReviewOutcome,
+  findUserAddress,
+} from './content-repository';
 import type { OutboxWork } from './repository';
 
-export type Composed = { mail: Mail; toSide: 'candidate' | 'company' | null };
+export type Composed = {
+  mail: Mail;
+  toSide: 'candidate' | 'company' | null;
+  /** Not yet: somebody is paused, for example. */
+  later: boolean;
+};
 
 /** The mail of an entry, from what the database says now; null when nobody is there to get it any more. */
 export async function composeEntry(work: OutboxWork): Promise<Composed | null> {
   const settings = await mailSettings();
   if (work.topic === 'letter') return composeLetterEntry(work, settings);
   const mail = await composeOther(work, settings);
-  return mail && { mail, toSide: null };
+  return mail && { mail, toSide: null, later: false };
 }
 
 async function composeLetterEntry(work: OutboxWork, settings: MailSettings): Promise<Composed | null> {
@@ -40,6 +51,7 @@ async function composeLetterEntry(work: OutboxWork, settings: MailSettings): Pro
     letter && {
       mail: composeLetter({ entryId: work.id, ...letter.content }, settings),
       toSide: letter.toSide,
+      later: letter.later,
     }
   );
 }
@@ -67,7 +79,7 @@ async function composeOther(work: OutboxWork, settings: MailSettings): Promise<M
       ? composeColleagueInvitation({ entryId, ...invitation, token: sealed.token }, settings)
       : null;
   }
-  const to = work.userId ? await findUserAddress(work.userId) : sealed.to;
+  const to = await findAddress(work, sealed);
   if (!to) return null;
   switch (work.topic) {
     case 'sign-in':
@@ -102,6 +114,12 @@ async function composeOther(work: OutboxWork, settings: MailSettings): Promise<M
     default:
       return null;
   }
+}
+
+/** Of a notice about an exchange, only while its reader still takes part in it: who leaves a company hears no more. */
+async function findAddress({ userId, conversationId }: OutboxWork, sealed: Record<string, string>) {
+  if (!userId) return sealed.to;
+  return conversationId ? findCorrespondentAddress(userId, conversationId) : findUserAddress(userId);
 }
 
 async function mailSettings(): Promise<MailSettings> {

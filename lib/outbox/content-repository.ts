@@ -13,6 +13,25 @@ export async function findUserAddress(userId: string): Promise<string | null> {
   return user && !user.disabledAt ? user.email : null;
 }
 
+/** Null for an account that is closed, or that speaks for neither side of this exchange any more. */
+export async function findCorrespondentAddress(
+  userId: string,
+  conversationId: string,
+): Promise<string | null> {
+  const conversations = { some: { id: conversationId } };
+  const user = await db.user.findFirst({
+    where: {
+      ...{ id: userId, disabledAt: null },
+      OR: [
+        { candidate: { profile: { conversations } } },
+        { companies: { some: { leftAt: null, company: { conversations } } } },
+      ],
+    },
+    select: { email: true },
+  });
+  return user?.email ?? null;
+}
+
 /** The address kept with an owner that has no account yet. */
 export async function findOwnerAddress(
   owner: 'candidate' | 'company' | 'partner',

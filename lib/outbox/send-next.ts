@@ -55,19 +55,24 @@ async function claim({ worker, now }: SendContext): Promise<OutboxWork | null> {
 async function attempt(work: OutboxWork, context: SendContext): Promise<Settlement | null> {
   const { worker, transport, now } = context;
   if (isPastSafeRetry(work, now())) return { state: 'unknown_fate', reason: 'past_23_hours' };
-  const composed = work.frozen ? { mail: thaw(work.frozen), toSide: null } : await composeEntry(work);
+  // asked again at every attempt: the words of a mail in doubt stay, whom it may go to does not
+  const composed = await composeEntry(work);
   if (!composed) return { state: 'failed', reason: 'nobody_to_send_to' };
-  const { mail, toSide } = composed;
+  if (composed.later) return comeBack(work, AWAY_MS, 'away');
+  const mail = work.frozen ? thaw(work.frozen) : composed.mail;
   if (await isSuppressed(addressOf(mail.to))) return { state: 'failed', reason: 'suppressed' };
-  if (transport.paced && !(await takeTurn(context.sleep))) return comeBack(work);
-  if (!(await beginAttempt(work, worker, mail, { toSide, now: now() }))) return null;
+  if (transport.paced && !(await takeTurn(context.sleep))) return comeBack(work, TURN_MS, 'no_turn');
+  if (!(await beginAttempt(work, worker, mail, { toSide: composed.toSide, now: now() }))) return null;
   const result = await transport.send(mail, idempotencyKey(work));
   await followPace(result, now());
   return settle(work, result, context.random());
 }
 
-const comeBack = ({ firstAttemptAt }: OutboxWork): Settlement => ({
-  ...{ state: 'waiting', delayMs: 1_000, doubtful: firstAttemptAt !== null, reason: 'no_turn' },
+const TURN_MS = 1_000;
+const AWAY_MS = 15 * 60_000;
+
+const comeBack = ({ firstAttemptAt }: OutboxWork, delayMs: number, reason: string): Settlement => ({
+  ...{ state: 'waiting', delayMs, doubtful: firstAttemptAt !== null, reason },
 });
 
 async function record(

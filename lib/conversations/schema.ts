@@ -36,6 +36,9 @@ export const answerSchema = letterForm({ conversation: z.uuid(), pieces: filesFi
 
 export const conversationSchema = z.object({ conversation: z.uuid() });
 
+/** `vu`: when the page was asked for. */
+export const seenSchema = conversationSchema.extend({ vu: z.iso.datetime().pipe(z.coerce.date()) });
+
 export const closingSchema = conversationSchema.extend({ bloquer: ticked() });
 
 export const letterToCandidateSchema = letterForm({

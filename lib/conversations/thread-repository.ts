@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import type { Correspondent } from './policy';
 import { READABLE_STATES, type LetterState } from './letter-states';
 import { sideOf } from './policy';
@@ -139,10 +139,13 @@ export async function findThread(actor: Correspondent, id: string): Promise<Thre
   };
 }
 
-/** Notes that the actor has seen the exchange. */
-export async function markRead(actor: Correspondent, id: string, now: Date): Promise<void> {
-  const data = actor.role === 'candidate' ? { candidateReadAt: now } : { companyReadAt: now };
-  await db.conversation.updateMany({ where: { id, ...mineOf(actor) }, data });
+/** Notes that the actor has seen the exchange as it was then; an earlier moment than the one noted changes nothing. */
+export async function markRead(tx: Tx, actor: Correspondent, id: string, at: Date): Promise<void> {
+  const marker = actor.role === 'candidate' ? 'candidateReadAt' : 'companyReadAt';
+  await tx.conversation.updateMany({
+    where: { id, ...mineOf(actor), OR: [{ [marker]: null }, { [marker]: { lt: at } }] },
+    data: { [marker]: at },
+  });
 }
 
 async function listFirstWords(ids: string[]): Promise<Map<string, string>> {

@@ -9,7 +9,8 @@ import { inspectWritten } from '@/lib/conversations/inspect-written';
 import { isCorrespondent, sideOf } from '@/lib/conversations/policy';
 import { quickAnswerSchema, quickAnswerText } from '@/lib/conversations/quick-answers';
 import { reopenConversation, unblock } from '@/lib/conversations/reopen-conversation';
-import { answerSchema, closingSchema, conversationSchema } from '@/lib/conversations/schema';
+import { answerSchema, closingSchema, conversationSchema, seenSchema } from '@/lib/conversations/schema';
+import { markRead } from '@/lib/conversations/thread-repository';
 import { writeLetter } from '@/lib/conversations/write-letter';
 import { forgetDraft, keepDraft } from '@/lib/letter-drafts/repository';
 import { draftSchema } from '@/lib/letter-drafts/schema';
@@ -50,6 +51,16 @@ export const saveDraft = defineAction({
   run: async ({ actor, input, tx, now }) => {
     await keepDraft(tx, { userId: actor.userId, target: input.brouillon, text: input.message, now });
     return `Brouillon gardé le ${formatMoment(now)}.`;
+  },
+});
+
+/** The letters that were on the screen are no longer new. */
+export const markSeen = defineAction({
+  name: 'mark-letters-seen',
+  schema: seenSchema,
+  policy: isCorrespondent,
+  run: async ({ actor, input, tx, now }) => {
+    await markRead(tx, actor, input.conversation, input.vu < now ? input.vu : now);
   },
 });
 

@@ -7,13 +7,14 @@ import { PageHeader } from '@/components/ui/page-header';
 import { listAttachments } from '@/lib/attachments/find-attachments';
 import { listCards } from '@/lib/contact-shares/repository';
 import { isCorrespondent, sideOf } from '@/lib/conversations/policy';
-import { findThread, markRead } from '@/lib/conversations/thread-repository';
+import { findThread } from '@/lib/conversations/thread-repository';
 import { findDraft } from '@/lib/letter-drafts/repository';
 import { getActor } from '@/lib/session';
 import { Answer } from './answer';
 import { ClosedNotice } from './closed-notice';
 import { Correspondence } from './correspondence';
 import { DoneNotice } from './done-notice';
+import { NewLetters } from './new-letters';
 import { ThreadMenu } from './thread-menu';
 
 export const metadata: Metadata = { title: 'Échange', robots: { index: false } };
@@ -27,6 +28,8 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const [actor, { id }, { envoi, fait, reprendre }] = await Promise.all([getActor(), params, searchParams]);
   if (actor.role === 'visitor') redirect(`/connexion?suite=/echanges/${encodeURIComponent(id)}`);
   if (!isCorrespondent(actor) || !z.uuid().safeParse(id).success) notFound();
+  // before the letters are read: one that comes meanwhile stays new
+  const askedAt = new Date().toISOString();
   const [thread, cards, files, draft] = await Promise.all([
     findThread(actor, id),
     listCards(id),
@@ -34,7 +37,6 @@ export default async function ThreadPage({ params, searchParams }: Props) {
     findDraft(actor.userId, `echange:${id}`),
   ]);
   if (!thread) notFound();
-  if (thread.unread > 0) await markRead(actor, id, new Date());
   const taken = thread.letters.find((letter) => letter.mine && letter.id === reprendre);
   return (
     <>
@@ -72,6 +74,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
             done={fait}
             redactions={thread.letters.at(-1)?.redactions ?? 0}
           />
+          {thread.unread > 0 ? <NewLetters conversation={id} seenAt={askedAt} /> : null}
           <Correspondence thread={thread} cards={cards} files={files} />
           {thread.closing ? (
             <ClosedNotice id={id} closing={thread.closing} />

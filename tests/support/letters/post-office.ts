@@ -1,4 +1,4 @@
-import { transaction } from '@/lib/db';
+import { db, transaction } from '@/lib/db';
 import { writeFirstLetter, writeLetter } from '@/lib/conversations/write-letter';
 import type { Correspondent } from '@/lib/conversations/policy';
 import { localTransport } from '@/lib/mail/transport/local';
@@ -32,6 +32,20 @@ export async function readAll(clock: Clock): Promise<void> {
   const context = { now: clock.now, random: () => 0.5 };
   for (let more = true; more;) more = (await processNextEvent(context)) || (await processNextMail(context));
 }
+
+/** Reads what came in and sends what follows, twice: an answer may bring a notice. */
+export async function deliver(clock: Clock): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await readAll(clock);
+    await sendAll(clock);
+  }
+}
+
+/** The states of all letters, in their order. */
+export const letterStates = async () =>
+  (await db.message.findMany({ orderBy: { number: 'asc' }, select: { state: true } })).map(
+    ({ state }) => state,
+  );
 
 export function write(
   actor: Correspondent,

@@ -1,0 +1,69 @@
+import '../../support/patience';
+import { db } from '@/lib/db';
+import { arrive, aliasTo, mimeTo, openExchange } from '../../support/letters/arrive';
+import { CANDIDATE_MAIL, COMPANY_MAIL } from '../../support/letters/build-parties';
+import { createClock, letterStates, mailsTo } from '../../support/letters/post-office';
+
+const clock = createClock();
+
+describe('a mail that comes in', () => {
+  it('finds its alias among the copies', async () => {
+    await openExchange(clock);
+    await arrive(
+      clock,
+      mimeTo(
+        'autre@ailleurs.test',
+        CANDIDATE_MAIL,
+        `Cc: X <${(await aliasTo('company')).toUpperCase()}>\r\n`,
+      ),
+    );
+    expect(await db.message.count()).toBe(2);
+  });
+
+  it('from another address is kept, its owner is asked, nothing is relayed', async () => {
+    await openExchange(clock);
+    await arrive(clock, mimeTo(await aliasTo('company'), 'pirate@ailleurs.test', '', 'Texte du pirate'));
+    expect(await letterStates()).toEqual(['sent', 'to_confirm']);
+    expect((await mailsTo(CANDIDATE_MAIL)).at(-1)?.subject).toContain('autre adresse');
+    expect(await mailsTo(COMPANY_MAIL)).toHaveLength(0);
+    expect(await mailsTo('pirate@ailleurs.test')).toHaveLength(0);
+  });
+
+  it('that fails DMARC at the provider is treated like one from another address', async () => {
+    await openExchange(clock);
+    const verdict = 'Authentication-Results: mx.example; dmarc=fail\r\n';
+    await arrive(clock, verdict + mimeTo(await aliasTo('company'), CANDIDATE_MAIL));
+    expect((await letterStates()).at(-1)).toBe('to_confirm');
+  });
+
+  it('to an alias that nobody has is answered once a day', async () => {
+    await openExchange(clock);
+    const nobody = `r-${'a'.repeat(32)}@relais.cartemploi.test`;
+    await arrive(clock, mimeTo(nobody, 'quelquun@ailleurs.test'));
+    await arrive(clock, mimeTo(nobody, 'quelquun@ailleurs.test'));
+    expect(await mailsTo('quelquun@ailleurs.test')).toHaveLength(1);
+    const [mail] = await db.inboundMail.findMany();
+    expect(mail).toMatchObject({ state: 'ignored', outcome: 'unknown-alias', raw: null });
+  });
+
+  it.each([
+    ['candidate', CANDIDATE_MAIL],
+    ['company', COMPANY_MAIL],
+  ] as const)('that answers everybody is a letter of its %s', async (side, from) => {
+    await openExchange(clock);
+    const [own, other] = [await aliasTo(side), await aliasTo(side === 'company' ? 'candidate' : 'company')];
+    for (const pair of [`${own}, ${other}`, `${other}, ${own}`]) await arrive(clock, mimeTo(pair, from));
+    const letters = await db.message.findMany({ where: { number: { gt: 1 } } });
+    expect(letters.map((letter) => letter.side)).toEqual([side, side]);
+    expect(letters.every(({ state }) => state !== 'to_confirm')).toBe(true);
+  });
+
+  it('to a revoked alias goes nowhere', async () => {
+    const { id } = await openExchange(clock);
+    const alias = await aliasTo('company');
+    await db.alias.updateMany({ where: { conversationId: id }, data: { revokedAt: clock.now() } });
+    await arrive(clock, mimeTo(alias, CANDIDATE_MAIL));
+    expect(await db.message.count()).toBe(1);
+    expect((await mailsTo(CANDIDATE_MAIL)).at(-1)?.subject).toContain('Cet échange est terminé');
+  });
+});

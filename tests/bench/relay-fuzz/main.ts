@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
-import { corpusCases, fuzzCases, type FuzzCase } from '@/tests/support/letters/relay-fuzz';
+import { corpusCases, fuzzCases, type FuzzCase } from '@/tests/support/relay-fuzz/fuzz-cases';
 import { buildCorpus } from '@/tests/support/letters/leak-corpus/build-corpus';
 import { carry } from '@/tests/support/letters/leak-corpus/carry';
 import { createWordCount } from '@/tests/support/letters/leak-corpus/count-words';

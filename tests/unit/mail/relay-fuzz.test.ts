@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fuzzCases } from '@/tests/support/letters/relay-fuzz';
+import { fuzzCases } from '@/tests/support/relay-fuzz/fuzz-cases';
 
 describe('invented mails, texts and webhooks', () => {
   it('raise no exception, two thousand of them', async () => {

@@ -1,3 +1,4 @@
+import '../../support/environment';
 import '../../support/patience';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';

@@ -1,4 +1,3 @@
-import '../../support/environment';
 import '../../support/patience';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';

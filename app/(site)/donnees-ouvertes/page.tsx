@@ -13,6 +13,7 @@ const doors = [
   { path: '/api/v1/partenaires', what: 'les partenaires et leur page' },
   { path: '/api/v1/zones', what: 'les zones de la carte' },
   { path: '/api/v1/competences', what: 'les compétences, en nombres seulement' },
+  { path: '/api/v1/suggestions?q=cuis', what: 'les mots que la recherche propose, dès deux lettres' },
 ];
 
 export default function OpenDataPage() {
@@ -36,9 +37,9 @@ export default function OpenDataPage() {
             ))}
           </ul>
           <p>
-            Elles prennent les mêmes critères que les pages. Leur description complète est dans{' '}
-            <a href="/api/v1/openapi.json">openapi.json</a>. Les nouvelles offres se suivent aussi par un{' '}
-            <a href="/offres/flux.xml">flux Atom</a>.
+            Les listes prennent les mêmes critères que les pages, et le même ordre (<code>tri</code>). Leur
+            description complète est dans <a href="/api/v1/openapi.json">openapi.json</a>. Les nouvelles
+            offres se suivent aussi par un <a href="/offres/flux.xml">flux Atom</a>.
           </p>
           <h2>Ce qui n’y est pas</h2>
           <p>

@@ -16,7 +16,7 @@ export function ColleagueCard({ colleague, oneself }: { colleague: Colleague; on
         {oneself ? <Badge tone="axis">Vous</Badge> : null}
       </div>
       <p className="break-words">
-        {name ? `${email}, ` : ''}depuis le {formatDay(since)}.
+        {name ? `${email}, depuis` : 'Depuis'} le {formatDay(since)}.
       </p>
       {oneself ? null : (
         <details className="border-t border-line pt-2">

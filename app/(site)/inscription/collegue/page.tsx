@@ -59,7 +59,7 @@ function Answer({ token, email }: { token: string; email: string }) {
         <ActionForm action={join} className="grid gap-5">
           <input type="hidden" name="jeton" value={token} />
           <p>
-            Votre compte sera à l’adresse <strong className="break-all">{email}</strong>. Les lettres y
+            Votre compte sera à l’adresse <strong className="wrap-anywhere">{email}</strong>. Les lettres y
             arriveront.
           </p>
           <TextField

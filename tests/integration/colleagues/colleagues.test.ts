@@ -3,6 +3,7 @@ import type { CompanyActor } from '@/lib/accounts/actor';
 import { findActorBySession } from '@/lib/accounts/actor-repository';
 import { hashSessionToken } from '@/lib/accounts/auth';
 import { eraseAccount } from '@/lib/accounts/erase-account';
+import { exportAccount } from '@/lib/accounts/export-account';
 import { listInvitations } from '@/lib/colleagues/invitation-repository';
 import { inviteColleague, withdrawInvitation } from '@/lib/colleagues/invite-colleague';
 import { declineInvitation, findInvitationOf, joinCompany } from '@/lib/colleagues/join-company';
@@ -327,6 +328,16 @@ describe('a colleague who is removed', () => {
       COMPANY_MAIL,
       COLLEAGUE,
     ]);
+  });
+});
+
+describe('a colleague’s own data', () => {
+  it('are their name and since when they are of the team, and nothing of the others', async () => {
+    const { company } = await buildParties();
+    const { actor } = await addColleague(company);
+    const data = JSON.stringify(await exportAccount(actor));
+    for (const own of ['Maud Ferrand', COLLEAGUE, 'joinedAt']) expect(data).toContain(own);
+    expect(data).not.toContain(COMPANY_MAIL);
   });
 });
 

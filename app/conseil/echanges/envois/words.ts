@@ -5,6 +5,7 @@ export const TOPIC_WORDS: Partial<Record<OutboxTopic, string>> = {
   'letter-notice': 'Avis au sujet d’une lettre',
   'confirm-letter': 'Demande de confirmation',
   invitation: 'Invitation',
+  'colleague-invitation': 'Invitation d’un collègue',
   'review-outcome': 'Résultat d’une relecture',
 };
 

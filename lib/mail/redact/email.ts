@@ -1,8 +1,12 @@
 import { spansOf, type Span } from './span';
 
-const LOCAL = "[\\p{L}\\p{N}._%+'-]{1,64}";
+// (?=(…)) with a reference takes a run whole, from its first letter. Tried from each letter, and given back one by one,
+// hostile texts would take minutes
+const LOCAL = "(?<![\\p{L}\\p{N}._%+'-])(?=(?<local>[\\p{L}\\p{N}._%+'-]+))\\k<local>";
+// what is left of the run that a match ends in: nothing may begin in its middle any more
+const REST = "(?:[\\p{L}\\p{N}._%+'-]*[\\p{L}\\p{N}])?";
 const LABEL = '[\\p{L}\\p{N}-]{1,63}';
-const PLAIN = new RegExp(`${LOCAL} ?@ ?${LABEL}(?: ?\\. ?${LABEL}){1,5}`, 'giu');
+const PLAIN = new RegExp(`${LOCAL} ?@ ?${LABEL}(?: ?\\. ?${LABEL}){1,5}${REST}`, 'giu');
 
 const AT = '(?:@|[([{] ?(?:at|a|arobase|arobaze|chez|@) ?[)\\]}]|\\b(?:arr?obas|arr?obase|arr?obaze)\\b)';
 const DOT = '(?: \\. |\\.(?! |\\n)|[([{] ?(?:dot|point|pt|\\.) ?[)\\]}]|\\b(?:point|dot)\\b)';
@@ -10,7 +14,6 @@ const WORD = '[\\p{L}\\p{N}_%+-]{1,64}';
 const PART = '[\\p{L}\\p{N}%+-]{1,64}';
 const GLUE = '(?: |\\n){0,2}';
 
-// (?=(…))\\1 takes a word whole: given back letter by letter, hostile texts would take minutes
 /** "jean point dupont arobase gmail point com", "jean(at)gmail(dot)com", "jean [arobase] gmail". */
 const DISGUISED = new RegExp(
   `(?<![\\p{L}\\p{N}_%+-])(?:(?=(${WORD}))\\1${GLUE}(?:${DOT}|\\btiret(?: bas)?\\b|\\bunderscore\\b)${GLUE}){0,4}(?=(${WORD}))\\2${GLUE}${AT}${GLUE}${WORD}(?:${GLUE}${DOT}${GLUE}${WORD}){0,4}`,
@@ -18,11 +21,13 @@ const DISGUISED = new RegExp(
 );
 
 /** "jean.dupont at gmail dot com". */
-const ENGLISH = new RegExp(`${LOCAL}(?: dot ${WORD}){0,3} at ${WORD}(?: dot ${WORD}){1,3}`, 'giu');
+const ENGLISH = new RegExp(`${LOCAL}(?: dot ${WORD}){0,3} at ${WORD}(?: dot ${WORD}){1,3}${REST}`, 'giu');
+
+const SIGN = '[\\p{L}\\p{N}._+-]';
 
 /** "jean.dupont à gmail.com": a dot, a sign or a figure tells a mailbox from a word. */
 const TOLD = new RegExp(
-  `(?=[\\p{L}\\p{N}+-]{0,64}[._\\d])${LOCAL} (?:à|a|chez|at) ${LABEL}(?:\\.${LABEL}){1,4}`,
+  `(?<!${SIGN})(?=(${SIGN}*[._\\d]${SIGN}*))\\1 (?:à|a|chez|at) ${LABEL}(?:\\.${LABEL}){1,4}${REST}`,
   'giu',
 );
 
@@ -34,7 +39,7 @@ const HALF = new RegExp(
 
 /** "jean.dupont gmail.com", "jeandupont chez gmail": the sign left out before a known mailbox provider. */
 const PROVIDER =
-  /[\p{L}\p{N}][\p{L}\p{N}._-]{1,63} {1,2}(?:(?:chez|sur|a|à|at) )?(?:gmail|hotmail|outlook|yahoo|orange|wanadoo|free|sfr|laposte|icloud|live|protonmail)(?: ?\. ?| point )(?:com|fr|net|me)\b/giu;
+  /(?<![\p{L}\p{N}._-])[._-]*(?=([\p{L}\p{N}][\p{L}\p{N}._-]+))\1 {1,2}(?:(?:chez|sur|a|à|at) )?(?:gmail|hotmail|outlook|yahoo|orange|wanadoo|free|sfr|laposte|icloud|live|protonmail)(?: ?\. ?| point )(?:com|fr|net|me)\b(?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?/giu;
 
 export function findEmails(text: string): Span[] {
   return [PLAIN, DISGUISED, ENGLISH, TOLD, HALF, PROVIDER]

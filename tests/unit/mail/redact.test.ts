@@ -114,6 +114,21 @@ describe('what tells who somebody is does not cross', () => {
   });
 });
 
+describe('an address that begins where another ends, or is longer than any mailbox', () => {
+  const run = (length: number) => 'x'.repeat(length);
+  it.each([
+    [`${run(90)}jean@gmail.com`],
+    [`a@b.${run(63)}jean@perso.fr`],
+    [`a@b.c.d.e.f.g.jean@perso.fr`],
+    [`a@b.c.d.e.f.g.${run(61)}jean@perso.fr`],
+    [`a at b dot ${run(64)}jean at perso dot fr`],
+    ['a.b à c.d.e.f.g.jean à perso.fr'],
+    ['aa gmail.com-jean orange.fr'],
+  ])('is hidden to its first letter: %s', (text) => {
+    expect(hide(text).text).not.toMatch(/jean|x/);
+  });
+});
+
 describe('what was shown stays readable, and nothing more', () => {
   const readable = [
     'zéro six douze trente-quatre cinquante-six soixante-dix-huit',

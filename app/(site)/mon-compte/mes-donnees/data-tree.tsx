@@ -1,4 +1,5 @@
 import { formatDate, formatMoment } from '@/lib/calendar';
+import { CODE_WORDS } from './code-words';
 import { DATA_WORDS } from './data-words';
 
 /** What the export holds, read down: names with their values, lists one after the other, files as links. */
@@ -10,7 +11,11 @@ export function DataTree({ value }: { value: object }) {
         <div key={key} className="grid min-w-0 gap-1">
           <dt className="text-sm text-ink-soft">{DATA_WORDS[key]}</dt>
           <dd className="min-w-0">
-            {key === 'files' ? <FileLinks files={part as File[]} /> : <Value value={part} />}
+            {key === 'files' ? (
+              <FileLinks files={part as File[]} />
+            ) : (
+              <Value value={part} codes={CODE_WORDS[key]} />
+            )}
           </dd>
         </div>
       ))}
@@ -18,13 +23,13 @@ export function DataTree({ value }: { value: object }) {
   );
 }
 
-function Value({ value }: { value: unknown }) {
+function Value({ value, codes = {} }: { value: unknown; codes?: Record<string, string> }) {
   if (Array.isArray(value)) {
     return (
       <ul className="grid gap-3">
         {value.map((item, index) => (
           <li key={index} className="min-w-0">
-            <Value value={item} />
+            <Value value={item} codes={codes} />
           </li>
         ))}
       </ul>
@@ -38,7 +43,7 @@ function Value({ value }: { value: unknown }) {
       </div>
     );
   }
-  return <span className="font-bold break-words whitespace-pre-wrap">{sayPlain(value)}</span>;
+  return <span className="font-bold break-words whitespace-pre-wrap">{sayPlain(value, codes)}</span>;
 }
 
 type File = { name: string; download: string | null };
@@ -69,7 +74,7 @@ const isNumberLike = (value: object) => 'toFixed' in value;
 
 const sayDate = (date: Date) => (date.getTime() % 86_400_000 === 0 ? formatDate(date) : formatMoment(date));
 
-function sayPlain(value: unknown): string {
+function sayPlain(value: unknown, codes: Record<string, string>): string {
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  return String(value);
+  return codes[String(value)] ?? String(value);
 }

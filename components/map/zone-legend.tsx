@@ -27,7 +27,7 @@ export function ZoneLegend({ axis, steps, schematic, hasMarks }: ZoneLegendProps
       {hasMarks && (
         <ul>
           <LegendMark label={`une ${one} de la liste, à son adresse`} />
-          <LegendMark count={2} label="plusieurs ; agrandissez pour les voir toutes" />
+          <LegendMark count={2} label="plusieurs ; agrandissez" />
         </ul>
       )}
       {schematic && <p className={styles.schematic}>Limites schématiques</p>}

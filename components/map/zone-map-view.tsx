@@ -22,16 +22,18 @@ export type ZoneRow = [
   path: string,
 ];
 
+/** A place as it travels. */
+export type PlaceRow = [x: number, y: number, label: string, href: string, zone: string];
+
 interface ZoneMapViewProps
   extends
     Pick<ZoneShapes, 'viewBox' | 'schematic' | 'bounds' | 'borders'>,
-    Pick<ZoneMapProps, 'axis' | 'outside' | 'skipTo' | 'regions' | 'places' | 'background'> {
+    Pick<ZoneMapProps, 'axis' | 'outside' | 'skipTo' | 'regions' | 'background'> {
   readonly rows: readonly ZoneRow[];
+  readonly places: readonly PlaceRow[];
   readonly hrefOfAny: string;
   readonly selected: readonly string[];
 }
-
-const NO_PLACES: readonly MapPlace[] = [];
 
 /** The map from its compact data: the same on the server, where it is drawn, and in the browser, which then adds to it. */
 export function ZoneMapView({
@@ -42,7 +44,7 @@ export function ZoneMapView({
   outside,
   skipTo,
   schematic,
-  places = NO_PLACES,
+  places,
   ...drawing
 }: ZoneMapViewProps): ReactElement {
   const { title } = wordsOf(axis);
@@ -60,6 +62,10 @@ export function ZoneMapView({
       }),
     [axis, rows, hrefOfAny, selected, scale],
   );
+  const marked = useMemo(
+    () => places.map(([x, y, label, href, zone]): MapPlace => ({ x, y, label, href, zone })),
+    [places],
+  );
   return (
     <section className={styles.map} aria-label={title} data-axis={axis}>
       <a className={styles.skip} href={`#${skipTo}`}>
@@ -67,7 +73,7 @@ export function ZoneMapView({
       </a>
       {/* Each its own step of hydration, so that hundreds of zones do not hold a slow phone. */}
       <Activity>
-        <ZoneMapIsland {...drawing} axis={axis} zones={zones} places={places}>
+        <ZoneMapIsland {...drawing} axis={axis} zones={zones} places={marked}>
           <ZoneLegend axis={axis} steps={scale.steps} schematic={schematic} hasMarks={places.length > 0} />
         </ZoneMapIsland>
       </Activity>

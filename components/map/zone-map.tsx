@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { ANY_ZONE, type MapAxis, type MapPlace, type MapRegion, type ZoneShapes } from './map-types';
-import { ZoneMapView, type ZoneRow } from './zone-map-view';
+import { ZoneMapView, type PlaceRow, type ZoneRow } from './zone-map-view';
 
 export interface ZoneMapProps {
   readonly axis: MapAxis;
@@ -38,19 +38,20 @@ export function ZoneMap({
   counts,
   hrefOf,
   selected = [],
-  places,
+  places = [],
   ...rest
 }: ZoneMapProps): ReactElement {
   const { viewBox, schematic, bounds, borders, zones } = shapes;
   const rows = zones.map(({ code, name, path, label: [x, y], bbox: [left, , right] }): ZoneRow => {
     return [code, name, counts.get(code) ?? 0, Math.round(x), Math.round(y), Math.round(right - left), path];
   });
+  const placeRows = places.map(({ x, y, label, href, zone }): PlaceRow => [x, y, label, href, zone]);
   return (
     <ZoneMapView
       {...rest}
       {...{ viewBox, schematic, bounds, borders, selected }}
       rows={rows.sort((a, b) => a[1].localeCompare(b[1], 'fr'))}
-      places={schematic ? undefined : places}
+      places={schematic ? [] : placeRows}
       hrefOfAny={hrefOf(ANY_ZONE)}
     />
   );

@@ -2,7 +2,7 @@ import 'server-only';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { log } from '@/lib/log';
+import { errorFacts, log } from '@/lib/log';
 
 /** The reader counts its own five seconds of work; this is for a machine too busy to give them. */
 const TIME_LIMIT_MS = 20_000;
@@ -24,7 +24,13 @@ let last: Promise<unknown> = Promise.resolve();
  * @returns `unreadable` for what is damaged, locked or beyond those bounds, `active` for what runs programs, has fields or carries files.
  */
 export function readPdf(content: Uint8Array): Promise<PdfText> {
-  const turn = last.then(() => runReader(content));
+  const turn = last
+    .then(() => runReader(content))
+    .catch((error: unknown) => {
+      // a machine short of memory says so by throwing; who comes next may have more luck
+      log.error(errorFacts(error), 'the reader of PDF files does not start: a file is refused');
+      return { refused: 'unreadable' } as const;
+    });
   last = turn;
   return turn;
 }

@@ -1,11 +1,10 @@
 // What a PDF would do when opened is not all told by PDF.js; this looks for it in the file's own words.
 import { constants, createInflate } from 'node:zlib';
+import { END, GAP, streamHeads } from './pdf-heads.mjs';
 
 /** Objects unfolded from one stream: a curriculum vitae has kilobytes of them. */
 const MOST_OBJECTS = 64 * 1024 * 1024;
 
-const GAP = '(?:[\\0\\t\\n\\f\\r ]|%[^\\r\\n]*[\\r\\n])*';
-const END = '(?=[\\0\\t\\n\\f\\r ()<>[\\]{}/%]|$)';
 const token = (...names) => `/(?:${names.join('|')})${END}`;
 // "HTML/JavaScript" may be written on a page: these two count where an action or a tree of names has them.
 const PROGRAM = token('JavaScript', 'Launch');
@@ -26,21 +25,9 @@ const LOCKED = new RegExp(`/Encrypt${GAP}(?:<<|\\d)`);
 
 // Objects may be folded into a stream. One that we could not unfold, or that is folded in another way, is refused.
 const FOLDED = new RegExp(token('ObjStm', 'First'));
-const OTHERWISE = new RegExp(
-  token(
-    'LZW',
-    'LZWDecode',
-    'ASCIIHexDecode',
-    'AHx',
-    'ASCII85Decode',
-    'A85',
-    'RunLengthDecode',
-    'RL',
-    'Crypt',
-    'Predictor',
-  ),
-);
-const LONGEST_HEAD = 4096;
+const WAYS = new RegExp(token('Filter', 'F'), 'g');
+const DEFLATED = new RegExp(`/Filter${GAP}(?:/Fl(?:ateDecode)?${END}|\\[${GAP}/Fl(?:ateDecode)?${GAP}\\])`);
+const REWRITTEN = new RegExp(`${token('Predictor')}|/(?:DecodeParms|DP)${GAP}\\[?${GAP}\\d`);
 
 /** Names may be written with figures: /L#61unch is /Launch. */
 const plainNames = (text) =>
@@ -54,22 +41,27 @@ export async function findActions(content) {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const file = bytes.toString('latin1');
   const parts = [plainNames(file)];
-  for (const { index, 0: mark } of file.matchAll(/(?<!end)stream(?:\r\n|\n|\r)/g)) {
-    const head = plainNames(
-      file
-        .slice(Math.max(0, index - LONGEST_HEAD), index)
-        .split('endobj')
-        .at(-1),
-    );
-    if (FOLDED.test(head) && (OTHERWISE.test(head) || (head.match(/\/Fl(?:ateDecode)?\b/g) ?? []).length > 1))
-      return { refused: 'active' };
-    const objects = await unfold(bytes.subarray(index + mark.length));
+  const unfolded = new Set();
+  for (const { index, 0: mark } of file.matchAll(/(?<!end)stream[^\r\n]{0,200}(?:\r\n|\n|\r)/g)) {
+    const start = index + mark.length;
+    const objects = await unfold(bytes.subarray(start));
     if (objects === null) return { refused: 'unreadable' };
-    parts.push(plainNames(objects));
+    if (objects.whole) unfolded.add(start);
+    parts.push(plainNames(objects.text));
   }
+  for (const { head, start } of streamHeads(file))
+    if (isHidden(plainNames(head), unfolded.has(start))) return { refused: 'active' };
   if (parts.some((part) => ACTIVE.test(part))) return { refused: 'active' };
   if (LOCKED.test(parts[0])) return { refused: 'unreadable' };
   return { opens: parts.some((part) => OPENS.test(part)) };
+}
+
+/** What is not folded in any way was seen in the file itself. */
+function isHidden(head, isUnfolded) {
+  if (!FOLDED.test(head)) return false;
+  const ways = head.match(WAYS)?.length ?? 0;
+  if (ways === 0) return false;
+  return ways > 1 || !DEFLATED.test(head) || REWRITTEN.test(head) || !isUnfolded;
 }
 
 /** Folded objects begin with their numbers; of any other stream nothing is kept. Null beyond what is reasonable. */
@@ -78,15 +70,18 @@ async function unfold(bytes) {
   inflate.end(bytes);
   const parts = [];
   let length = 0;
+  let whole = false;
   try {
     for await (const part of inflate) {
-      if (length === 0 && !/^[\0\t\n\f\r %\d]/.test(part.toString('latin1', 0, 1))) return '';
+      if (length === 0 && !/^[\0\t\n\f\r %\d]/.test(part.toString('latin1', 0, 1)))
+        return { text: '', whole: false };
       length += part.length;
       if (length > MOST_OBJECTS) return null;
       parts.push(part);
     }
+    whole = length > 0;
   } catch {
     // damaged, or not folded at all: what was read counts
   }
-  return Buffer.concat(parts).toString('latin1');
+  return { text: Buffer.concat(parts).toString('latin1'), whole };
 }

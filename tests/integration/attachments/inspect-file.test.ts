@@ -1,4 +1,5 @@
 import '../../support/patience';
+import childProcess from 'node:child_process';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { inspectFile } from '@/lib/attachments/inspect-file';
@@ -11,6 +12,13 @@ const prepare = async (content: Uint8Array) => {
   const inspected = await inspectFile({ content });
   return 'text' in inspected ? { ...inspected, names: namesInText(inspected.text, known) } : inspected;
 };
+
+const active = { state: 'refused', reason: 'active' };
+const action = '9 0 <</S/Launch/F(a.exe)>>';
+
+/** A PDF with a stream of folded objects: what is written of the stream before its own words, and these. */
+const withFolded = (head: string, objects: Buffer | string, stream = 'stream\n') =>
+  buildPdf('CV', '', '', '', undefined, `${head}${stream}${objects.toString('latin1')}\nendstream`);
 
 const drawing = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#c33' } });
 
@@ -113,14 +121,38 @@ describe('a PDF', () => {
     expect(await prepare(buildPdf('CV', '', extra))).toEqual({ state: 'refused', reason: 'active' });
   });
 
-  it('that folds such words into a stream is refused', async () => {
-    const refused = { state: 'refused', reason: 'active' };
-    const objects = deflateSync(Buffer.from('9 0 <</S/Launch/F(a.exe)>>'));
-    const folded = `<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${objects.length}>>stream\n${objects.toString('latin1')}\nendstream`;
-    const odd =
-      '<</Type/ObjStm/N 1/First 4/Filter[/ASCII85Decode/FlateDecode]/Length 2>>stream\n~>\nendstream';
-    expect(await prepare(buildPdf('CV', '', '', '', undefined, folded))).toEqual(refused);
-    expect(await prepare(buildPdf('CV', '', '', '', undefined, odd))).toEqual(refused);
+  it.each([
+    ['plainly', '<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>', 'stream\n'],
+    ['after blanks', '<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>', 'stream   \r\n'],
+    ['after a word of its own', '<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>', 'stream %x\n'],
+  ])('that folds such words into a stream, %s, is refused', async (_, head, stream) => {
+    expect(await prepare(withFolded(head, deflateSync(Buffer.from(action)), stream))).toEqual(active);
+  });
+
+  it.each([
+    ['in two ways', '/Filter[/FlateDecode/FlateDecode]'],
+    ['in another way', '/Filter[/ASCII85Decode/FlateDecode]'],
+    ['in a way told elsewhere', '/Filter 9 0 R'],
+    ['with figures told elsewhere', '/Filter/FlateDecode/DecodeParms 9 0 R'],
+    ['in a file of its own', '/F(a.bin)/Filter/FlateDecode'],
+    ['behind a thousand words', `/Filter/ASCII85Decode/X(${'x'.repeat(9000)})`],
+    ['behind a remark', '/Filter/ASCII85Decode%endobj 9 0 obj <<\n'],
+    ['behind a text', '/Filter/ASCII85Decode/X(\\)endobj 9 0 obj<</Y())'],
+    ['behind a list', '/Filter/ASCII85Decode/X[>>endobj]'],
+    ['so that we cannot unfold it', '/Filter/FlateDecode'],
+  ])('that folds objects %s is refused', async (_, way) => {
+    const head = `<</Type/ObjStm/N 1/First 4${way}>>`;
+    expect(await prepare(withFolded(head, 'Gb"0~>'))).toMatchObject({ state: 'refused' });
+  });
+
+  it.each([
+    ['Word', '<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length 30>>\r\n', 'stream\r\n'],
+    ['Acrobat', '<</Filter/FlateDecode/First 4/Length 30/N 1/Type/ObjStm>>', 'stream\r\n'],
+    ['LaTeX', '<<\n/Type /ObjStm\n/N 1\n/First 4\n/Length 30      \n/Filter /FlateDecode\n>>\n', 'stream\n'],
+    ['others', '<< /Type /ObjStm /Filter [ /FlateDecode ] /N 1 /First 4 /Length 30 >>\n', 'stream\n'],
+  ])('that folds objects as %s does passes', async (_, head, stream) => {
+    const objects = deflateSync(Buffer.from('9 0 <</Creator(Lea)>>'));
+    expect(await prepare(withFolded(head, objects, stream))).toMatchObject({ state: 'ready' });
   });
 
   it.each([
@@ -152,6 +184,14 @@ describe('a PDF', () => {
       state: 'refused',
       reason: 'unreadable',
     });
+  });
+
+  it('whose reader the machine cannot start is refused, and what comes after it is read', async () => {
+    jest.spyOn(childProcess, 'execFile').mockImplementationOnce(() => {
+      throw new Error('spawn ENOMEM');
+    });
+    expect(await prepare(buildPdf('CV'))).toEqual({ state: 'refused', reason: 'unreadable' });
+    expect(await prepare(buildPdf('CV'))).toMatchObject({ state: 'ready' });
   });
 
   it('that cannot be read is refused', async () => {

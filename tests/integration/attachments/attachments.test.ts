@@ -4,7 +4,7 @@ import { db, transaction } from '@/lib/db';
 import { findAttachment, listAttachments } from '@/lib/attachments/find-attachments';
 import { inspectFiles } from '@/lib/attachments/inspect-file';
 import { readFiles } from '@/lib/attachments/keep-attachments';
-import { inspectWritten } from '@/lib/conversations/inspect-written';
+import { INSPECTIONS, inspectWritten, MOST_AT_ONCE } from '@/lib/conversations/inspect-written';
 import { LETTERS_AN_HOUR } from '@/lib/conversations/rules';
 import { writeLetter } from '@/lib/conversations/write-letter';
 import { insertShare } from '@/lib/contact-shares/repository';
@@ -122,6 +122,31 @@ describe('a file that comes with a letter', () => {
     });
     await expect(inspectWritten([file], { ...writing, actor: candidate })).rejects.toThrow('trente lettres');
     expect(read).not.toHaveBeenCalled();
+  });
+
+  it('is looked at for one letter of a person at a time, and of a few persons', async () => {
+    const { candidate, id } = await openExchange();
+    const file = cv('CV');
+    let release = (_: ArrayBuffer) => {};
+    const content = new Promise<ArrayBuffer>((resolve) => (release = resolve));
+    jest.spyOn(file, 'arrayBuffer').mockReturnValue(content);
+    const inspect = (userId: string) =>
+      inspectWritten([file], { actor: { ...candidate, userId }, conversationId: id, now: clock.now() });
+    const running = Array.from({ length: MOST_AT_ONCE }, (_, index) => inspect(`person ${index}`));
+    await expect(inspect('person 0')).rejects.toThrow('regardez dans une minute si elle est partie');
+    await expect(inspect('another')).rejects.toThrow('renvoyez-la dans une minute');
+    release(new ArrayBuffer(1));
+    await Promise.all(running);
+    await expect(inspect('person 0')).resolves.toHaveLength(1);
+  });
+
+  it('is looked at thirty times an hour, also when no letter leaves', async () => {
+    const { candidate, id } = await openExchange();
+    const inspect = (now: Date) =>
+      inspectWritten([new File(['x'], 'x.txt')], { actor: candidate, conversationId: id, now });
+    for (let count = 0; count < INSPECTIONS.count; count++) await inspect(clock.now());
+    await expect(inspect(clock.now())).rejects.toThrow('trente fois');
+    await expect(inspect(new Date(clock.now().getTime() + 3_600_000))).resolves.toHaveLength(1);
   });
 
   it('goes with the letter’s text, and with the mail it came by when it never passes', async () => {

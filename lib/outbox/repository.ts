@@ -3,7 +3,7 @@ import { db, type Tx } from '@/lib/db';
 import { seal, unseal } from '@/lib/seal';
 import type { Mail } from '@/lib/mail/mail';
 import type { ClaimedEntry } from './rules';
-import { LEASE_MS } from './rules';
+import { AWAY, LEASE_MS } from './rules';
 import type { OutboxTopic } from './topics';
 
 export type OutboxWork = ClaimedEntry & {
@@ -20,7 +20,8 @@ export type OutboxWork = ClaimedEntry & {
 
 /**
  * Claims the next entry that is due, or null. Nothing of a conversation is claimed before what came earlier in it
- * is settled, and nothing at all while the provider takes no mail. Sign-in links go first.
+ * is settled, and nothing at all while the provider takes no mail. Sign-in links go first. Letters that wait because
+ * somebody is away hold back letters only.
  */
 export async function claimNext(worker: string, now: Date): Promise<OutboxWork | null> {
   const [row] = await db.$queryRaw<OutboxWork[]>`
@@ -31,7 +32,11 @@ export async function claimNext(worker: string, now: Date): Promise<OutboxWork |
                AND (e."conversationId" IS NULL OR NOT EXISTS (
                     SELECT FROM "OutboxEntry" p
                      WHERE p."conversationId" = e."conversationId" AND p.sequence < e.sequence
-                       AND p.state IN ('waiting', 'sending', 'unknown_fate')))
+                       AND p.state IN ('waiting', 'sending', 'unknown_fate')
+                       AND NOT (e.topic <> 'letter' AND p.topic = 'letter' AND p.state = 'waiting' AND EXISTS (
+                         SELECT FROM "OutboxEntry" a
+                          WHERE a."conversationId" = p."conversationId" AND a.sequence <= p.sequence
+                            AND a.state = 'waiting' AND a."lastError" = ${AWAY}))))
                AND NOT EXISTS (SELECT FROM "ProviderPace" WHERE "pausedUntil" > ${now})
              ORDER BY (e.topic <> 'sign-in'), e.sequence LIMIT 1 FOR UPDATE SKIP LOCKED) next
      WHERE "OutboxEntry".id = next.id

@@ -3,6 +3,9 @@ import type { SendResult } from '@/lib/mail/transport/schema';
 /** How long one attempt may hold an entry: twice the transport's own time-out. */
 export const LEASE_MS = 30_000;
 
+/** Why a letter waits while a side of its exchange is paused or has a charter to sign. */
+export const AWAY = 'away';
+
 /** Keys live 24 h at the provider: past this, trying again could send a second time. */
 export const SAFE_RETRY_MS = 23 * 3_600_000;
 

@@ -18,7 +18,7 @@ import {
   thaw,
   type OutboxWork,
 } from './repository';
-import { idempotencyKey, isPastSafeRetry, settle, type Settlement } from './rules';
+import { AWAY, idempotencyKey, isPastSafeRetry, settle, type Settlement } from './rules';
 
 export type SendContext = {
   worker: string;
@@ -58,7 +58,7 @@ async function attempt(work: OutboxWork, context: SendContext): Promise<Settleme
   // asked again at every attempt: the words of a mail in doubt stay, whom it may go to does not
   const composed = await composeEntry(work);
   if (!composed) return { state: 'failed', reason: 'nobody_to_send_to' };
-  if (composed.later) return comeBack(work, AWAY_MS, 'away');
+  if (composed.later) return comeBack(work, AWAY_MS, AWAY);
   const mail = work.frozen ? thaw(work.frozen) : composed.mail;
   if (await isSuppressed(addressOf(mail.to))) return { state: 'failed', reason: 'suppressed' };
   if (transport.paced && !(await takeTurn(context.sleep))) return comeBack(work, TURN_MS, 'no_turn');

@@ -111,6 +111,24 @@ describe('a letter that waits in the queue', () => {
 });
 
 describe('a notice about an exchange', () => {
+  it('does not wait for letters that wait for somebody who is away', async () => {
+    await send();
+    await write(parties.candidate, id, 'Et demain ?', clock);
+    await write(parties.candidate, id, 'Ou jeudi ?', clock);
+    const owner = { kind: 'company', id: parties.company.companyId } as const;
+    await transaction((tx) => pauseAccount(tx, owner, parties.company.userId));
+    const userId = parties.candidate.userId;
+    await db.outboxEntry.create({
+      data: { topic: 'letter-notice', conversationId: id, userId, refs: { code: 'details-shared' } },
+    });
+    await send();
+    expect(addressees().flat().slice(1)).toEqual(['lea@courriel.example']);
+    await transaction((tx) => resumeAccount(tx, owner, parties.company.userId));
+    clock.pass(HOUR);
+    await send();
+    expect(addressees().flat().slice(2)).toEqual(['hugo@courriel.example', 'hugo@courriel.example']);
+  });
+
   it('goes to who still speaks for that side only', async () => {
     await send();
     await leaveCompany();

@@ -1,10 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
 import { cookies } from 'next/headers';
-import type { Actor } from '@/lib/accounts/actor';
+import { isSignedIn, type Actor } from '@/lib/accounts/actor';
 import { findActorBySession } from '@/lib/accounts/actor-repository';
 import { hashSessionToken } from '@/lib/accounts/auth';
-import { updateSessionExpiry } from '@/lib/accounts/repository';
+import { keepSession } from '@/lib/accounts/repository';
 import { slideSession } from '@/lib/accounts/rules';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
 import { db } from '@/lib/db';
@@ -20,6 +20,7 @@ export const getActor = cache(async (): Promise<Actor> => {
   const found = await findActorBySession(hash, now);
   if (!found) return { role: 'visitor' };
   const expires = slideSession(found.actor.role, found.expires, now);
-  if (expires) await updateSessionExpiry(db, hash, expires);
+  if (expires && isSignedIn(found.actor))
+    await keepSession(db, hash, { userId: found.actor.userId, expires, now });
   return found.actor;
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { addDays } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 import type { SignInUser } from './schema';
 
@@ -34,6 +35,17 @@ export async function deleteSpentLinks(tx: Tx, email: string, now: Date): Promis
 
 export async function updateSessionExpiry(tx: Tx, tokenHash: string, expires: Date): Promise<void> {
   await tx.session.updateMany({ where: { sessionToken: tokenHash }, data: { expires } });
+}
+
+/** A session in use: its new expiry, and once a day that its owner is still there (retention looks at that). */
+export async function keepSession(
+  tx: Tx,
+  tokenHash: string,
+  { userId, expires, now }: { userId: string; expires: Date; now: Date },
+): Promise<void> {
+  await updateSessionExpiry(tx, tokenHash, expires);
+  const aDayAgo = { OR: [{ lastSignInAt: null }, { lastSignInAt: { lte: addDays(now, -1) } }] };
+  await tx.user.updateMany({ where: { id: userId, ...aDayAgo }, data: { lastSignInAt: now } });
 }
 
 export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {

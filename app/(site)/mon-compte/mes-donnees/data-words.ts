@@ -41,7 +41,7 @@ export const DATA_WORDS: Record<string, string> = {
   key: 'Quoi',
   kind: 'Type',
   lastName: 'Nom',
-  lastSignInAt: 'Dernière connexion',
+  lastSignInAt: 'Dernière visite',
   legalName: 'Nom connu de la mission locale',
   messages: 'Lettres',
   mobilities: 'Mobilité',

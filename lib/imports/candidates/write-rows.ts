@@ -69,7 +69,7 @@ async function prepareFind(tx: Tx, items: Item[]) {
 }
 
 const ERASED =
-  'Cette personne a demandé l’effacement de ses données. Elle ne peut pas être importée de nouveau.';
+  'Cette fiche a été effacée, à la demande de la personne ou faute de nouvelles. Elle ne peut pas être importée de nouveau : retirez la ligne.';
 const TAKEN = 'Cette adresse e-mail est déjà celle d’un autre dossier.';
 
 async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], { by, now }: WriteCall): Promise<void> {

@@ -3,36 +3,56 @@ import { eraseAccount } from '@/lib/accounts/erase-account';
 import { deleteUser } from '@/lib/accounts/erasure-repository';
 import type { CandidateActor, CompanyActor, PartnerActor } from '@/lib/accounts/actor';
 import { addMonths } from '@/lib/calendar';
-import type { Tx } from '@/lib/db';
+import { transaction, type Tx } from '@/lib/db';
 import { enqueue } from '@/lib/outbox/enqueue';
-import { listQuietAccounts, markAccountsReminded, type QuietAccount } from './quiet-accounts-repository';
+import {
+  clearOtherReminders,
+  listFadingOwners,
+  listQuietAccounts,
+  lockAccount,
+  markAccountsReminded,
+  type QuietAccount,
+} from './quiet-accounts-repository';
 import { whatIsDue, whenErased, type Delays } from './rules';
+import type { Fading } from './schema';
 
-/** Reminds who has an account and gave no sign of life, and erases who did not heed it. Answers how many of each. */
-export async function followAccounts(
+/**
+ * Reminds who has an account and gave no sign of life. Answers also whose owners fade with them, since whoever was invited and never
+ * signed in may be followed in person, and the accounts that did not heed it.
+ */
+export async function remindAccounts(
   tx: Tx,
   { delays, now, most }: { delays: Delays; now: Date; most: number },
-): Promise<{ reminded: number; erased: number }> {
+): Promise<{ reminded: number; fading: Fading[]; toErase: string[] }> {
   const quiet = await listQuietAccounts(tx, { before: addMonths(now, -delays.remindAfter), now });
+  await clearOtherReminders(
+    tx,
+    quiet.map(({ userId }) => userId),
+  );
   const toRemind = quiet.filter((account) => whatIsDue(account, delays, now) === 'reminder').slice(0, most);
   const toErase = quiet.filter((account) => whatIsDue(account, delays, now) === 'erasure').slice(0, most);
   for (const { userId, lastSign } of toRemind) {
     const eraseOn = whenErased(lastSign, delays.eraseAfter, now).toISOString();
     await enqueue(tx, { topic: 'inactivity-reminder', userId, refs: { eraseOn } });
   }
-  await markAccountsReminded(
-    tx,
-    toRemind.map(({ userId }) => userId),
-    now,
-  );
-  for (const account of toErase) await erase(tx, account, now);
-  return { reminded: toRemind.length, erased: toErase.length };
+  const reminded = toRemind.map(({ userId }) => userId);
+  await markAccountsReminded(tx, reminded, now);
+  const fading = await listFadingOwners(tx, reminded);
+  return { reminded: reminded.length, fading, toErase: toErase.map(({ userId }) => userId) };
 }
 
-async function erase(tx: Tx, account: QuietAccount, now: Date): Promise<void> {
-  const actor = actorOf(account);
-  if (actor) await eraseAccount(tx, actor, now, { bySite: true });
-  else await deleteUser(tx, account.userId);
+/** False when a sign of life came since it was listed. */
+export async function eraseQuietAccount(userId: string, delays: Delays, now: Date): Promise<boolean> {
+  return transaction(async (tx) => {
+    await lockAccount(tx, userId);
+    const before = addMonths(now, -delays.remindAfter);
+    const [account] = await listQuietAccounts(tx, { before, now, only: userId });
+    if (!account || whatIsDue(account, delays, now) !== 'erasure') return false;
+    const actor = actorOf(account);
+    if (actor) await eraseAccount(tx, actor, now, { bySite: true });
+    else await deleteUser(tx, userId);
+    return true;
+  });
 }
 
 function actorOf(account: QuietAccount): CandidateActor | CompanyActor | PartnerActor | null {

@@ -2,31 +2,16 @@ import 'server-only';
 import { eraseOwner } from '@/lib/accounts/erase-account';
 import type { Owner } from '@/lib/accounts/standing';
 import { addMonths } from '@/lib/calendar';
-import type { Tx } from '@/lib/db';
-import { enqueue } from '@/lib/outbox/enqueue';
-import {
-  clearOtherMarks,
-  listQuietFiles,
-  listStaff,
-  markFilesReminded,
-  type QuietFile,
-} from './quiet-files-repository';
+import { transaction, type Tx } from '@/lib/db';
+import { clearOtherMarks, listQuietFiles, lockFile, markFilesReminded } from './quiet-files-repository';
 import { whatIsDue, type Delays } from './rules';
+import type { Fading } from './schema';
 
-const LISTS: Record<Owner['kind'], string> = {
-  candidate: '/conseil/candidats',
-  company: '/conseil/entreprises',
-  partner: '/conseil/partenaires',
-};
-
-/**
- * Tells counsellors of files without an account of which nothing was heard, and erases those that nobody took up. One
- * mail a person, a kind and a night, however many files: to a candidate's counsellor, else to all staff.
- */
-export async function followFiles(
+/** Marks the files without an account of which nothing was heard. Answers those just marked, to be told, and those that nobody took up. */
+export async function remindFiles(
   tx: Tx,
   { delays, now, most }: { delays: Delays; now: Date; most: number },
-): Promise<{ reminded: number; erased: number }> {
+): Promise<{ reminded: number; fading: Fading[]; toErase: Owner[] }> {
   const quiet = await listQuietFiles(tx, addMonths(now, -delays.remindAfter));
   await clearOtherMarks(
     tx,
@@ -34,33 +19,20 @@ export async function followFiles(
   );
   const toTell = quiet.filter((file) => whatIsDue(file, delays, now) === 'reminder').slice(0, most);
   const toErase = quiet.filter((file) => whatIsDue(file, delays, now) === 'erasure').slice(0, most);
-  for (const kind of ['candidate', 'company', 'partner'] as const)
-    await tellStaff(
-      tx,
-      kind,
-      toTell.filter((file) => file.kind === kind),
-      now,
-    );
-  for (const { kind, id } of toErase) await eraseOwner(tx, { kind, id }, now);
-  return { reminded: toTell.length, erased: toErase.length };
+  for (const kind of ['candidate', 'company', 'partner'] as const) {
+    const ids = toTell.filter((file) => file.kind === kind).map(({ id }) => id);
+    await markFilesReminded(tx, kind, ids, now);
+  }
+  return { reminded: toTell.length, fading: toTell, toErase: toErase.map(({ kind, id }) => ({ kind, id })) };
 }
 
-async function tellStaff(tx: Tx, kind: Owner['kind'], files: QuietFile[], now: Date): Promise<void> {
-  if (files.length === 0) return;
-  const staff = await listStaff(tx);
-  const readers = files.flatMap(({ counsellorId }) =>
-    counsellorId && staff.includes(counsellorId) ? [counsellorId] : staff,
-  );
-  for (const userId of new Set(readers))
-    await enqueue(tx, {
-      topic: 'owner-notice',
-      userId,
-      refs: { code: 'files-silent', path: `${LISTS[kind]}?etat=sans-nouvelles` },
-    });
-  await markFilesReminded(
-    tx,
-    kind,
-    files.map(({ id }) => id),
-    now,
-  );
+/** False when a sign of life came since it was listed. */
+export async function eraseQuietFile(file: Owner, delays: Delays, now: Date): Promise<boolean> {
+  return transaction(async (tx) => {
+    await lockFile(tx, file);
+    const [quiet] = await listQuietFiles(tx, addMonths(now, -delays.remindAfter), file.id);
+    if (!quiet || whatIsDue(quiet, delays, now) !== 'erasure') return false;
+    await eraseOwner(tx, file, now);
+    return true;
+  });
 }

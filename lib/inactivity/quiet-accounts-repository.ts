@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
+import type { Fading } from './schema';
 
 /** An account whose owner has given no sign of life for a while. */
 export type QuietAccount = {
@@ -15,13 +16,13 @@ export type QuietAccount = {
 };
 
 /**
- * Accounts that nobody signed in to since `before`. Signs of life are: signing in, a session still open, a letter written (by
- * mail too; for a company in the exchanges that this member carries), and what this person or a counsellor did that the
- * journal tells of them. Accounts of the mission's staff are the director's to close.
+ * Accounts that nobody used since `before`; with `only`, that one if it is among them. Signs of life are: a visit while signed
+ * in, a session still open, a letter written (by mail too; for a company in the exchanges that this member carries), and what
+ * this person or a counsellor did that the journal tells of them. Accounts of the mission's staff are the director's to close.
  */
 export async function listQuietAccounts(
   tx: Tx,
-  { before, now }: { before: Date; now: Date },
+  { before, now, only = null }: { before: Date; now: Date; only?: string | null },
 ): Promise<QuietAccount[]> {
   return tx.$queryRaw<QuietAccount[]>`
     WITH quiet AS (
@@ -32,7 +33,8 @@ export async function listQuietAccounts(
         LEFT JOIN "Profile" p ON p."candidateId" = c.id
         LEFT JOIN "CompanyMember" cm ON cm."userId" = u.id AND cm."leftAt" IS NULL
         LEFT JOIN "PartnerMember" pm ON pm."userId" = u.id AND pm."leftAt" IS NULL
-       WHERE u.role IN ('candidate', 'company', 'partner') AND greatest(u."createdAt", u."lastSignInAt") < ${before}
+       WHERE (${only}::text IS NULL OR u.id = ${only})
+         AND u.role IN ('candidate', 'company', 'partner') AND greatest(u."createdAt", u."lastSignInAt") < ${before}
          AND NOT EXISTS (SELECT FROM "Session" s WHERE s."userId" = u.id AND s.expires > ${now})),
     signs AS (
       SELECT q.*, greatest(q.seen, letters.at, deeds.at) AS "lastSign"
@@ -46,6 +48,46 @@ export async function listQuietAccounts(
              AND (e.actor = q."userId" OR a.role IN ('counsellor', 'director'))) deeds ON true)
     SELECT DISTINCT ON ("userId") "userId", role, "candidateId", "profileId", "companyId", "partnerId", "lastSign", "remindedAt"
       FROM signs WHERE "lastSign" < ${before} ORDER BY "userId", "lastSign" DESC`;
+}
+
+/** Owners that these accounts speak for, where every account that does was told. */
+export async function listFadingOwners(tx: Tx, userIds: string[]): Promise<Fading[]> {
+  return tx.$queryRaw<Fading[]>`
+    SELECT 'candidate' AS kind, "counsellorId" FROM "Candidate" WHERE "userId" = ANY(${userIds})
+    UNION ALL
+    SELECT 'company', NULL FROM "CompanyMember" m JOIN "User" u ON u.id = m."userId"
+     WHERE m."leftAt" IS NULL
+     GROUP BY m."companyId" HAVING bool_or(u.id = ANY(${userIds})) AND bool_and(u."silenceToldAt" IS NOT NULL)
+    UNION ALL
+    SELECT 'partner', NULL FROM "PartnerMember" m JOIN "User" u ON u.id = m."userId"
+     WHERE m."leftAt" IS NULL
+     GROUP BY m."partnerId" HAVING bool_or(u.id = ANY(${userIds})) AND bool_and(u."silenceToldAt" IS NOT NULL)`;
+}
+
+/** Until the transaction ends nobody signs in to this account: who is about to is waited for. */
+export async function lockAccount(tx: Tx, userId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR UPDATE`;
+}
+
+/** Forgets what those who are no longer quiet were told. */
+export async function clearOtherReminders(tx: Tx, quietIds: string[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "User" SET "silenceToldAt" = NULL WHERE "silenceToldAt" IS NOT NULL AND id <> ALL(${quietIds})`;
+}
+
+/** The same for whoever speaks for these owners today. */
+export async function clearRemindersOf(tx: Tx, ownerIds: string[]): Promise<void> {
+  const ids = { in: ownerIds };
+  await tx.user.updateMany({
+    where: {
+      OR: [
+        { candidate: { id: ids } },
+        { companies: { some: { companyId: ids, leftAt: null } } },
+        { partners: { some: { partnerId: ids, leftAt: null } } },
+      ],
+    },
+    data: { silenceToldAt: null },
+  });
 }
 
 /** Keeps that they were told. */

@@ -3,6 +3,9 @@ import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { OwnerFilter, OwnerKind, OwnerRow } from './schema';
 
+// Told that they will be erased (lib/inactivity), and not seen since.
+const TOLD = Prisma.sql`u."silenceToldAt" > greatest(u."createdAt", u."lastSignInAt")`;
+
 const CANDIDATES = Prisma.sql`
   SELECT c.id, upper(c."lastName") || ' ' || c."firstName" AS name, coalesce(p.code, '') AS detail,
          coalesce(m.name, '') AS place, c.state::text, c."consentOn",
@@ -11,10 +14,11 @@ const CANDIDATES = Prisma.sql`
          true AS confirmed, false AS barred,
          EXISTS (SELECT FROM "ProfileVersion" v WHERE v."profileId" = p.id AND v.state = 'approved') AS approved,
          EXISTS (SELECT FROM "ProfileVersion" v WHERE v."profileId" = p.id AND v.state = 'submitted') AS waiting,
-         c.email, c."userId" IS NOT NULL AS "hasAccount", c."invitedAt", c."silenceToldAt" IS NOT NULL AS fading,
+         c.email, c."userId" IS NOT NULL AS "hasAccount", c."invitedAt", (c."silenceToldAt" IS NOT NULL OR ${TOLD}) IS TRUE AS fading,
          EXISTS (SELECT FROM "PublicProfile" x WHERE x.id = p.id) AS public,
          fold(c."firstName" || ' ' || c."lastName" || ' ' || coalesce(p.code, '') || ' ' || coalesce(c."fileNumber", '') || ' ' || coalesce(c.email, '') || ' ' || coalesce(m.name, '')) AS words
     FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id LEFT JOIN "Commune" m ON m.code = c."communeCode"
+         LEFT JOIN "User" u ON u.id = c."userId"
    WHERE c.state <> 'erased'`;
 
 const COMPANIES = Prisma.sql`
@@ -27,7 +31,9 @@ const COMPANIES = Prisma.sql`
          EXISTS (SELECT FROM "CompanyVersion" v WHERE v."companyId" = c.id AND v.state = 'approved') AS approved,
          EXISTS (SELECT FROM "CompanyVersion" v WHERE v."companyId" = c.id AND v.state = 'submitted') AS waiting,
          c."contactEmail" AS email, EXISTS (SELECT FROM "CompanyMember" k WHERE k."companyId" = c.id AND k."leftAt" IS NULL) AS "hasAccount",
-         c."invitedAt", c."silenceToldAt" IS NOT NULL AS fading,
+         c."invitedAt",
+         (c."silenceToldAt" IS NOT NULL OR (SELECT bool_and(${TOLD} IS TRUE) FROM "CompanyMember" k JOIN "User" u ON u.id = k."userId"
+                                             WHERE k."companyId" = c.id AND k."leftAt" IS NULL)) IS TRUE AS fading,
          EXISTS (SELECT FROM "PublicCompany" x WHERE x.id = c.id) AS public,
          fold(c."legalName" || ' ' || c.siret || ' ' || coalesce(c."contactEmail", '') || ' ' || coalesce(c."contactName", '')) AS words
     FROM "Company" c WHERE c.state <> 'erased'`;
@@ -41,7 +47,9 @@ const PARTNERS = Prisma.sql`
          EXISTS (SELECT FROM "PartnerVersion" v WHERE v."partnerId" = p.id AND v.state = 'approved') AS approved,
          EXISTS (SELECT FROM "PartnerVersion" v WHERE v."partnerId" = p.id AND v.state = 'submitted') AS waiting,
          p."contactEmail" AS email, EXISTS (SELECT FROM "PartnerMember" k WHERE k."partnerId" = p.id AND k."leftAt" IS NULL) AS "hasAccount",
-         p."invitedAt", p."silenceToldAt" IS NOT NULL AS fading,
+         p."invitedAt",
+         (p."silenceToldAt" IS NOT NULL OR (SELECT bool_and(${TOLD} IS TRUE) FROM "PartnerMember" k JOIN "User" u ON u.id = k."userId"
+                                             WHERE k."partnerId" = p.id AND k."leftAt" IS NULL)) IS TRUE AS fading,
          EXISTS (SELECT FROM "PublicPartner" x WHERE x.id = p.id) AS public,
          fold(p."legalName" || ' ' || coalesce(p."contactEmail", '') || ' ' || coalesce(m.name, '')) AS words
     FROM "Partner" p LEFT JOIN "Commune" m ON m.code = p."communeCode"

@@ -52,7 +52,7 @@ export const JOBS: Job[] = [
   { name: 'erase-old-letters', pattern: '20 3 * * *', run: eraseOldLetters },
   { name: 'find-missed-mail', pattern: '*/10 * * * *', run: (tx, now) => findMissedMail(tx, now, false) },
   { name: 'find-all-missed-mail', pattern: '5 4 * * *', run: (tx, now) => findMissedMail(tx, now, true) },
-  { name: 'follow-inactivity', pattern: '50 3 * * *', run: followInactivity },
+  { name: 'follow-inactivity', pattern: '50 3 * * *', run: (_tx, now) => followInactivity(now) },
   { name: 'expire-registrations', pattern: '35 3 * * *', run: expireRegistrations },
   {
     // an upload begins its import itself; this takes up what a restart interrupted

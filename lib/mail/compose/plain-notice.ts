@@ -129,7 +129,7 @@ const NOTICES = {
   'files-silent': {
     subject: 'Des fiches sont sans nouvelles',
     lines: [
-      'Des personnes sans compte sur le site n’ont donné aucune nouvelle depuis longtemps. Sans geste de votre part, leurs fiches seront effacées.',
+      'Des personnes n’ont donné aucune nouvelle sur le site depuis longtemps, ou n’y ont pas de compte. Sans geste de votre part ou de la leur, leurs fiches seront effacées.',
       'Celles que vous suivez encore : cochez-les, puis appuyez sur « Toujours suivi ».',
     ],
   },

@@ -2,6 +2,7 @@ import '../../support/patience';
 import { addMonths } from '@/lib/calendar';
 import { db, transaction } from '@/lib/db';
 import { keepOwners } from '@/lib/inactivity/keep-owners';
+import { clearOtherMarks } from '@/lib/inactivity/quiet-files-repository';
 import { listOwners } from '@/lib/owners/list-repository';
 import { JOBS } from '@/lib/worker/jobs';
 import { runJob } from '@/lib/worker/schedule';
@@ -95,5 +96,55 @@ describe('somebody entered from a file, without an account', () => {
     await night(24);
     expect(await db.outboxEntry.count()).toBe(0);
     expect(await db.candidate.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'imported' });
+  });
+});
+
+describe('a company without an account', () => {
+  const record = { rowHash: 'r', row: new Uint8Array([1]) };
+  let companyId: string;
+
+  beforeEach(async () => {
+    const company = { slug: 'cidrerie', legalName: 'Cidrerie', siret: '73282932000074' };
+    companyId = (await db.company.create({ data: { ...company, state: 'imported', origin: 'import' } })).id;
+  });
+
+  const stays = async () => {
+    await night(18);
+    expect(await db.company.count({ where: { NOT: { silenceToldAt: null } } })).toBe(0);
+    await night(24);
+    return (await db.company.findUniqueOrThrow({ where: { id: companyId } })).state === 'imported';
+  };
+
+  it('stays while the mission’s files still bring its offers', async () => {
+    const { id: entityId } = await db.offer.create({ data: { companyId } });
+    await db.importRecord.create({
+      data: {
+        ...{ ...record, kind: 'offres', keyHash: 'o', entityId },
+        updatedAt: addMonths(clock.now(), 12),
+      },
+    });
+    expect(await stays()).toBe(true);
+  });
+
+  it('stays while its news are reviewed', async () => {
+    const { id: subjectId } = await db.newsItem.create({ data: { companyId } });
+    await db.auditEvent.create({
+      data: {
+        ...{ name: 'version_approved', subject: 'NewsItem', subjectId },
+        ...{ actor: counsellorId, at: addMonths(clock.now(), 12) },
+      },
+    });
+    expect(await stays()).toBe(true);
+  });
+});
+
+describe('so many quiet files that their ids are more than a statement has parameters', () => {
+  it('forget nothing but what no longer holds', async () => {
+    await db.candidate.update({ where: { id }, data: { silenceToldAt: clock.now() } });
+    const many = Array.from({ length: 70_000 }, (_, rank) => `quiet-${rank}`);
+    await transaction((tx) => clearOtherMarks(tx, [...many, id]));
+    expect(await fading()).toBe(1);
+    await transaction((tx) => clearOtherMarks(tx, many));
+    expect(await fading()).toBe(0);
   });
 });

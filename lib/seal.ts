@@ -42,7 +42,7 @@ export function unsealBytes(sealed: Uint8Array): Buffer {
 }
 
 const LOST_KEY =
-  'this was sealed with a key that ENCRYPTION_KEY does not hold: put that key back at the end of the list';
+  'this was sealed with a key that ENCRYPTION_KEY does not hold: put that key back where it was in the list; the last one must stay the last';
 
 export function unseal(sealed: Uint8Array): string {
   return unsealBytes(sealed).toString('utf8');

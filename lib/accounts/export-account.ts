@@ -38,18 +38,19 @@ export async function exportAccount(actor: Exclude<Actor, { role: 'visitor' }>) 
 /** Letters with their files: one's own, and the other side's that pass, each with the address where it is downloaded. */
 async function listConversations(party: Parameters<typeof listLetterFacts>[0], side: Side) {
   const conversations = await listLetterFacts(party, side);
-  return Promise.all(
-    conversations.map(async ({ id: conversationId, messages, ...conversation }) => {
-      const files = await listAttachments(conversationId, side);
-      return {
-        ...conversation,
-        messages: messages.map(({ id, ...message }) => ({
-          ...message,
-          files: (files.get(id) ?? []).map((file) => describeFile(conversationId, file)),
-        })),
-      };
-    }),
-  );
+  const listed = [];
+  // one after the other: a company may have thousands, and others need the database too
+  for (const { id: conversationId, messages, ...conversation } of conversations) {
+    const files = await listAttachments(conversationId, side);
+    listed.push({
+      ...conversation,
+      messages: messages.map(({ id, ...message }) => ({
+        ...message,
+        files: (files.get(id) ?? []).map((file) => describeFile(conversationId, file)),
+      })),
+    });
+  }
+  return listed;
 }
 
 const READABLE: AttachmentView['standing'][] = ['passes', 'kept', 'named'];

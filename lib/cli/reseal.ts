@@ -6,7 +6,7 @@ async function main(): Promise<void> {
   console.log(`${resealed} sealed values are under the first key of ENCRYPTION_KEY now.`);
   if (unreadable > 0)
     throw new PlainError(
-      `${unreadable} values could not be opened: put the key they were sealed with back at the end of ENCRYPTION_KEY, and run this again.`,
+      `${unreadable} values could not be opened: put the key they were sealed with back where it was in ENCRYPTION_KEY (its last key must stay the last), and run this again.`,
     );
 }
 

@@ -38,6 +38,8 @@ type Acceptance = { token: string; name: string; currentSession: string | undefi
 export async function joinCompany(tx: Tx, acceptance: Acceptance): Promise<string> {
   const { token, name, currentSession, now } = acceptance;
   const { companyId, email } = await lockInvitation(tx, token, now);
+  const standing = await findStanding({ kind: 'company', id: companyId }, tx);
+  if (!standing || !mayInvite(standing)) throw new DomainError(DEAD_INVITATION);
   const account = await findAccount(tx, email);
   if (account && !mayJoin(account, companyId)) throw new DomainError(OTHER_ACCOUNT);
   const userId = account?.id ?? (await insertAccount(tx, email, companyId));
@@ -67,9 +69,7 @@ async function lockInvitation(tx: Tx, token: string, now: Date): Promise<LiveInv
   if (!invitation) throw new DomainError(DEAD_INVITATION);
   const { id, companyId } = invitation;
   await lockCompany(tx, companyId);
-  const standing = await findStanding({ kind: 'company', id: companyId }, tx);
-  if (!(await deleteInvitation(tx, id, companyId)) || !standing || !mayInvite(standing))
-    throw new DomainError(DEAD_INVITATION);
+  if (!(await deleteInvitation(tx, id, companyId))) throw new DomainError(DEAD_INVITATION);
   return invitation;
 }
 

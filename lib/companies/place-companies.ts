@@ -9,7 +9,7 @@ const MOST = 200;
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 /** When to ask again: addresses move rarely, and a new establishment is in SIRENE within days. */
-const AGAIN = { known: 30 * DAY, unknown: 7 * DAY, malformed: DAY };
+const AGAIN = { known: 30 * DAY, unknown: 7 * DAY, malformed: DAY, unreachable: 60 * MINUTE };
 
 /**
  * Asks SIRENE where the companies are that want to be shown at their address, one request after another. When the
@@ -33,6 +33,8 @@ export async function placeCompanies({ now, pause, ...sirene }: Ask): Promise<vo
       }
       const rest = due.slice(at).map((company) => company.id);
       if (error.reason === 'limited') await postponePositions(rest, later(error.retryAfterSeconds * 1000));
+      // it may be this one alone that the service cannot answer: it goes to the end of the queue
+      else await postponePositions([id], later(AGAIN.unreachable));
       return;
     }
   }

@@ -24,6 +24,7 @@ export type Sirene = { baseUrl: string; userAgent: string; fetch: Fetch };
 
 const TIMEOUT_MS = 10_000;
 const DEFAULT_RETRY_SECONDS = 60;
+const LONGEST_RETRY_SECONDS = 86_400;
 
 const establishmentSchema = z.object({
   siret: z.string(),
@@ -79,7 +80,8 @@ function ask(url: string, { fetch, userAgent }: Sirene): Promise<Response> {
 /** The header in seconds or as a date of HTTP is not told apart: who sends a date gets the usual wait. */
 function retryAfter(response: Response): number {
   const seconds = Number(response.headers.get('retry-after') ?? NaN);
-  return Number.isFinite(seconds) && seconds > 0 ? seconds : DEFAULT_RETRY_SECONDS;
+  if (!(seconds > 0)) return DEFAULT_RETRY_SECONDS;
+  return Math.min(seconds, LONGEST_RETRY_SECONDS);
 }
 
 function toEstablishment(known: z.infer<typeof establishmentSchema>): Establishment | null {
@@ -90,7 +92,7 @@ function toEstablishment(known: z.infer<typeof establishmentSchema>): Establishm
     etat_administratif: state,
     statut_diffusion_etablissement: shown,
   } = known;
-  if (!commune || !latitude || !longitude || state === 'F' || (shown ?? 'O') !== 'O') return null;
+  if (!commune || !latitude || !longitude || state === 'F' || shown !== 'O') return null;
   const [lat, lon] = [Number(latitude), Number(longitude)];
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { communeCode: commune, lon, lat } : null;
 }

@@ -59,8 +59,9 @@ export async function reopenByCounsellor(
   const { closedFor, blockedBy } = await findClosing(tx, id);
   if (closedFor !== 'counsellor') throw new DomainError(NOT_OURS);
   if (blockedBy.candidate || blockedBy.company) throw new DomainError(BLOCKED);
-  await openAgain(tx, conversation, counsellorId, now);
   const parties = await findParties(tx, conversation);
+  if (parties.candidate.out || parties.company.out) throw new DomainError(GONE);
+  await openAgain(tx, conversation, counsellorId, now);
   for (const side of ['candidate', 'company'] as const)
     if (await doesSideKnow(tx, id, side)) await tellSide(tx, conversation, parties[side], 'reopened');
 }
@@ -89,6 +90,7 @@ async function openAgain(tx: Tx, { id }: LockedConversation, by: string, now: Da
 
 const NOT_OURS =
   'Cet échange n’a pas été terminé par un conseiller : les deux personnes seules peuvent le reprendre.';
+const GONE = 'L’une des deux personnes n’est plus ici : l’échange reste terminé.';
 const BLOCKED =
   'L’une des deux personnes ne veut plus recevoir de lettres de l’autre : elle seule peut lever ce blocage. L’échange reste terminé.';
 const ENDED_BY_MISSION =

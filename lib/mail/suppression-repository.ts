@@ -4,20 +4,28 @@ import { keyedHash } from '@/lib/seal';
 
 const hashOf = (address: string) => keyedHash('suppressed-address', address.trim().toLowerCase());
 
-/** True for an address that bounced for good, or complained: no mail may be sent to it. */
-export async function isSuppressed(address: string): Promise<boolean> {
-  return (await db.suppressedAddress.count({ where: { hash: hashOf(address) } })) > 0;
+/**
+ * True for an address that bounced for good, or complained: no mail may be sent to it. Whose it is is noted where only the
+ * address was known (a stranger who registered later), so that a counsellor learns of it.
+ */
+export async function isSuppressed(address: string, userId: string | null = null): Promise<boolean> {
+  const where = { hash: hashOf(address) };
+  const known = await db.suppressedAddress.findUnique({ where, select: { userId: true } });
+  if (known?.userId === null && userId !== null)
+    await db.suppressedAddress.update({ where, data: { userId, seenAt: null } });
+  return known !== null;
 }
 
-/** Stops all mail to an address; a counsellor is told whose it is, never the address. */
+/** Stops all mail to an address; a counsellor is told whose it is, never the address. Without `userId`, whose it is is looked up. */
 export async function suppressAddress(
   tx: Tx,
   address: string,
   reason: string,
   userId: string | null = null,
 ): Promise<void> {
+  const whose = userId ?? (await tx.user.findUnique({ where: { email: address }, select: { id: true } }))?.id;
   await tx.suppressedAddress.createMany({
-    data: [{ hash: hashOf(address), reason, userId }],
+    data: [{ hash: hashOf(address), reason, userId: whose ?? null }],
     skipDuplicates: true,
   });
 }

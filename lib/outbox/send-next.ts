@@ -60,7 +60,7 @@ async function attempt(work: OutboxWork, context: SendContext): Promise<Settleme
   if (!composed) return { state: 'failed', reason: 'nobody_to_send_to' };
   if (composed.later) return comeBack(work, AWAY_MS, AWAY);
   const mail = work.frozen ? thaw(work.frozen) : composed.mail;
-  if (await isSuppressed(addressOf(mail.to))) return { state: 'failed', reason: 'suppressed' };
+  if (await isSuppressed(addressOf(mail.to), work.userId)) return { state: 'failed', reason: 'suppressed' };
   if (transport.paced && !(await takeTurn(context.sleep))) return comeBack(work, TURN_MS, 'no_turn');
   if (!(await beginAttempt(work, worker, mail, { toSide: composed.toSide, now: now() }))) return null;
   const result = await transport.send(mail, idempotencyKey(work));

@@ -30,7 +30,12 @@ const listed = z
   .union([z.string(), z.array(z.string())])
   .optional()
   .transform((value) => [...new Set([value ?? []].flat().filter((one) => one !== ''))].slice(0, MOST_VALUES));
-const text = listed.transform(([first = '']) => first.replace(/\s+/g, ' ').trim().slice(0, 200));
+const text = listed.transform(([first = '']) =>
+  first
+    .replace(/[\s\0]+/g, ' ')
+    .trim()
+    .slice(0, 200),
+);
 const page = z.coerce.number().int().min(1).max(1_000_000);
 const radius = z.coerce.number().int().min(1).max(200);
 

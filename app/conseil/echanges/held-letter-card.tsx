@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { ActionForm } from '@/components/forms/action-form';
 import { ChoiceField, TextBox } from '@/components/forms/fields';
 import { Badge } from '@/components/ui/badge';

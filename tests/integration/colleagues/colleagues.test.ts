@@ -12,6 +12,7 @@ import { INVITATIONS_A_DAY, INVITATIONS_AN_ADDRESS } from '@/lib/colleagues/rule
 import { followProviderEvent } from '@/lib/conversations/follow-provider-event';
 import { answerLocalMail } from '@/lib/mail/local/answer-local-mail';
 import { keepReceivedMail } from '@/lib/mail/inbound/repository';
+import { countUnseen, isSuppressed } from '@/lib/mail/suppression-repository';
 import { MASK } from '@/lib/mail/redact/redact';
 import { listTroubled } from '@/lib/outbox/trouble-repository';
 import { findSheet } from '@/lib/owners/sheet-repository';
@@ -232,6 +233,18 @@ describe('invitations are bounded', () => {
     expect(await mailsTo(COLLEAGUE)).toHaveLength(1);
     expect(await listInvitations(company.companyId, clock.now())).toHaveLength(1);
     expect(await listTroubled(clock.now())).toEqual([]);
+    const { id } = await db.user.create({ data: { email: COLLEAGUE, role: 'candidate' } });
+    expect(await isSuppressed(COLLEAGUE, id)).toBe(true);
+    expect(await countUnseen()).toBe(1);
+  });
+
+  it('by the person, also of a company that was barred meanwhile: nothing of their address stays', async () => {
+    const { company } = await buildParties();
+    await invite(company);
+    await db.company.update({ where: { id: company.companyId }, data: { barred: true } });
+    await expect(join(await tokenMailed())).rejects.toThrow('annulée');
+    await transaction(async (tx) => declineInvitation(tx, await tokenMailed(), clock.now()));
+    expect(await db.companyInvitation.count()).toBe(0);
   });
 
   it('in time: the night erases those that nobody answered', async () => {

@@ -91,17 +91,28 @@ describe('a company that wants to be shown at its address', () => {
     expect(await findAddressStanding(id)).toBe(standing);
   });
 
-  it('keeps its place while SIRENE is out of order, and is asked about in the next round', async () => {
+  it('keeps its place while SIRENE is out of order, and is asked about again within the hour', async () => {
     const { id } = await publishWishing('Maison Mer');
     await ask();
     const month = minutesLater(31 * 1440);
     answer = () => ({ status: 503, body: 'busy' });
     await ask(month);
-    await ask(month, 'http://127.0.0.1:1');
+    await ask(minutesLater(31 * 1440 + 61), 'http://127.0.0.1:1');
     expect(await shown(id)).toBe(true);
     answer = (siret) => sireneAnswer(siret, { commune: '14220' });
-    await ask(month);
+    await ask(minutesLater(31 * 1440 + 122));
     expect(await shown(id)).toBe(false);
+  });
+
+  it('does not keep the others waiting when SIRENE always fails on one', async () => {
+    const first = await publishWishing('Maison Un');
+    const second = await publishWishing('Maison Deux');
+    const stubborn = [first, second].sort((a, b) => (a.id < b.id ? -1 : 1))[0]!;
+    answer = (siret) => (siret === stubborn.siret ? { status: 503, body: 'busy' } : sireneAnswer(siret));
+    await ask();
+    await ask(minutesLater(5));
+    const shownNow = await Promise.all([first, second].map(({ id }) => shown(id)));
+    expect(shownNow.filter(Boolean)).toHaveLength(1);
   });
 
   it('waits as long as SIRENE asks when it is asked too often, with all the others', async () => {

@@ -54,6 +54,10 @@ describe('the address of a search', () => {
     expect(toHref(withoutValue(state, 'commune', '14333'))).toBe('/entreprises');
   });
 
+  it('reads a question with a character that no text holds', () => {
+    expect(parseSearch('profile', { q: 'sou\0der  du fer' }, terms).state.q).toBe('sou der du fer');
+  });
+
   it('goes back to the first page when a criterion is removed', () => {
     const { state } = parseSearch('profile', { 'savoir-faire': ['traire', 'souder'], page: '3' }, terms);
     expect(toHref(withoutValue(state, 'savoir-faire', 'traire'))).toBe('/competences?savoir-faire=souder');

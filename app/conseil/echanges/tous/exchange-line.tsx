@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { formatDay } from '@/lib/calendar';
 import type { ExchangeRow } from '@/lib/conversations/exchange-repository';
 import { ExchangeBadges } from '../exchange-badges';

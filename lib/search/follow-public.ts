@@ -25,6 +25,7 @@ export class PublicFollower {
   private stamp = '';
   private queue: Promise<void> = Promise.resolve();
   private timer?: NodeJS.Timeout;
+  private retry?: NodeJS.Timeout;
   private waiting: { version: number; tell: () => void }[] = [];
   private isStopped = false;
 
@@ -88,11 +89,15 @@ export class PublicFollower {
     this.timer ??= setInterval(() => void this.poll(), POLL_EVERY).unref();
   }
 
+  /** One attempt at a time: a connection that fails says so twice, by its end and by the failure. */
   private reconnect(): void {
     this.client = undefined;
-    if (this.isStopped) return;
-    setTimeout(() => {
-      void this.inTurn(() => this.connect()).then(() => !this.client && this.reconnect());
+    if (this.isStopped || this.retry) return;
+    this.retry = setTimeout(() => {
+      void this.inTurn(() => this.connect()).then(() => {
+        this.retry = undefined;
+        if (!this.client) this.reconnect();
+      });
     }, RECONNECT_AFTER).unref();
   }
 

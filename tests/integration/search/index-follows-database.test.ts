@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { connect } from '@/lib/embedded-postgres/connect';
 import { PublicFollower } from '@/lib/search/follow-public';
+import { openDatabaseDoor } from '../../support/database-door';
 import { approveProfile, publishProfile } from '../../support/search/publish-profile';
 import { plantSearchWorld } from '../../support/search/territory-of-search';
 import { testDatabaseUrl } from '../../support/variables';
@@ -55,6 +56,25 @@ describe('the index', () => {
     const { profileId } = await publishProfile(client);
     await told();
     expect(ask().ids).toEqual([profileId]);
+  });
+
+  it('knocks once at a time while the database is away, and is in step again once it is back', async () => {
+    const door = await openDatabaseDoor(testDatabaseUrl(database));
+    follower = new PublicFollower(door.url, (error) => troubles.push(error));
+    await follower.start();
+    const waits = jest.spyOn(globalThis, 'setTimeout');
+    door.shut();
+    await door.untilTurnedAway(3);
+    expect(waits.mock.calls.filter(([, wait]) => wait === 1000).length).toBeLessThanOrEqual(
+      door.turnedAway() + 1,
+    );
+    waits.mockRestore();
+    const { profileId } = await publishProfile(client);
+    door.open();
+    await told();
+    expect(ask().ids).toEqual([profileId]);
+    await follower.stop();
+    await door.close();
   });
 
   it('knows a savoir-faire that was added to the referential after it started', async () => {

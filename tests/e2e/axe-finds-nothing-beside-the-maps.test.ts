@@ -17,7 +17,7 @@ afterEach(() => Promise.all(pages.splice(0).map((page) => page.context().close()
 async function openAs(email: string | null, path: string, options = desktop): Promise<Page> {
   const page = email
     ? await openPageAs(opened, email, options)
-    : await opened.browser.newPage({ ...options, baseURL: opened.site.url });
+    : await (await opened.browser.newContext({ ...options, baseURL: opened.site.url })).newPage();
   pages.push(page);
   await page.goto(path);
   return page;

@@ -65,7 +65,7 @@ describe('a candidate is told of a new offer', () => {
     await company.getByText('Votre recherche est enregistrée.').waitFor();
     await publishOffer('Gardien / Gardienne d’hermines');
     await nextMorning(opened.site);
-    const mail = await waitForMail(opened.site, 'entreprise@demo.test', 'hermines');
+    const mail = await waitForMail(opened.site, 'entreprise@demo.test', '/alertes/');
     const page = mail.links.find((link) => link.includes('/alertes/')) ?? '';
     const door = page.replace('/alertes/', '/api/alertes/');
     const answer = await fetch(door, { redirect: 'manual' });

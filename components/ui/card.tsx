@@ -16,7 +16,8 @@ export function Card({
   children: React.ReactNode;
 }) {
   // cards of long lists are laid out when they come near, which halves the first layout on a phone
-  const later = Tag === 'article' ? '[contain-intrinsic-block-size:auto_18rem] [content-visibility:auto]' : '';
+  const later =
+    Tag === 'article' ? '[contain-intrinsic-block-size:auto_18rem] [content-visibility:auto]' : '';
   const beam = axis ? `${axisClass[axis]} border-t-4 border-t-axis-edge` : '';
   return (
     <Tag

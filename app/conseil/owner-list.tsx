@@ -1,8 +1,5 @@
-import { Link } from '@/components/ui/link';
 import { ActionForm } from '@/components/forms/action-form';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { listOwners } from '@/lib/owners/list-repository';
@@ -10,6 +7,7 @@ import { OWNER_FILTERS, type OwnerFilter, type OwnerKind, readFilter } from '@/l
 import { DoneNotice } from './done-notice';
 import { Gestures } from './gestures';
 import { actOnOwners } from './owner-actions';
+import { ListSearch } from './list-search';
 import { OwnerLine } from './owner-line';
 import { OWNER_PATHS } from './owner-words';
 import { TickAll } from './tick-all';
@@ -43,25 +41,14 @@ export async function OwnerList({
       <PageHeader title={title} lead={lead} crumbs={[{ label: 'Espace conseil', href: '/conseil' }]} />
       <div className="page grid gap-6 py-8">
         <DoneNotice fait={search.fait} />
-        <form action={path} role="search" className="flex flex-wrap items-end gap-3">
-          <input type="hidden" name="etat" value={filter} />
-          <div className="w-full max-w-md">
-            <Field name="q" label="Chercher dans la liste" type="search" defaultValue={query} />
-          </div>
-          <Button variant="secondary">Rechercher</Button>
-        </form>
-        <nav aria-label="Filtrer par état" className="flex flex-wrap gap-2">
-          {(Object.keys(OWNER_FILTERS) as OwnerFilter[]).map((name) => (
-            <Link
-              key={name}
-              href={hrefFor({ etat: name })}
-              aria-current={name === filter ? 'true' : undefined}
-              className="inline-flex min-h-11 items-center rounded-md border-2 border-edge px-3 aria-[current]:border-brand aria-[current]:bg-brand-soft aria-[current]:font-bold"
-            >
-              {OWNER_FILTERS[name]}
-            </Link>
-          ))}
-        </nav>
+        <ListSearch
+          path={path}
+          label="Chercher dans la liste"
+          query={query}
+          states={OWNER_FILTERS}
+          current={filter}
+          hrefOf={(etat) => hrefFor({ etat })}
+        />
         {rows.length === 0 ? (
           <EmptyState title="Personne ici">
             <p>

@@ -1,8 +1,5 @@
 import type { Metadata } from 'next';
-import { Link } from '@/components/ui/link';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import {
@@ -12,6 +9,7 @@ import {
 } from '@/lib/conversations/exchange-filter-schema';
 import { listExchanges } from '@/lib/conversations/exchange-repository';
 import { silentBefore } from '@/lib/conversations/silence';
+import { ListSearch } from '../../list-search';
 import { requireStaff } from '../../require-staff';
 import { ExchangeLine } from './exchange-line';
 
@@ -42,30 +40,14 @@ export default async function ExchangesPage({ searchParams }: Props) {
         crumbs={[{ label: 'Espace conseil', href: '/conseil' }]}
       />
       <div className="page grid gap-6 py-8">
-        <form action={PATH} role="search" className="flex flex-wrap items-end gap-3">
-          <input type="hidden" name="etat" value={filter} />
-          <div className="w-full max-w-md">
-            <Field
-              name="q"
-              label="Code de profil, entreprise ou échange"
-              type="search"
-              defaultValue={query}
-            />
-          </div>
-          <Button variant="secondary">Rechercher</Button>
-        </form>
-        <nav aria-label="Filtrer par état" className="flex flex-wrap gap-2">
-          {(Object.keys(EXCHANGE_FILTERS) as ExchangeFilter[]).map((name) => (
-            <Link
-              key={name}
-              href={hrefFor({ etat: name })}
-              aria-current={name === filter ? 'true' : undefined}
-              className="inline-flex min-h-11 items-center rounded-md border-2 border-edge px-3 aria-[current]:border-brand aria-[current]:bg-brand-soft aria-[current]:font-bold"
-            >
-              {EXCHANGE_FILTERS[name]}
-            </Link>
-          ))}
-        </nav>
+        <ListSearch
+          path={PATH}
+          label="Code de profil, entreprise ou échange"
+          query={query}
+          states={EXCHANGE_FILTERS}
+          current={filter}
+          hrefOf={(etat) => hrefFor({ etat })}
+        />
         {rows.length === 0 ? (
           <EmptyState title="Aucun échange ici">
             <p>

@@ -29,15 +29,21 @@ import { readStoredMail } from '@/lib/mail/inbound/stored-mail';
 import { takeTurn } from '@/lib/outbox/pace';
 import { retryDelay } from '@/lib/outbox/rules';
 
-export type InboundContext = { now: () => Date; random: () => number };
+export type InboundContext = { worker: number; now: () => Date; random: () => number };
 
 /** After this many attempts (about a day and a half) a mail waits for a person. */
 const MOST_ATTEMPTS = 150;
 
-/** What cannot be read twice will hardly be read later, and may have ended the process that read it. */
-const MOST_READINGS = 3;
+/**
+ * After this many (two minutes of waiting) what cannot be read waits for a person: it may be what ends the processes
+ * that read it. Fewer would give up a mail whose readers were only restarted a few times.
+ */
+const MOST_READINGS = 8;
 
-/** After a crash somebody else takes it up then. Who takes longer is not disturbed: a row lock decides who finishes. */
+/**
+ * After so long somebody else takes it up, after a crash much sooner. Who takes longer is not disturbed: a row lock
+ * decides who finishes.
+ */
 const TAKEN_FOR_MS = 20_000;
 
 const eventPayload = z.object({ data: eventDataSchema });
@@ -79,7 +85,7 @@ async function followEvent(tx: Tx, event: InboundEventWork, now: Date): Promise<
 /** Fetches or reads one received mail. False when none was due. What fails is tried again later, never dropped. */
 export async function processNextMail(context: InboundContext): Promise<boolean> {
   const now = context.now();
-  const work = await takeNextMail(now, new Date(now.getTime() + TAKEN_FOR_MS));
+  const work = await takeNextMail(context.worker, now, new Date(now.getTime() + TAKEN_FOR_MS));
   if (!work) return false;
   const most = work.state === 'announced' ? MOST_ATTEMPTS : MOST_READINGS;
   try {

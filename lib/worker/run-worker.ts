@@ -8,7 +8,7 @@ import { findNextDue } from '@/lib/outbox/repository';
 import { sendNext } from '@/lib/outbox/send-next';
 import { reclaimFromDead } from './dead-workers-repository';
 import { listen } from './listen';
-import { processNextEvent, processNextMail } from './process-inbound';
+import { processNextEvent, processNextMail, type InboundContext } from './process-inbound';
 import { startSchedule } from './schedule';
 import { createWake, type Wake } from './wake';
 
@@ -34,7 +34,7 @@ export function startWorker(context: WorkerContext): { stop: () => Promise<void>
     if (channel !== 'inbound') outbox.ring();
     if (channel !== 'outbox') inbound.ring();
   });
-  const rounds = setInterval(() => void makeRound(outbox), ROUND_MS);
+  const rounds = setInterval(() => void makeRound(outbox, inbound), ROUND_MS);
   const schedule = startSchedule(now);
   log.info({ worker: number, pid: process.pid, transport: context.transport.name }, 'the worker starts');
   const send = (lane: number) => () =>
@@ -42,7 +42,8 @@ export function startWorker(context: WorkerContext): { stop: () => Promise<void>
   const lanes = Array.from({ length: SEND_LANES }, (_, lane) => ({
     ...{ wake: outbox, findDue: () => findNextDue(now()), step: send(lane) },
   }));
-  const reading = { wake: inbound, findDue: findNextInboundDue, step: () => processInbound(context) };
+  const read = () => processInbound({ ...context, worker: number });
+  const reading = { wake: inbound, findDue: findNextInboundDue, step: read };
   const running = listener.ready.then(() =>
     Promise.all([...lanes, reading].map((lane) => runLane(state, now, lane))),
   );
@@ -60,16 +61,16 @@ export function startWorker(context: WorkerContext): { stop: () => Promise<void>
 }
 
 /** Looks after others: takes up what a dead worker held, and what became free without anybody being told. */
-async function makeRound(outbox: Wake): Promise<void> {
+async function makeRound(outbox: Wake, inbound: Wake): Promise<void> {
   try {
-    await reclaimFromDead();
+    if ((await reclaimFromDead()).readings > 0) inbound.ring();
     outbox.ring();
   } catch (error) {
     log.warn(errorFacts(error), 'the worker could not make its round');
   }
 }
 
-async function processInbound(context: WorkerContext): Promise<boolean> {
+async function processInbound(context: InboundContext): Promise<boolean> {
   const event = await processNextEvent(context);
   const mail = await processNextMail(context);
   return event || mail;

@@ -68,12 +68,12 @@ export type InboundMailWork = {
 };
 
 /**
- * Takes the next received mail to fetch or read, for a while: until `until` nobody else does. The attempt is counted
- * at once, so that one which ends the process counts too.
+ * Takes the next received mail to fetch or read, for a while: until `until` nobody else does while the worker of that
+ * number lives. The attempt is counted at once, so that one which ends the process counts too.
  */
-export async function takeNextMail(now: Date, until: Date): Promise<InboundMailWork | null> {
+export async function takeNextMail(worker: number, now: Date, until: Date): Promise<InboundMailWork | null> {
   const [row] = await db.$queryRaw<InboundMailWork[]>`
-    UPDATE "InboundMail" SET attempts = attempts + 1, "nextAt" = ${until}
+    UPDATE "InboundMail" SET attempts = attempts + 1, "nextAt" = ${until}, "takenBy" = ${worker}
      WHERE id = (SELECT id FROM "InboundMail"
                   WHERE state IN ('announced', 'fetched') AND "nextAt" <= ${now}
                   ORDER BY "receivedAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
@@ -103,30 +103,30 @@ export async function findRawMail(tx: Tx, id: string): Promise<StoredMail | null
 export async function keepFetched(id: string, mail: StoredMail, now: Date): Promise<void> {
   await db.inboundMail.updateMany({
     where: { id, state: 'announced' },
-    data: { state: 'fetched', raw: seal(JSON.stringify(mail)), nextAt: now, attempts: 0 },
+    data: { state: 'fetched', raw: seal(JSON.stringify(mail)), nextAt: now, attempts: 0, takenBy: null },
   });
 }
 
 /** For a mail that became a letter. */
 export async function finishMail(tx: Tx, id: string, outcome: string): Promise<void> {
-  await tx.inboundMail.update({ where: { id }, data: { state: 'processed', outcome } });
+  await tx.inboundMail.update({ where: { id }, data: { state: 'processed', outcome, takenBy: null } });
 }
 
 /** For a mail that became no letter: nothing of it is kept but that it came, and why it went nowhere. */
 export async function ignoreMail(tx: Tx, id: string, outcome: string, now: Date): Promise<void> {
   await tx.inboundMail.update({
     where: { id },
-    data: { state: 'ignored', outcome, raw: null, erasedAt: now },
+    data: { state: 'ignored', outcome, takenBy: null, raw: null, erasedAt: now },
   });
 }
 
 export async function postponeMail(id: string, nextAt: Date, outcome: string): Promise<void> {
-  await db.inboundMail.update({ where: { id }, data: { nextAt, outcome } });
+  await db.inboundMail.update({ where: { id }, data: { nextAt, outcome, takenBy: null } });
 }
 
 /** Given up: a person may have it tried again. */
 export async function giveMailUp(id: string, outcome: string): Promise<void> {
-  await db.inboundMail.update({ where: { id }, data: { state: 'failed', outcome } });
+  await db.inboundMail.update({ where: { id }, data: { state: 'failed', outcome, takenBy: null } });
 }
 
 /** A received mail that could not be read, or not be fetched. */

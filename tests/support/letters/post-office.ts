@@ -29,7 +29,7 @@ export async function sendAll(
 
 /** Reads everything that came in. */
 export async function readAll(clock: Clock): Promise<void> {
-  const context = { now: clock.now, random: () => 0.5 };
+  const context = { worker: 1, now: clock.now, random: () => 0.5 };
   for (let more = true; more;) more = (await processNextEvent(context)) || (await processNextMail(context));
 }
 

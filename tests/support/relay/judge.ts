@@ -49,8 +49,20 @@ async function findBroken(letters: number): Promise<string[]> {
            (SELECT count(*)::int FROM "OutboundMail" WHERE "providerId" IS NULL OR "sentAt" IS NULL) AS unnamed,
            (SELECT count(*)::int FROM (SELECT FROM "Message" GROUP BY "conversationId" HAVING max(number) <> count(*)) gaps) AS gaps,
            (SELECT count(*)::int FROM "Message" m WHERE (SELECT count(*) FROM "OutboxEntry" e WHERE e."messageId" = m.id) <> 1) AS "notOneMail",
-           (SELECT count(*)::int FROM "InboundMail" WHERE state <> 'processed') AS unread`;
+           (SELECT count(*)::int FROM "InboundEvent" WHERE "processedAt" IS NULL) AS unfollowed`;
   const { messages = 0, ...wrong } = row ?? {};
   const found = Object.entries(wrong).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
+  found.push(...(await findUnread()));
   return messages === letters ? found : [`${messages} messages for ${letters} letters`, ...found];
+}
+
+/** Every mail of the run is a letter: one that ended otherwise, or has not ended, says how far it came and why. */
+async function findUnread(): Promise<string[]> {
+  const unread = await db.inboundMail.findMany({
+    where: { state: { not: 'processed' } },
+    select: { state: true, outcome: true, attempts: true },
+  });
+  return unread.map(
+    ({ state, outcome, attempts }) => `a mail ${state} (${outcome ?? 'no outcome'}) after ${attempts} attempts`,
+  );
 }

@@ -63,6 +63,7 @@ async function findUnread(): Promise<string[]> {
     select: { state: true, outcome: true, attempts: true },
   });
   return unread.map(
-    ({ state, outcome, attempts }) => `a mail ${state} (${outcome ?? 'no outcome'}) after ${attempts} attempts`,
+    ({ state, outcome, attempts }) =>
+      `a mail ${state} (${outcome ?? 'no outcome'}) after ${attempts} attempts`,
   );
 }

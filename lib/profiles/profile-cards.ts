@@ -5,6 +5,8 @@ import { labelOf } from '@/lib/search/vocabulary';
 import { findPublicProfile, listPublicProfiles, type PublicProfileRow } from './public-repository';
 import type { Kind, Mobility, Proof } from './schema';
 
+const french = new Intl.Collator('fr');
+
 export type CardTerm = { slug: string; label: string };
 export type CardSkill = CardTerm & { proof: Proof };
 
@@ -72,4 +74,4 @@ function toCard(row: PublicProfileRow, { vocabulary, indexes }: Snapshot): Profi
 }
 
 const inOrder = <T extends CardTerm>(words: T[]): T[] =>
-  words.sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+  words.sort((a, b) => french.compare(a.label, b.label));

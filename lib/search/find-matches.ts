@@ -10,6 +10,7 @@ import {
 } from './criteria';
 import { PAGE_SIZE, type IndexAnswer, type TextTerm } from './criteria-index';
 import { openSearch } from './engine';
+import { wordsOf } from './free-text';
 import { resolveQuestion } from './resolve-question';
 import { CRITERIA, type SearchAxis } from './schema';
 import { listOptions, type FacetOption } from './list-options';
@@ -76,9 +77,9 @@ function optionsOf(
 ): Matches['options'] {
   return Object.fromEntries(
     CRITERIA[state.axis].map(({ name, of }) => {
-      const counts = new Map(facets[name]);
-      for (const value of state.criteria[name] ?? []) if (!counts.has(value)) counts.set(value, 0);
-      return [name, listOptions(counts, inAlphabet[of])];
+      const counts = facets[name] ?? new Map<string, number>();
+      const chosen = (state.criteria[name] ?? []).filter((value) => !counts.has(value));
+      return [name, listOptions(counts, chosen, inAlphabet[of])];
     }),
   );
 }
@@ -111,7 +112,7 @@ async function widen(
 async function listMeantSearches(state: SearchState, mayReadTexts: boolean): Promise<OtherSearch[]> {
   if (!state.q) return [];
   const kinds = CRITERIA[state.axis].map(({ of }) => of);
-  const labels = await listNearLabels(state.axis, state.q, kinds);
+  const labels = await listNearLabels(state.axis, wordsOf(state.q), kinds);
   return Promise.all(
     labels.map(async (label) => ({
       label: `Vouliez-vous dire « ${label} »`,

@@ -56,7 +56,9 @@ export function toTerms(
   const asked = labelKey(question);
   const exact = matches.filter(
     ({ score, label }) =>
-      score === WHOLE && labelVariants(label).some((variant) => labelKey(variant) === asked),
+      score === WHOLE &&
+      hasFewWords(label, words.length) &&
+      labelVariants(label).some((variant) => labelKey(variant) === asked),
   );
   if (exact.length > 0 && words.length > 1) {
     const values = valuesOf(exact, criteria);
@@ -64,7 +66,7 @@ export function toTerms(
   }
   return words.map((word) => {
     const own = matches.filter((match) => match.word === word);
-    const held = own.filter((match) => valuesOf([match], criteria).some(isHeld));
+    const held = own.filter((match) => isAnyHeld(match, criteria, isHeld));
     const close = closest(held.length > 0 ? held : own);
     const most = Math.max(0, ...close.map(({ score }) => score));
     const best = exact.length > 0 ? exact : close.filter(({ score }) => score === most);
@@ -76,6 +78,12 @@ export function toTerms(
   });
 }
 
+const LONG_WORDS = /[\p{L}\d]{4,}/gu;
+
+/** Whether a label, maybe in both genders, can have so few words: the long ones are counted, which takes no folding. */
+const hasFewWords = (label: string, words: number): boolean =>
+  (label.match(LONG_WORDS)?.length ?? 0) <= 2 * words;
+
 /** Those of the words that no match of them, held by anything (`isHeld`), gives a meaning. */
 export function listUnmetWords(
   words: readonly string[],
@@ -83,9 +91,7 @@ export function listUnmetWords(
   criteria: readonly Criterion[],
   isHeld: (value: CriterionValue) => boolean,
 ): string[] {
-  const met = new Set(
-    matches.filter((match) => valuesOf([match], criteria).some(isHeld)).map(({ word }) => word),
-  );
+  const met = new Set(matches.filter((match) => isAnyHeld(match, criteria, isHeld)).map(({ word }) => word));
   return words.filter((word) => !met.has(word));
 }
 
@@ -95,6 +101,12 @@ function closest(matches: readonly LabelMatch[]): LabelMatch[] {
   const least = best >= 2 ? 2 : best >= 1 ? 1 : best - MUCH_LIKE;
   return matches.filter((match) => worth(match) >= least);
 }
+
+const isAnyHeld = (
+  { kind, value }: LabelMatch,
+  criteria: readonly Criterion[],
+  isHeld: (value: CriterionValue) => boolean,
+): boolean => criteria.some(({ name, of }) => of === kind && isHeld({ criterion: name, value }));
 
 function valuesOf(matches: readonly LabelMatch[], criteria: readonly Criterion[]): CriterionValue[] {
   const seen = new Set<string>();

@@ -5,8 +5,8 @@ import type { LabelMatch } from './free-text';
 import type { LabelKind, SearchAxis } from './schema';
 
 /**
- * The labels with a word that is one of these or begins with it. On the map of profiles a commune stands for its secteur.
- * The words come folded.
+ * The labels with a word that is one of these or begins with it, in no order. On the map of profiles a commune stands
+ * for its secteur. The words come folded.
  */
 export async function listBegunLabels(
   axis: SearchAxis,
@@ -15,14 +15,13 @@ export async function listBegunLabels(
 ): Promise<LabelMatch[]> {
   if (words.length === 0) return [];
   return db.$queryRaw<LabelMatch[]>`/* planned once */
-    WITH asked AS (SELECT word, word_key(word) COLLATE "C" AS key FROM unnest(${[...words]}::text[]) AS word)
+    WITH asked AS MATERIALIZED (${askedWords(words)})
     SELECT asked.word, ${SHOWN_KIND}, value, label, CASE WHEN w.key = asked.key THEN 3 ELSE 2 END::float8 AS score
       FROM asked JOIN "SearchWord" w ON w.key >= asked.key AND w.key < asked.key || '~'
-     WHERE kind = ANY(${tableKinds(axis, kinds)}::text[])
-     ORDER BY score DESC, label COLLATE "fr-x-icu", value`;
+     WHERE kind = ANY(${tableKinds(axis, kinds)}::text[])`;
 }
 
-/** The labels with a word that looks like one of these (pg_trgm, 0.3 and more). */
+/** The labels with a word that looks like one of these (pg_trgm, 0.3 and more), in no order. */
 export async function listAlikeLabels(
   axis: SearchAxis,
   words: readonly string[],
@@ -33,8 +32,7 @@ export async function listAlikeLabels(
     SELECT asked.word, ${SHOWN_KIND}, value, label, similarity(asked.word, s.word)::float8 AS score
       FROM unnest(${[...words]}::text[]) AS asked(word)
       JOIN "SearchSpelling" s ON s.word % asked.word JOIN "SearchWord" w ON w.word = s.word
-     WHERE kind = ANY(${tableKinds(axis, kinds)}::text[])
-     ORDER BY score DESC, label COLLATE "fr-x-icu", value`;
+     WHERE kind = ANY(${tableKinds(axis, kinds)}::text[])`;
 }
 
 export interface SuggestedLabel {
@@ -55,7 +53,7 @@ export async function listSuggestedLabels(
 ): Promise<SuggestedLabel[]> {
   if (words.length === 0) return [];
   return db.$queryRaw<SuggestedLabel[]>`/* planned once */
-    WITH asked AS (SELECT word, word_key(word) COLLATE "C" AS key FROM unnest(${[...words]}::text[]) AS word),
+    WITH asked AS MATERIALIZED (${askedWords(words)}),
     begun AS (
       SELECT asked.word, w.kind, w.value, w.label, max(CASE
           WHEN w.key = asked.key THEN 3 ELSE 2 END)::float8 AS score
@@ -76,23 +74,28 @@ export async function listSuggestedLabels(
      ORDER BY score DESC, length(label), label COLLATE "fr-x-icu", value LIMIT ${most}`;
 }
 
-/** Labels that look like the whole of what was asked, for "Vouliez-vous dire". */
+/** Labels that have a word much like one of these, the most alike first, for "Vouliez-vous dire". The words come folded. */
 export async function listNearLabels(
   axis: SearchAxis,
-  question: string,
+  words: readonly string[],
   kinds: readonly LabelKind[],
 ): Promise<string[]> {
-  const rows = await db.$queryRaw<{ label: string }[]>`
-    WITH asked AS (SELECT word FROM regexp_split_to_table(fold(${question}), '[^a-z0-9]+') AS word WHERE word <> '')
+  if (words.length === 0) return [];
+  const rows = await db.$queryRaw<{ label: string }[]>`/* planned once */
     SELECT label FROM (
       SELECT DISTINCT ON (kind, value) kind, value, label, likeness FROM (
         SELECT kind, value, label, max(similarity(asked.word, w.word)) AS likeness
-          FROM asked JOIN "SearchSpelling" s ON s.word % asked.word JOIN "SearchWord" w ON w.word = s.word
+          FROM unnest(${[...words]}::text[]) AS asked(word)
+          JOIN "SearchSpelling" s ON s.word % asked.word JOIN "SearchWord" w ON w.word = s.word
          WHERE w.kind = ANY(${tableKinds(axis, kinds)}::text[]) GROUP BY kind, value, label) AS near
        ORDER BY kind, value, likeness DESC, length(label)) AS labels
      ORDER BY likeness DESC, length(label), label COLLATE "fr-x-icu" LIMIT 3`;
   return rows.map(({ label }) => label);
 }
+
+/** Words with their keys; in a materialized part of a query, or PostgreSQL makes the key anew for each row. */
+const askedWords = (words: readonly string[]) =>
+  Prisma.sql`SELECT word, word_key(word) COLLATE "C" AS key FROM unnest(${[...words]}::text[]) AS word`;
 
 /** The kind as the search names it. */
 const SHOWN_KIND = Prisma.sql`CASE WHEN kind IN ('area', 'commune') THEN 'zone' ELSE kind END AS kind`;

@@ -127,7 +127,10 @@ export class ValueSet {
       const base = block * WORDS_OF_BLOCK;
       const end = ends[block]!;
       for (const last = end - 3; at < last; at += 4) {
-        const [a, b, c, d] = [list[at]!, list[at + 1]!, list[at + 2]!, list[at + 3]!];
+        const a = list[at]!;
+        const b = list[at + 1]!;
+        const c = list[at + 2]!;
+        const d = list[at + 3]!;
         total += bitAt(hits, base, a) + bitAt(hits, base, b) + bitAt(hits, base, c) + bitAt(hits, base, d);
       }
       for (; at < end; at += 1) total += bitAt(hits, base, list[at]!);

@@ -26,6 +26,8 @@ export interface LabelFrame {
 export interface LabelsPlaced {
   readonly numbers: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** Names that lie whole within their zone, so that they are read on its colour. */
+  readonly within: ReadonlySet<string>;
   /** Where a mark took the usual place and the label moved aside within its zone, in map units. */
   readonly moved: ReadonlyMap<string, readonly [x: number, y: number]>;
   /** Marks that have no room beside the numbers. */
@@ -78,11 +80,13 @@ export function placeLabels(
     if (spot) moved.set(label.code, spot);
     else for (const mark of marksIn(usual)) hidden.add(mark);
   }
-  const names = byCount.filter((label) => {
+  const boxOf = (label: LabelWanted) => {
     const [x, y] = moved.get(label.code) ?? [label.x, label.y];
-    return hasRoom(label, unit) && claimFree(nameBox({ ...label, x, y }, unit));
-  });
-  return { numbers, names: new Set(names.map(codeOf)), moved, hidden };
+    return nameBox({ ...label, x, y }, unit);
+  };
+  const names = byCount.filter((label) => hasRoom(label, unit) && claimFree(boxOf(label)));
+  const within = names.filter((label) => isBoxWithin(boxOf(label), label.path));
+  return { numbers, names: new Set(names.map(codeOf)), within: new Set(within.map(codeOf)), moved, hidden };
 }
 
 /** Pixels from a number's usual place to where it may move. */
@@ -109,6 +113,13 @@ function spotsAside(label: LabelWanted, unit: number): (readonly [x: number, y: 
       const [left, , end] = numberBox({ ...label, x, y }, unit);
       return isWithin(rings, [left, y]) && isWithin(rings, [end, y]);
     },
+  );
+}
+
+function isBoxWithin([left, top, right, bottom]: Box, path: string): boolean {
+  const rings = ringsOf(path);
+  return [left, (left + right) / 2, right].every(
+    (x) => isWithin(rings, [x, top]) && isWithin(rings, [x, bottom]),
   );
 }
 

@@ -36,19 +36,23 @@ function Labels({ zones, placed, onDesk = placed }: LabelsProps): ReactElement {
         const { code } = zone;
         if (!isElsewhere(code)) {
           const on = { number: shownOn('numbers', code), name: shownOn('names', code) };
-          return <Label key={code} zone={zone} at={placed.moved.get(code)} on={on} />;
+          const isWithin =
+            (on.name === 'desk' || placed.within.has(code)) &&
+            (on.name === 'phone' || onDesk.within.has(code));
+          return <Label key={code} zone={zone} at={placed.moved.get(code)} on={on} isWithin={isWithin} />;
         }
         return (
           [
             [placed, 'phone'],
             [onDesk, 'desk'],
           ] as const
-        ).map(([{ numbers, names, moved }, width]) => {
+        ).map(([{ numbers, names, moved, within }, width]) => {
           const on = {
             number: numbers.has(code) ? width : undefined,
             name: names.has(code) ? width : undefined,
           };
-          return <Label key={code + width} zone={zone} at={moved.get(code)} on={on} />;
+          const key = code + width;
+          return <Label key={key} zone={zone} at={moved.get(code)} on={on} isWithin={within.has(code)} />;
         });
       })}
     </g>
@@ -61,9 +65,12 @@ interface LabelProps {
   readonly at?: readonly [x: number, y: number];
   /** The width that shows it, empty for both; undefined where none does. */
   readonly on: { readonly number?: string; readonly name?: string };
+  /** The name lies whole within the zone. */
+  readonly isWithin: boolean;
 }
 
-function Label({ zone: { code, name, count, step, x, y }, at: [left, top] = [x, y], on }: LabelProps) {
+function Label({ zone, at: [left, top] = [zone.x, zone.y], on, isWithin }: LabelProps) {
+  const { code, name, count, step } = zone;
   if (on.number === undefined && on.name === undefined) return null;
   return (
     <g transform={`translate(${left} ${top})`} data-label={code}>
@@ -73,7 +80,12 @@ function Label({ zone: { code, name, count, step, x, y }, at: [left, top] = [x, 
         </text>
       )}
       {on.name === undefined ? null : (
-        <text className={styles.name} data-alone={count > 0 ? undefined : ''} data-on={on.name || undefined}>
+        <text
+          className={styles.name}
+          data-alone={count > 0 ? undefined : ''}
+          data-on={on.name || undefined}
+          data-step={isWithin ? step : undefined}
+        >
           {name}
         </text>
       )}

@@ -27,6 +27,16 @@ describe('the labels of the map', () => {
     expect([...placed.numbers]).toEqual(['b']);
   });
 
+  it('tell which names lie whole within their zone, to be read on its colour', () => {
+    const label = { code: 'a', x: 500, y: 300, count: 3, name: 'Honfleur', room: 200 };
+    const narrow = 'M480 0H520V600H480Z';
+    expect(placeLabels([{ ...label, path }], frame).within.has('a')).toBe(true);
+    expect(placeLabels([{ ...label, path: narrow }], frame)).toMatchObject({
+      names: new Set(['a']),
+      within: new Set(),
+    });
+  });
+
   it('write no name over the edge', () => {
     expect(
       placeLabels([{ code: 'a', x: 5, y: 300, count: 0, name: 'Honfleur', room: 200, path }], frame).names

@@ -1,10 +1,10 @@
-import { clearBit, grown, hasBit, joinInto, meet, setBit, wordsFor, type Bits } from './index/bits';
+import { clearBit, grown, hasBit, meet, setBit, wordsFor, type Bits } from './index/bits';
 import { toHits, type Hits } from './index/hits';
 import { IdColumn } from './index/id-column';
 import { SlotOrder } from './index/slot-order';
 import { takeByDistance, takePage } from './index/take-page';
 import { tiersOf } from './index/tiers';
-import { ValueSet } from './index/value-set';
+import { ValueColumn } from './index/value-column';
 import { ZoneColumn, type Located } from './index/zone-column';
 import { addPoints, firstByPoints, type Ranking, type RankPart } from './ranking';
 
@@ -30,7 +30,10 @@ export interface CriterionValue {
   readonly value: string;
 }
 
-/** One word of a free text: an answer needs one of these values, or to be one of these ids. `strong` ones come first. */
+/**
+ * One word of a free text: an answer needs one of these values, or to be one of these ids. `strong` ones come first; where
+ * it is the very list `any`, values tell no answers apart.
+ */
 export interface TextTerm {
   readonly any: readonly CriterionValue[];
   readonly strong: readonly CriterionValue[];
@@ -65,9 +68,9 @@ export interface IndexAnswer {
 export const PAGE_SIZE = 20;
 const MOST_LATE = 1000;
 
-/** Everything public of one axis as sets of slots, one per value of a criterion. PostgreSQL is the truth; this is its shadow. */
+/** Everything public of one axis, each entry in a slot with its values. PostgreSQL is the truth; this is its shadow. */
 export class CriteriaIndex {
-  private readonly values = new Map<string, Map<string, ValueSet>>();
+  private readonly values = new ValueColumn();
   private readonly ids = new IdColumn();
   private readonly order = new SlotOrder(this.ids);
   private readonly zones: ZoneColumn;
@@ -84,8 +87,7 @@ export class CriteriaIndex {
 
   /** What it takes of memory. */
   get bytes(): number {
-    const sets = [...this.values.values()].flatMap((values) => [...values.values()]);
-    const columns = [this.ids, this.order, this.zones, ...sets];
+    const columns = [this.ids, this.order, this.zones, this.values];
     return columns.reduce((sum, { bytes }) => sum + bytes, this.alive.byteLength);
   }
 
@@ -108,14 +110,7 @@ export class CriteriaIndex {
     this.living += 1;
     this.order.append(slot, entry.at);
     this.zones.set(slot, entry);
-    for (const criterion in entry.values) {
-      const sets = this.setsOf(criterion);
-      for (const value of entry.values[criterion]!) {
-        let set = sets.get(value);
-        if (!set) sets.set(value, (set = new ValueSet()));
-        set.add(slot);
-      }
-    }
+    this.values.append(slot, entry.values);
   }
 
   remove(id: string): void {
@@ -125,7 +120,7 @@ export class CriteriaIndex {
     this.living -= 1;
     this.order.forget(slot);
     this.zones.clear(slot);
-    for (const values of this.values.values()) for (const set of values.values()) set.delete(slot);
+    this.values.forget(slot);
   }
 
   /** Takes the smallest form for what it holds: to be called once everything was put. */
@@ -135,12 +130,12 @@ export class CriteriaIndex {
     this.ids.settle();
     this.order.settle(slots);
     this.zones.settle(slots);
-    for (const values of this.values.values()) for (const set of values.values()) set.settle(slots);
+    this.values.settle(slots);
   }
 
   /** Whether anything has this value. Of zones, which come and go with their counts, always. */
   holds({ criterion, value }: CriterionValue): boolean {
-    return criterion === this.rules.zone || (this.values.get(criterion)?.get(value)?.count ?? 0) > 0;
+    return criterion === this.rules.zone || this.values.countOf(criterion, value) > 0;
   }
 
   /** Whether this zone shows its entries under its own code; otherwise they are under their group's. */
@@ -163,8 +158,7 @@ export class CriteriaIndex {
       const others = [...chosen].flatMap(([name, bits]) => (name === criterion ? [] : [bits]));
       return this.hitsOf([...words, ...others]);
     };
-    const facets: Record<string, ReadonlyMap<string, number>> = {};
-    for (const [criterion, values] of this.values) facets[criterion] = countEach(values, hitsBut(criterion));
+    const facets = this.values.countEach(hitsBut);
     const zones = this.zones.countIn(hits);
     const amongZones = hitsBut(this.rules.zone);
     facets[this.rules.zone] = amongZones === hits ? zones : this.zones.countIn(amongZones);
@@ -184,18 +178,13 @@ export class CriteriaIndex {
 
   /** Entries by the points they earn; who earns nothing of a needed part is left out. */
   rank(parts: readonly RankPart[], page: number): Ranking {
-    const sets = parts.flatMap(({ points: worth, of, once, needed }) =>
-      (once ? [of] : of.map((value) => [value])).map((any) => ({
-        worth,
-        needed,
-        bits: this.bitsForTerm(any, []),
-      })),
-    );
-    const earners: Bits = new Uint32Array(wordsFor(this.ids.length));
-    for (const { needed, bits } of sets) if (needed) joinInto(earners, bits);
-    const hits = this.hitsOf([earners]);
+    const needed = parts.flatMap(({ of, needed: isNeeded }) => (isNeeded ? of : []));
+    const hits = this.hitsOf([this.bitsForTerm(needed, [])]);
     const points = new Uint16Array(this.ids.length);
-    for (const { worth, bits } of sets) addPoints(points, meet(bits, hits.bits), worth);
+    for (const { points: worth, of, once } of parts) {
+      if (once) addPoints(points, this.bitsForTerm(of, [], hits.bits), worth);
+      else this.values.addPoints(points, of, worth, hits.bits);
+    }
     const first = firstByPoints(this.order.newestFirst(hits.bits), points, page * PAGE_SIZE);
     const ids = first.slice((page - 1) * PAGE_SIZE).map((slot) => this.ids.at(slot));
     return { ids, total: hits.count };
@@ -204,7 +193,7 @@ export class CriteriaIndex {
   private take(bits: Bits, question: Omit<IndexQuery, 'page'>, from: number, most: number): string[] {
     const { criteria, terms, order = 'relevance' } = question;
     const newestFirst = (tier: Bits) => this.order.newestFirst(tier);
-    const merits = order === 'relevance' ? this.meritsOf(criteria, terms) : [];
+    const merits = order === 'relevance' ? this.meritsOf(criteria, terms, bits) : [];
     const slots =
       typeof order === 'object'
         ? takeByDistance(newestFirst(bits), (slot) => this.distance(slot, order), from, most)
@@ -216,14 +205,19 @@ export class CriteriaIndex {
     return kilometres.get(this.zones.placeAt(slot)) ?? Infinity;
   }
 
-  /** Of each of these an answer may be, and those that are more come first. */
-  private meritsOf(criteria: IndexQuery['criteria'], terms: readonly TextTerm[]): Bits[] {
+  /** Of each of these an answer (`among`) may be, and those that are more come first. */
+  private meritsOf(criteria: IndexQuery['criteria'], terms: readonly TextTerm[], among: Bits): Bits[] {
     const options = Object.entries(criteria).filter(
       ([name, values]) => values.length > 1 && name !== this.rules.zone && !this.rules.every.includes(name),
     );
     return [
-      ...terms.flatMap(({ strong }) => (strong.length > 0 ? [this.bitsForTerm(strong, [])] : [])),
-      ...options.flatMap(([name, values]) => values.map((value) => this.bitsFor(name, [value]))),
+      ...terms.flatMap(({ any, strong, ids }) => {
+        const tellsApart = strong.length > 0 && (strong !== any || ids.length > 0);
+        return tellsApart ? [this.bitsForTerm(strong, [], among)] : [];
+      }),
+      ...options.flatMap(([name, values]) =>
+        values.map((value) => this.bitsForTerm([{ criterion: name, value }], [], among)),
+      ),
     ];
   }
 
@@ -255,36 +249,21 @@ export class CriteriaIndex {
     return values.map((value) => this.bitsForTerm([{ criterion, value }], [])).reduce(meet);
   }
 
-  /** What has one of these values or is one of these ids. */
-  private bitsForTerm(any: readonly CriterionValue[], ids: readonly string[]): Bits {
+  /** What has one of these values or is one of these ids. With `among`, only those of them matter. */
+  private bitsForTerm(any: readonly CriterionValue[], ids: readonly string[], among?: Bits): Bits {
     const bits: Bits = new Uint32Array(wordsFor(this.ids.length));
     const zones = any.flatMap(({ criterion, value }) => (criterion === this.rules.zone ? [value] : []));
     if (zones.length > 0) this.zones.addTo(bits, zones, this.ids.length);
-    for (const { criterion, value } of any) this.values.get(criterion)?.get(value)?.addTo(bits);
+    this.values.addTo(bits, any, among);
     for (const id of ids) {
       const slot = this.livingSlot(id);
       if (slot !== undefined) setBit(bits, slot);
     }
-    return bits;
+    return among ? meet(bits, among) : bits;
   }
 
   private livingSlot(id: string): number | undefined {
     const slot = this.ids.slotOf(id);
     return slot !== undefined && hasBit(this.alive, slot) ? slot : undefined;
   }
-
-  private setsOf(criterion: string): Map<string, ValueSet> {
-    let sets = this.values.get(criterion);
-    if (!sets) this.values.set(criterion, (sets = new Map<string, ValueSet>()));
-    return sets;
-  }
-}
-
-function countEach(values: ReadonlyMap<string, ValueSet>, among: Hits): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [value, set] of values) {
-    const count = set.countIn(among);
-    if (count > 0) counts.set(value, count);
-  }
-  return counts;
 }

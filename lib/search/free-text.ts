@@ -70,11 +70,9 @@ export function toTerms(
     const close = closest(held.length > 0 ? held : own);
     const most = Math.max(0, ...close.map(({ score }) => score));
     const best = exact.length > 0 ? exact : close.filter(({ score }) => score === most);
-    return {
-      any: valuesOf(close, criteria),
-      strong: valuesOf(best, criteria),
-      ids: idsByWord.get(word) ?? [],
-    };
+    const any = valuesOf(close, criteria);
+    const isAllBest = exact.length === 0 && best.length === close.length;
+    return { any, strong: isAllBest ? any : valuesOf(best, criteria), ids: idsByWord.get(word) ?? [] };
   });
 }
 

@@ -15,6 +15,8 @@ const SENTENCES: Record<string, (first: number, second: number) => string> = {
     }`,
   suspendre: (done) => `${count(done, 'fiche mise en pause', 'fiches mises en pause')}.`,
   reprendre: (done) => `${count(done, 'pause levée', 'pauses levées')}.`,
+  exclure: (done) => `${count(done, 'entreprise exclue', 'entreprises exclues')}.`,
+  reintegrer: (done) => `${count(done, 'exclusion levée', 'exclusions levées')}.`,
   suivre: (done) => `${count(done, 'fiche reste suivie', 'fiches restent suivies')}.`,
   approuver: (done, moved) =>
     `${count(done, 'page approuvée', 'pages approuvées')}.${

@@ -7,6 +7,7 @@ export const DATA_WORDS: Record<string, string> = {
   at: 'Date',
   availability: 'Disponibilité',
   availableOn: 'Disponible le',
+  barredReason: 'Raison de l’exclusion',
   birthDate: 'Date de naissance',
   body: 'Texte',
   candidate: 'Votre dossier et votre profil',

@@ -23,6 +23,7 @@ const SENTENCES: Record<string, (first: number, second: number) => string> = {
       moved > 0 ? ` ${count(moved, 'page a changé', 'pages ont changé')} entre-temps : relisez-les.` : ''
     }`,
   refuser: () => 'La page est refusée. La personne reçoit votre motif.',
+  corriger: () => 'La fiche est corrigée.',
   proposition: () => 'La proposition est rangée.',
 };
 

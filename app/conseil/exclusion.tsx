@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextBox, TickField } from '@/components/forms/fields';
+import { Folded } from '@/components/forms/folded';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { actOnOwners } from './owner-actions';
@@ -25,12 +26,9 @@ export function Exclusion({ id, barred, reason }: Props) {
           </div>
         </ActionForm>
       ) : (
-        <details>
-          <summary className="min-h-11 cursor-pointer py-2 font-bold text-brand">
-            Exclure cette entreprise
-          </summary>
-          <ActionForm action={actOnOwners} className="grid max-w-2xl gap-4 pt-2">
-            <Target id={id} gesture="exclure" />
+        <ActionForm action={actOnOwners} className="grid max-w-2xl gap-4">
+          <Target id={id} gesture="exclure" />
+          <Folded summary="Exclure cette entreprise">
             <p>
               Sa page, ses offres et ses actualités quittent le site tout de suite. Ses lettres en route ne
               partent plus, et personne ne peut lui écrire. Ses membres le lisent dans un courriel, et votre
@@ -47,8 +45,8 @@ export function Exclusion({ id, barred, reason }: Props) {
             <div>
               <SubmitButton variant="danger">Exclure</SubmitButton>
             </div>
-          </ActionForm>
-        </details>
+          </Folded>
+        </ActionForm>
       )}
     </Section>
   );

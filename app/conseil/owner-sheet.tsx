@@ -12,6 +12,7 @@ import { findOwner } from '@/lib/owners/list-repository';
 import { listMissing } from '@/lib/owners/rules';
 import type { OwnerKind } from '@/lib/owners/schema';
 import { findSheet } from '@/lib/owners/sheet-repository';
+import { Correction } from './correction';
 import { DoneNotice } from './done-notice';
 import { Exclusion } from './exclusion';
 import { Gestures } from './gestures';
@@ -84,6 +85,7 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
                 value: value instanceof Date ? formatDate(value) : value,
               }))}
             />
+            <Correction kind={kind} id={id} />
           </Card>
         </Section>
         <Section id="papiers" title="Consentement, charte, invitation">

@@ -64,6 +64,7 @@ async function findCompanySheet(id: string): Promise<SheetFacts | null> {
       ...{
         slug: true,
         siret: true,
+        legalName: true,
         contactName: true,
         contactEmail: true,
         contactPhone: true,
@@ -82,6 +83,7 @@ async function findCompanySheet(id: string): Promise<SheetFacts | null> {
   return {
     facts: [
       { label: 'SIRET', value: row.siret },
+      { label: 'Nom connu de la mission locale', value: row.legalName },
       { label: 'Contact', value: row.contactName },
       { label: 'Courriel', value: row.contactEmail },
       { label: 'Téléphone', value: row.contactPhone },

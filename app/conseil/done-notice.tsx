@@ -15,12 +15,15 @@ const SENTENCES: Record<string, (first: number, second: number) => string> = {
     }`,
   suspendre: (done) => `${count(done, 'fiche mise en pause', 'fiches mises en pause')}.`,
   reprendre: (done) => `${count(done, 'pause levée', 'pauses levées')}.`,
+  exclure: (done) => `${count(done, 'entreprise exclue', 'entreprises exclues')}.`,
+  reintegrer: (done) => `${count(done, 'exclusion levée', 'exclusions levées')}.`,
   suivre: (done) => `${count(done, 'fiche reste suivie', 'fiches restent suivies')}.`,
   approuver: (done, moved) =>
     `${count(done, 'page approuvée', 'pages approuvées')}.${
       moved > 0 ? ` ${count(moved, 'page a changé', 'pages ont changé')} entre-temps : relisez-les.` : ''
     }`,
   refuser: () => 'La page est refusée. La personne reçoit votre motif.',
+  corriger: () => 'La fiche est corrigée.',
   proposition: () => 'La proposition est rangée.',
 };
 

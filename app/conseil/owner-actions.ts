@@ -4,6 +4,7 @@ import { isStaff } from '@/lib/accounts/actor';
 import { reinstateOwner, suspendOwner } from '@/lib/accounts/pause-account';
 import { defineAction } from '@/lib/action';
 import { keepOwners } from '@/lib/inactivity/keep-owners';
+import { barCompanies, reinstateCompanies } from '@/lib/owners/bar-companies';
 import { changeEach } from '@/lib/owners/change-each';
 import { inviteOwners } from '@/lib/owners/invite-owners';
 import { confirmCompanies, recordConsent, recordPaperCharter } from '@/lib/owners/record-papers';
@@ -37,6 +38,12 @@ export const actOnOwners = defineAction({
     }
     if (geste === 'suivre') {
       return { retour, fait: `suivre-${await keepOwners(tx, nature, call)}` };
+    }
+    if (geste === 'exclure' && nature === 'company') {
+      return { retour, fait: `exclure-${await barCompanies(tx, { ...call, reason: input.raison })}` };
+    }
+    if (geste === 'reintegrer' && nature === 'company') {
+      return { retour, fait: `reintegrer-${await reinstateCompanies(tx, call)}` };
     }
     const recorded = await recordPaperCharter(tx, nature, { ...call, on: input.date });
     if (input['confirmer-aussi'] && nature === 'company') await confirmCompanies(tx, call);

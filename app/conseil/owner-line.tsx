@@ -22,7 +22,7 @@ export function OwnerLine({ kind, owner }: { kind: OwnerKind; owner: OwnerRow })
         <div className="flex flex-wrap content-start items-center gap-1.5 text-sm">
           {owner.public ? <Badge tone="success">Public</Badge> : <Badge>{STATE_WORDS[owner.state]}</Badge>}
           {owner.minor ? <Badge tone="info">Mineur</Badge> : null}
-          {owner.barred ? <Badge tone="danger">Écartée</Badge> : null}
+          {owner.barred ? <Badge tone="danger">Exclue</Badge> : null}
           {owner.waiting && owner.approved ? <Badge tone="warning">Nouvelle version à relire</Badge> : null}
           {missing.length > 0 ? <span>Manque : {missing.join(', ')}</span> : null}
         </div>

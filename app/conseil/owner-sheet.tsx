@@ -12,7 +12,9 @@ import { findOwner } from '@/lib/owners/list-repository';
 import { listMissing } from '@/lib/owners/rules';
 import type { OwnerKind } from '@/lib/owners/schema';
 import { findSheet } from '@/lib/owners/sheet-repository';
+import { Correction } from './correction';
 import { DoneNotice } from './done-notice';
+import { Exclusion } from './exclusion';
 import { Gestures } from './gestures';
 import { actOnOwners } from './owner-actions';
 import { OWNER_PATHS, STATE_WORDS } from './owner-words';
@@ -60,6 +62,7 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
               {owner.public ? 'Public' : STATE_WORDS[owner.state]}
             </Badge>
             {owner.minor ? <Badge tone="info">Mineur</Badge> : null}
+            {owner.barred ? <Badge tone="danger">Exclue</Badge> : null}
           </>
         }
         actions={
@@ -82,6 +85,7 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
                 value: value instanceof Date ? formatDate(value) : value,
               }))}
             />
+            <Correction kind={kind} id={id} />
           </Card>
         </Section>
         <Section id="papiers" title="Consentement, charte, invitation">
@@ -127,6 +131,7 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
             )}
           </Section>
         ) : null}
+        {kind === 'company' ? <Exclusion id={id} barred={owner.barred} reason={sheet.barredReason} /> : null}
         <Section id="versions" title="Versions de la page" className="lg:col-span-2">
           {sheet.versions.length === 0 ? (
             <p>Aucune page n’est encore écrite.</p>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emailField } from './schema';
 
 export const remindersSchema = z.object({ rappels: z.enum(['oui', 'non']) });
 
@@ -21,3 +22,7 @@ export const signCharterSchema = z.object({
   charte: z.coerce.number().int(),
   lue: z.string({ error: 'Cochez la case : vous avez lu la charte et vous êtes d’accord.' }),
 });
+
+export const newAddressSchema = z.object({ courriel: emailField });
+
+export const confirmAddressSchema = z.object({ jeton: z.string().max(200) });

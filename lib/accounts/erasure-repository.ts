@@ -111,6 +111,7 @@ export async function eraseCompanyRow(tx: Tx, companyId: string, now: Date): Pro
       contactName: null,
       contactEmail: null,
       contactPhone: null,
+      barredReason: null,
     },
   });
 }

@@ -15,6 +15,7 @@ export async function findAccountFacts(userId: string) {
       lastSignInAt: true,
       sessions: { select: { createdAt: true, expires: true } },
       companies: { select: { joinedAt: true, leftAt: true } },
+      addressChange: { select: { email: true, expiresAt: true } },
       savedSearches: {
         select: { name: true, axis: true, query: true, frequency: true, createdAt: true },
         orderBy: { createdAt: 'asc' },

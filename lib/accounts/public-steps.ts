@@ -9,7 +9,11 @@ export function listPublicSteps(owner: Owner, standing: Standing, page: VersionS
     owner.kind === 'candidate'
       ? { label: 'Donner votre accord', done: standing.consentOn !== null, href: '/mon-compte#accord' }
       : null,
-    { label: 'Signer la charte', done: standing.signedOn !== null, href: '/charte#signer' },
+    {
+      label: isAskedAgain(standing) ? 'Signer la nouvelle version de la charte' : 'Signer la charte',
+      done: standing.signedOn !== null,
+      href: '/charte#signer',
+    },
     owner.kind === 'company'
       ? { label: 'La mission locale confirme votre entreprise', done: standing.confirmed && !standing.barred }
       : null,
@@ -21,3 +25,5 @@ export function listPublicSteps(owner: Owner, standing: Standing, page: VersionS
   ];
   return steps.filter((step) => step !== null);
 }
+
+const isAskedAgain = ({ signedOn, signatures }: Standing) => signedOn === null && signatures.length > 0;

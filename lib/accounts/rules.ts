@@ -8,6 +8,15 @@ export const SIGN_IN_LINK_LIFETIME = HOUR;
 /** Links of one address that may work at a time: more would only flood its mailbox. */
 export const LIVE_LINKS_AN_ADDRESS = 10;
 
+/** A mailed link that gives an account another address works for one day, once. */
+export const ADDRESS_CHANGE_LIFETIME = DAY;
+
+/** How often somebody may ask for another address in a day. */
+export const ADDRESSES_A_DAY = 5;
+
+/** Mails of this kind that one address gets a day, whoever asks: nobody is flooded through us. */
+export const ADDRESS_MAILS_A_DAY = 3;
+
 const STAFF = new Set(['counsellor', 'director']);
 
 /** How long a session lives after its last use: staff read other people's letters, so theirs is short. */

@@ -1,16 +1,23 @@
 import 'server-only';
 
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 
 /** The highest version published; null before the first. */
-export async function findCharterInForce(): Promise<{
+export async function findCharterInForce(tx: Tx = db): Promise<{
   id: number;
   version: number;
   body: string;
   publishedAt: Date;
 } | null> {
-  return db.charter.findFirst({
+  return tx.charter.findFirst({
     orderBy: { version: 'desc' },
     select: { id: true, version: true, body: true, publishedAt: true },
   });
+}
+
+export async function insertCharter(
+  tx: Tx,
+  charter: { version: number; body: string; publishedAt: Date },
+): Promise<void> {
+  await tx.charter.create({ data: charter });
 }

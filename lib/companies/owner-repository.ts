@@ -39,6 +39,7 @@ export type OwnCompany = {
   discreet: boolean;
   confirmed: boolean;
   barred: boolean;
+  barredReason: string | null;
   latest: (LatestVersion & { content: CompanyContent; communeName: string }) | null;
   status: VersionStatus;
 };
@@ -55,6 +56,7 @@ export async function findOwnCompany(companyId: string, tx: Tx = db): Promise<Ow
       discreet: true,
       confirmedAt: true,
       barred: true,
+      barredReason: true,
       versions: {
         ...newestVersion,
         select: { ...versionFacts, ...content, commune: { select: { name: true } } },
@@ -72,6 +74,7 @@ export async function findOwnCompany(companyId: string, tx: Tx = db): Promise<Ow
     discreet: company.discreet,
     confirmed: company.confirmedAt !== null,
     barred: company.barred,
+    barredReason: company.barredReason,
     latest: newest
       ? {
           ...toLatest(newest),

@@ -8,6 +8,7 @@ import { composeConfirmLetter } from '@/lib/mail/compose/confirm-letter';
 import { composeInactivity } from '@/lib/mail/compose/inactivity';
 import { composeInvitation } from '@/lib/mail/compose/invitation';
 import { composeLetter } from '@/lib/mail/compose/letter';
+import { composeNewAddress } from '@/lib/mail/compose/new-address';
 import { composePlainNotice, type NoticeCode } from '@/lib/mail/compose/plain-notice';
 import { composeReportDecision } from '@/lib/mail/compose/report-decision';
 import { composeReviewOutcome } from '@/lib/mail/compose/review-outcome';
@@ -21,6 +22,7 @@ import { describeAlert, type AlertRefs } from '@/lib/saved-searches/describe-ale
 import {
   findCorrespondentAddress,
   findMissionName,
+  findNewAddress,
   findOwnerAddress,
   findReviewOutcome,
   findUserAddress,
@@ -77,6 +79,12 @@ async function composeOther(work: OutboxWork, settings: MailSettings): Promise<M
     const invitation = await findInvitationMail(refs.invitationId ?? '');
     return invitation && sealed.token
       ? composeColleagueInvitation({ entryId, ...invitation, token: sealed.token }, settings)
+      : null;
+  }
+  if (work.topic === 'new-address') {
+    const asked = await findNewAddress(refs.changeId ?? '');
+    return asked && sealed.token
+      ? composeNewAddress({ entryId, to: asked, token: sealed.token }, settings)
       : null;
   }
   const to = await findAddress(work, sealed);

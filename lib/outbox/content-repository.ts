@@ -13,6 +13,13 @@ export async function findUserAddress(userId: string): Promise<string | null> {
   return user && !user.disabledAt ? user.email : null;
 }
 
+/** Null once it was confirmed, replaced, or is gone. */
+export async function findNewAddress(changeId: string): Promise<string | null> {
+  return (
+    (await db.addressChange.findUnique({ where: { id: changeId }, select: { email: true } }))?.email ?? null
+  );
+}
+
 /** Null for an account that is closed, or that speaks for neither side of this exchange any more. */
 export async function findCorrespondentAddress(
   userId: string,

@@ -8,3 +8,10 @@ export async function enqueue(tx: Tx, entry: OutboxEntryInput): Promise<{ id: st
   await tx.$executeRaw`SELECT pg_notify('outbox', '')`;
   return row;
 }
+
+/** The same for mails to many, in one statement. */
+export async function enqueueAll(tx: Tx, entries: OutboxEntryInput[]): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.outboxEntry.createMany({ data: entries });
+  await tx.$executeRaw`SELECT pg_notify('outbox', '')`;
+}

@@ -24,6 +24,8 @@ export type OutboxEntryInput =
     }
   /** A company asks somebody to join it; the address is the invitation's. `sealed` holds `{"token"}`. */
   | { topic: 'colleague-invitation'; sealed: Uint8Array<ArrayBuffer>; refs: { invitationId: string } }
+  /** Somebody wants another address for their account; it is the change's. `sealed` holds `{"token"}`. */
+  | { topic: 'new-address'; sealed: Uint8Array<ArrayBuffer>; refs: { changeId: string } }
   /** A counsellor's decision on a version; told to each user who owns it. */
   | { topic: 'review-outcome'; userId: string; refs: { reviewId: string } }
   /** Something that is not about one exchange, in fixed words; `path` is where the button leads. */

@@ -15,7 +15,7 @@ export type TroubledMail = {
 };
 
 // Their texts are gone once they failed: a link or an address is not kept for what may never leave.
-const ONCE_ONLY = ['sign-in', 'notice', 'confirm-letter', 'colleague-invitation'];
+const ONCE_ONLY = ['sign-in', 'notice', 'confirm-letter', 'colleague-invitation', 'new-address'];
 const MONTH = 30 * 86_400_000;
 
 /** Those of unknown fate first, then those given up in the last 30 days. An address that takes no mail has its own list. */

@@ -26,6 +26,35 @@ export async function confirmCompaniesOf(
   return count;
 }
 
+/** Answers the ids of those that were not barred yet. */
+export async function barCompaniesOf(tx: Tx, ids: string[], reason: string): Promise<string[]> {
+  const rows = await tx.company.updateManyAndReturn({
+    where: { id: { in: ids }, barred: false, state: { not: 'erased' } },
+    data: { barred: true, barredReason: reason },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Answers the ids of those that were barred. */
+export async function reinstateCompaniesOf(tx: Tx, ids: string[]): Promise<string[]> {
+  const rows = await tx.company.updateManyAndReturn({
+    where: { id: { in: ids }, barred: true, state: { not: 'erased' } },
+    data: { barred: false, barredReason: null },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Those who speak for a company today. */
+export async function listMemberIds(tx: Tx, companyId: string): Promise<string[]> {
+  const rows = await tx.companyMember.findMany({
+    where: { companyId, leftAt: null },
+    select: { userId: true },
+  });
+  return rows.map(({ userId }) => userId);
+}
+
 export type Invitee = { id: string; email: string | null; userIds: string[] };
 
 /** Those who may still be invited: nobody speaks for them yet, or nobody told them. */

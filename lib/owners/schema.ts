@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { many } from '@/lib/form-data';
-import { optionalDate } from '@/lib/forms/schema';
+import { optionalDate, text, ticked } from '@/lib/forms/schema';
 
 export const OWNER_KINDS = ['candidate', 'company', 'partner'] as const;
 
@@ -52,18 +52,31 @@ export const GESTURES = [
   'suspendre',
   'reprendre',
   'suivre',
+  'exclure',
+  'reintegrer',
 ] as const;
 
 const day = optionalDate();
 
-/** What a counsellor does to the owners that are ticked. */
-export const gestureSchema = z.object({
-  nature: z.enum(OWNER_KINDS),
-  geste: z.enum(GESTURES, { error: 'Choisissez ce qu’il faut faire.' }),
-  fiche: many(z.string()).pipe(
-    z.array(z.string()).min(1, 'Cochez au moins une fiche.').max(200, 'Cochez 200 fiches au plus.'),
-  ),
-  date: day,
-  'confirmer-aussi': z.string().optional(),
-  retour: z.string().regex(/^\/conseil\/[a-z]/),
-});
+const SAY_WHY = 'Écrivez votre raison : l’entreprise la lira.';
+
+/** What a counsellor does to the owners that are ticked; excluding a company wants a reason and a confirmation. */
+export const gestureSchema = z
+  .object({
+    nature: z.enum(OWNER_KINDS),
+    geste: z.enum(GESTURES, { error: 'Choisissez ce qu’il faut faire.' }),
+    fiche: many(z.string()).pipe(
+      z.array(z.string()).min(1, 'Cochez au moins une fiche.').max(200, 'Cochez 200 fiches au plus.'),
+    ),
+    date: day,
+    'confirmer-aussi': z.string().optional(),
+    raison: text(1000),
+    'exclusion-voulue': ticked(),
+    retour: z.string().regex(/^\/conseil\/[a-z]/),
+  })
+  .refine(({ geste, raison }) => geste !== 'exclure' || raison.length >= 10, {
+    ...{ path: ['raison'], error: SAY_WHY },
+  })
+  .refine((form) => form.geste !== 'exclure' || form['exclusion-voulue'], {
+    ...{ path: ['exclusion-voulue'], error: 'Cochez cette case pour exclure l’entreprise.' },
+  });

@@ -9,6 +9,8 @@ export type SheetFacts = {
   publicPath: string;
   /** Who speaks for a company. */
   members: { name: string | null; email: string; since: Date }[];
+  /** Why a company was barred. */
+  barredReason: string | null;
 };
 
 const versions = {
@@ -51,6 +53,7 @@ async function findCandidateSheet(id: string): Promise<SheetFacts | null> {
     versions: row.profile?.versions ?? [],
     publicPath: `/competences/${row.profile?.code ?? ''}`,
     members: [],
+    barredReason: null,
   };
 }
 
@@ -61,10 +64,12 @@ async function findCompanySheet(id: string): Promise<SheetFacts | null> {
       ...{
         slug: true,
         siret: true,
+        legalName: true,
         contactName: true,
         contactEmail: true,
         contactPhone: true,
         discreet: true,
+        barredReason: true,
       },
       members: {
         where: { leftAt: null },
@@ -78,6 +83,7 @@ async function findCompanySheet(id: string): Promise<SheetFacts | null> {
   return {
     facts: [
       { label: 'SIRET', value: row.siret },
+      { label: 'Nom connu de la mission locale', value: row.legalName },
       { label: 'Contact', value: row.contactName },
       { label: 'Courriel', value: row.contactEmail },
       { label: 'Téléphone', value: row.contactPhone },
@@ -86,6 +92,7 @@ async function findCompanySheet(id: string): Promise<SheetFacts | null> {
     versions: row.versions,
     publicPath: `/entreprises/${row.slug}`,
     members: row.members.map(({ joinedAt, user }) => ({ ...user, since: joinedAt })),
+    barredReason: row.barredReason,
   };
 }
 
@@ -103,5 +110,6 @@ async function findPartnerSheet(id: string): Promise<SheetFacts | null> {
     versions: row.versions,
     publicPath: `/partenaires/${row.slug}`,
     members: [],
+    barredReason: null,
   };
 }

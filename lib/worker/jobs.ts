@@ -1,5 +1,6 @@
 import 'server-only';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { deleteOldAddressChanges } from '@/lib/accounts/address-repository';
 import { expireRegistrations } from '@/lib/accounts/expire-registrations';
 import { pauseSilentCompanies } from '@/lib/answer-record/pause-silent-companies';
 import { placeCompanies } from '@/lib/companies/place-companies';
@@ -48,6 +49,7 @@ export const JOBS: Job[] = [
   { name: 'pause-silent-companies', pattern: '30 7 * * *', run: pauseSilentCompanies },
   { name: 'remind-of-silence', pattern: '30 9 * * *', run: remindOfSilence },
   { name: 'erase-old-invitations', pattern: '40 3 * * *', run: eraseOldInvitations },
+  { name: 'erase-old-address-changes', pattern: '42 3 * * *', run: deleteOldAddressChanges },
   { name: 'erase-old-drafts', pattern: '55 3 * * *', run: eraseOldDrafts },
   { name: 'erase-old-letters', pattern: '20 3 * * *', run: eraseOldLetters },
   { name: 'find-missed-mail', pattern: '*/10 * * * *', run: (tx, now) => findMissedMail(tx, now, false) },

@@ -17,6 +17,7 @@ import { findDiscouragedWordings } from '@/lib/reviews/wordings';
 import { readPack } from '@/lib/territory/pack';
 import { saveOwnCompany } from './actions';
 import { AddressForm } from './address-form';
+import { BarredNotice } from './barred-notice';
 import { listCompanyChoices } from './company-choices';
 import { CompanyFields } from './company-fields';
 import { CompanyTabs } from './company-tabs';
@@ -66,6 +67,7 @@ export default async function OwnCompanyPage({ searchParams }: { searchParams: S
             </>
           }
         >
+          {own.barred ? <BarredNotice reason={own.barredReason} /> : null}
           <VersionNotice status={own.status} thing="votre page" just={etat} />
           <WordingNotice wordings={findDiscouragedWordings(own.latest?.content.presentation ?? '')} />
           <ActionForm action={saveOwnCompany} initial={toFormValues(own, labels)} className="grid gap-8">

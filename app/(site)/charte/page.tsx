@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 
+import { CharterText } from '@/components/ui/charter-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
-import { WrittenText } from '@/components/ui/written-text';
+import { formatDay } from '@/lib/calendar';
 import { findCharterInForce } from '@/lib/charter/repository';
 
 import { SignForm } from './sign-form';
@@ -23,14 +24,10 @@ export default async function CharterPage() {
       <div className="page py-8">
         {charter ? (
           <div className="prose">
-            <p className="text-ink-soft">
-              Version {charter.version}, en vigueur depuis le{' '}
-              {charter.publishedAt.toLocaleDateString('fr-FR', {
-                dateStyle: 'long',
-                timeZone: 'Europe/Paris',
-              })}
-            </p>
-            <WrittenText text={charter.body} />
+            <CharterText
+              standing={`Version ${charter.version}, en vigueur depuis le ${formatDay(charter.publishedAt)}`}
+              body={charter.body}
+            />
             <SignForm charterId={charter.id} />
           </div>
         ) : (

@@ -36,6 +36,12 @@ export async function SignForm({ charterId }: { charterId: number }) {
         <h2 id="signer" className="text-xl">
           Signer
         </h2>
+        {standing.signatures.length > 0 ? (
+          <Notice tone="warning" title="La charte a changé depuis votre signature.">
+            Votre page n’est plus publique et vos lettres attendent. Tout revient dès que vous signez cette
+            version.
+          </Notice>
+        ) : null}
         <input type="hidden" name="charte" value={charterId} />
         <TickField label="J’ai lu la charte et je m’engage à la respecter." name="lue" />
         <div>

@@ -26,6 +26,12 @@ const rowsWith = ({ remindAfter, eraseAfter }: Delays) => [
     time: 'jusqu’à la réponse, 7 jours au plus',
   },
   {
+    what: 'Nouvelle adresse que vous demandez',
+    detail: 'l’adresse e-mail',
+    who: 'vous seul',
+    time: 'jusqu’à ce que vous la confirmiez, un jour au plus',
+  },
+  {
     what: 'Recherches gardées',
     detail: 'les critères, le nom que vous leur donnez, ce qui vous a déjà été annoncé',
     who: 'vous seul',

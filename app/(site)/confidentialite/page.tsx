@@ -86,7 +86,8 @@ export default async function PrivacyPage() {
           <p>
             Depuis <Link href="/mon-compte">votre compte</Link>, vous pouvez voir vos données, les corriger,
             les télécharger, mettre votre page en pause et supprimer votre compte. La suppression prend effet
-            tout de suite pour tout ce qui est public. Il ne reste ensuite que des nombres.
+            tout de suite pour tout ce qui est public. Il ne reste ensuite que des nombres. Une date de
+            naissance se corrige avec un conseiller, parce qu’elle protège les mineurs.
           </p>
           <p>
             Vous pouvez aussi demander cela à la mission locale{contact ? `, à ${contact}` : ''}. Si la

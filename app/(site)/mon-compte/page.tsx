@@ -18,7 +18,9 @@ import { canSaveSearches } from '@/lib/saved-searches/policy';
 import { getActor } from '@/lib/session';
 import { leave } from '../connexion/actions';
 import { leaveEverywhere } from './actions';
+import { AddressSection } from './address-section';
 import { EraseForm } from './erase-form';
+import { OwnInformation } from './own-information';
 import { OwnerSections } from './owner-sections';
 import { Reminders } from './reminders';
 
@@ -32,8 +34,10 @@ const ROLES = {
   director: 'Direction',
 };
 
-export default async function AccountPage() {
-  const actor = await getActor();
+type Search = Promise<{ informations?: string; adresse?: string }>;
+
+export default async function AccountPage({ searchParams }: { searchParams: Search }) {
+  const [{ informations, adresse }, actor] = await Promise.all([searchParams, getActor()]);
   if (!isSignedIn(actor)) redirect('/connexion?suite=/mon-compte');
   const owner = ownerOf(actor);
   const [account, standing] = await Promise.all([
@@ -41,6 +45,8 @@ export default async function AccountPage() {
     owner ? findStanding(owner) : null,
   ]);
   if (!account) redirect('/connexion?suite=/mon-compte');
+  const asked = account.addressChange;
+  const waiting = asked && asked.expiresAt > new Date() ? asked.email : null;
   return (
     <>
       <PageHeader
@@ -51,7 +57,6 @@ export default async function AccountPage() {
         <Section id="compte" title="Votre compte">
           <Facts
             facts={[
-              { label: 'Adresse e-mail', value: account.email },
               { label: 'Vous êtes ici comme', value: ROLES[account.role] },
               { label: 'Compte ouvert le', value: formatDay(account.createdAt) },
             ]}
@@ -62,6 +67,8 @@ export default async function AccountPage() {
             </div>
           </ActionForm>
         </Section>
+        <OwnInformation actor={actor} name={account.name} corrected={informations === 'corrigees'} />
+        <AddressSection email={account.email} waiting={waiting} done={adresse} />
         {owner && standing ? <OwnerSections owner={owner} standing={standing} /> : null}
         {canSaveSearches(actor) ? (
           <Section id="recherches" title="Vos recherches et vos alertes">

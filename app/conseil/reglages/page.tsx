@@ -1,27 +1,24 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { isDirector } from '@/lib/accounts/actor';
 import { hasDemonstrationData } from '@/lib/mission/repository';
 import { findMissionSettings } from '@/lib/mission/settings-repository';
-import { getActor } from '@/lib/session';
+import { requireDirector } from '../require-director';
 import { saveSettings } from './actions';
 import { toFormValues } from './initial-values';
 import { RemoveDemonstrationForm } from './remove-demonstration-form';
 import { SettingsFields } from './settings-fields';
+import { SettingsTabs } from './settings-tabs';
 
 export const metadata: Metadata = { title: 'Réglages', robots: { index: false } };
 
 type Search = Promise<{ etat?: string }>;
 
 export default async function SettingsPage({ searchParams }: { searchParams: Search }) {
-  const actor = await getActor();
-  if (actor.role === 'visitor') redirect('/connexion?suite=/conseil/reglages');
-  if (!isDirector(actor)) notFound();
+  await requireDirector('/conseil/reglages');
   const [{ etat }, settings, demonstration] = await Promise.all([
     searchParams,
     findMissionSettings(),
@@ -35,6 +32,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
         crumbs={[{ label: 'Espace conseil', href: '/conseil' }]}
       />
       <div className="page grid *:max-w-3xl gap-8 py-8">
+        <SettingsTabs />
         {etat === 'enregistre' ? (
           <Notice tone="success" announce>
             Les réglages sont enregistrés.

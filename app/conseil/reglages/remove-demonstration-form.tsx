@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { removeInvented } from './actions';
@@ -10,8 +11,12 @@ export function RemoveDemonstrationForm() {
     <Section id="demonstration" title="Démonstration">
       <p>
         Les personnes, entreprises, partenaires, offres et échanges inventés disparaissent, avec leurs comptes
-        en demo.test. Ce que vous avez importé ou écrit reste. Créez d’abord votre propre compte de direction,
-        avec la commande « npm run account », si vous êtes ici avec celui de la démonstration.
+        en demo.test. Ce que vous avez importé ou écrit reste. Si vous êtes ici avec le compte de direction de
+        la démonstration, ouvrez d’abord le vôtre dans{' '}
+        <Link href="/conseil/reglages/comptes" className="link">
+          Comptes
+        </Link>
+        .
       </p>
       <ActionForm action={removeInvented} className="grid max-w-md gap-4">
         <TextField

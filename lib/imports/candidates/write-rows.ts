@@ -55,18 +55,21 @@ async function prepareFind(tx: Tx, items: Item[]) {
   return ({ row, entityId }: Item): KnownCandidate | Refusal | null => {
     const { fileNumber, email } = row;
     if (fileNumber && erased.has(hashErased('fileNumber', fileNumber))) return refusal('fileNumber', ERASED);
-    if (email && erased.has(hashErased('email', email))) return refusal('email', ERASED);
+    // a person whose address was corrected since the last file is still that person: see lib/accounts/move-address
+    const linked = byId.get(entityId ?? '');
+    if (email && !isHere(linked) && erased.has(hashErased('email', email))) return refusal('email', ERASED);
     const sameEmail = email ? ownerOfEmail.get(email) : undefined;
     const adopted =
       sameEmail && (!fileNumber || !sameEmail.fileNumber) ? byId.get(sameEmail.id ?? '') : undefined;
-    const found =
-      byId.get(entityId ?? '') ?? (fileNumber ? byNumber.get(fileNumber) : undefined) ?? adopted ?? null;
+    const found = linked ?? (fileNumber ? byNumber.get(fileNumber) : undefined) ?? adopted ?? null;
     if (found?.state === 'erased') return refusal('fileNumber', ERASED);
     if (sameEmail && sameEmail.id !== (found?.id ?? '')) return refusal('email', TAKEN);
     if (email && !found) ownerOfEmail.set(email, { id: null, fileNumber });
     return found;
   };
 }
+
+const isHere = (known: KnownCandidate | undefined) => known !== undefined && known.state !== 'erased';
 
 const ERASED =
   'Cette fiche a été effacée, à la demande de la personne ou faute de nouvelles. Elle ne peut pas être importée de nouveau : retirez la ligne.';

@@ -147,6 +147,41 @@ const NOTICES = {
       'Si c’est une erreur, parlez-en à vos collègues ou appelez la mission locale.',
     ],
   },
+  'staff-account-opened': {
+    subject: 'Votre compte est ouvert',
+    lines: [
+      'La direction de la mission locale vous a ouvert un compte dans son espace conseil.',
+      'Pour y entrer, demandez un lien de connexion avec cette adresse e-mail. Il n’y a pas de mot de passe.',
+    ],
+  },
+  'company-barred': {
+    subject: 'Votre entreprise est exclue de cet espace',
+    lines: [
+      'La mission locale a exclu votre entreprise : sa page, ses offres et ses actualités ne sont plus publiques, et aucune lettre ne part ni n’arrive.',
+      'Sa raison est sur le site, dans « Mon entreprise ». Pour en parler ou la contester, joignez la mission locale : ses coordonnées sont sur le site.',
+    ],
+  },
+  'company-reinstated': {
+    subject: 'Votre entreprise n’est plus exclue',
+    lines: [
+      'La mission locale a levé l’exclusion de votre entreprise.',
+      'Votre page redevient publique si tout le reste est en ordre : le site vous dit ce qui manque.',
+    ],
+  },
+  'charter-changed': {
+    subject: 'La charte a changé : signez-la de nouveau',
+    lines: [
+      'La mission locale a publié une nouvelle version de la charte.',
+      'Tant que vous ne l’avez pas signée, votre page n’est plus publique et vos lettres attendent. Rien n’est perdu : tout revient dès que vous signez.',
+    ],
+  },
+  'address-changed': {
+    subject: 'L’adresse de votre compte a changé',
+    lines: [
+      'L’adresse e-mail de votre compte vient d’être remplacée par une autre. Nos courriels n’arriveront plus ici, et cette adresse ne permet plus de se connecter.',
+      'Si vous ne l’avez pas demandé, appelez tout de suite la mission locale : ses coordonnées sont sur le site.',
+    ],
+  },
   'report-received': {
     subject: 'Votre signalement est arrivé',
     lines: [

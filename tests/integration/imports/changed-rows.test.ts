@@ -1,4 +1,6 @@
-import { db } from '@/lib/db';
+import { eraseOwner } from '@/lib/accounts/erase-account';
+import { moveFileAddress } from '@/lib/accounts/move-address';
+import { db, transaction } from '@/lib/db';
 import { connect } from '@/lib/embedded-postgres/connect';
 import { importFile } from '@/lib/imports/import-file';
 import type { ImportKind } from '@/lib/imports/import-kind';
@@ -136,6 +138,22 @@ describe('importing candidates', () => {
     // asked for, or for want of news: the hash does not tell which
     expect(JSON.stringify(report)).toContain('Cette fiche a été effacée');
     expect(JSON.stringify(report)).not.toContain('a demandé');
+  });
+
+  it('leaves a corrected address alone, and does not bring the person back by the old one once erased', async () => {
+    await importRows('candidats', header, row('', 'vieux@b.test'));
+    const { id } = await db.candidate.findFirstOrThrow();
+    await transaction((tx) =>
+      moveFileAddress(tx, { candidateId: id, from: 'vieux@b.test', to: 'neuf@b.test', by: 'conseil' }),
+    );
+    const again = await importRows('candidats', header, row('', 'vieux@b.test', '01/11/2026;'));
+    expect(again).toMatchObject({ updated: 1, rejected: [] });
+    expect(await db.candidate.findMany({ select: { email: true } })).toEqual([{ email: 'neuf@b.test' }]);
+    await transaction((tx) => eraseOwner(tx, { kind: 'candidate', id }, new Date()));
+    for (const email of ['vieux@b.test', 'neuf@b.test'])
+      expect((await importRows('candidats', header, row('', email))).rejected).toMatchObject([
+        { column: 'courriel' },
+      ]);
   });
 
   it('makes active who brings both consent and charter, and nobody else', async () => {

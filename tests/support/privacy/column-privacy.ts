@@ -14,6 +14,7 @@ export const COLUMN_PRIVACY: Record<
     private:
       'id userId type provider providerAccountId refresh_token access_token expires_at token_type scope id_token session_state',
   },
+  AddressChange: { private: 'email tokenHash', internal: 'id userId createdAt expiresAt' },
   Alias: { private: 'token', internal: 'id conversationId side createdAt revokedAt' },
   Area: { public: 'code name epciCode' },
   Attachment: {
@@ -27,6 +28,7 @@ export const COLUMN_PRIVACY: Record<
     internal: 'id demo erasedAt',
   },
   Charter: { public: 'version body publishedAt', internal: 'id' },
+  CharterDraft: { private: 'body', internal: 'id revision' },
   CharterSignature: {
     private: 'signedOn onPaper signer recordedAt',
     internal: 'id charterId candidateId companyId partnerId',
@@ -35,7 +37,7 @@ export const COLUMN_PRIVACY: Record<
   Company: {
     public: 'slug discreet showAddress',
     private:
-      'origin legalName siret contactName contactEmail contactPhone confirmedAt confirmedBy barred silencePausedAt invitedAt pausedByStaff silenceToldAt',
+      'origin legalName siret contactName contactEmail contactPhone confirmedAt confirmedBy barred barredReason silencePausedAt invitedAt pausedByStaff silenceToldAt',
     internal: 'id state demo erasedAt createdAt',
   },
   CompanyInvitation: { private: 'email tokenHash', internal: 'id companyId invitedById createdAt expiresAt' },

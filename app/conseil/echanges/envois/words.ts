@@ -6,6 +6,7 @@ export const TOPIC_WORDS: Partial<Record<OutboxTopic, string>> = {
   'confirm-letter': 'Demande de confirmation',
   invitation: 'Invitation',
   'colleague-invitation': 'Invitation d’un collègue',
+  'new-address': 'Confirmation d’une nouvelle adresse',
   'review-outcome': 'Résultat d’une relecture',
 };
 

@@ -7,6 +7,19 @@ describe('the journal in French', () => {
     expect(sayEvent('signed_out_everywhere')).toBe('Déconnexion partout');
   });
 
+  it.each([
+    ['charter_published', 'Charte : publication'],
+    ['company_barred', 'Entreprise : exclusion'],
+    ['company_reinstated', 'Entreprise : fin de l’exclusion'],
+    ['candidate_corrected', 'Candidat : correction'],
+    ['address_changed', 'Adresse e-mail : changement'],
+    ['address_asked', 'Adresse e-mail : demande'],
+    ['account_closed', 'Compte : fin'],
+    ['account_reopened', 'Compte : réouverture'],
+  ])('knows %s', (name, words) => {
+    expect(sayEvent(name)).toBe(words);
+  });
+
   it('keeps a name that has no words yet', () => {
     expect(sayEvent('comet_seen')).toBe('comet_seen');
     expect(saySubject('Comet')).toBe('Comet');

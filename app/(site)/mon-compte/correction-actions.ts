@@ -1,0 +1,45 @@
+'use server';
+
+import { newAddressSchema } from '@/lib/accounts/account-schema';
+import { isCandidate, isCompany, isSignedIn } from '@/lib/accounts/actor';
+import { askNewAddress } from '@/lib/accounts/ask-new-address';
+import { defineAction } from '@/lib/action';
+import { correctOwnCandidate } from '@/lib/identity/correct-candidate';
+import { correctOwnCompany, correctOwnName } from '@/lib/identity/correct-contact';
+import { canCorrectName } from '@/lib/identity/policy';
+import { ownCandidateSchema, ownCompanySchema, ownNameSchema } from '@/lib/identity/schema';
+
+// an address that only differs by its # would leave the old page on the screen
+const corrected = () => '/mon-compte?informations=corrigees#informations';
+
+export const correctAsCandidate = defineAction({
+  name: 'correct-own-candidate',
+  schema: ownCandidateSchema,
+  policy: isCandidate,
+  run: ({ actor, input, tx }) => correctOwnCandidate(tx, actor, input),
+  redirectTo: corrected,
+});
+
+export const correctAsCompany = defineAction({
+  name: 'correct-own-company',
+  schema: ownCompanySchema,
+  policy: isCompany,
+  run: ({ actor, input, tx }) => correctOwnCompany(tx, actor, input),
+  redirectTo: corrected,
+});
+
+export const correctName = defineAction({
+  name: 'correct-own-name',
+  schema: ownNameSchema,
+  policy: canCorrectName,
+  run: ({ actor, input, tx }) => correctOwnName(tx, actor, input.nom),
+  redirectTo: corrected,
+});
+
+export const askAddress = defineAction({
+  name: 'ask-new-address',
+  schema: newAddressSchema,
+  policy: isSignedIn,
+  run: ({ actor, input, tx, now }) => askNewAddress(tx, { userId: actor.userId, email: input.courriel, now }),
+  redirectTo: () => '/mon-compte?adresse=demandee#adresse',
+});

@@ -1,0 +1,48 @@
+'use server';
+
+import { isStaff } from '@/lib/accounts/actor';
+import { defineAction } from '@/lib/action';
+import { correctCandidate } from '@/lib/identity/correct-candidate';
+import { correctCompany, correctPartner } from '@/lib/identity/correct-contact';
+import {
+  candidateCorrectionSchema,
+  companyCorrectionSchema,
+  partnerCorrectionSchema,
+} from '@/lib/identity/schema';
+import type { OwnerKind } from '@/lib/owners/schema';
+import { OWNER_PATHS } from './owner-words';
+
+const back = (kind: OwnerKind) => (id: string) => `${OWNER_PATHS[kind]}/${id}?fait=corriger`;
+
+export const correctCandidateSheet = defineAction({
+  name: 'correct-candidate',
+  schema: candidateCorrectionSchema,
+  policy: isStaff,
+  run: async ({ actor, input, tx, now }) => {
+    await correctCandidate(tx, { form: input, by: actor.userId, now });
+    return input.fiche;
+  },
+  redirectTo: back('candidate'),
+});
+
+export const correctCompanySheet = defineAction({
+  name: 'correct-company',
+  schema: companyCorrectionSchema,
+  policy: isStaff,
+  run: async ({ actor, input, tx, now }) => {
+    await correctCompany(tx, { form: input, by: actor.userId, now });
+    return input.fiche;
+  },
+  redirectTo: back('company'),
+});
+
+export const correctPartnerSheet = defineAction({
+  name: 'correct-partner',
+  schema: partnerCorrectionSchema,
+  policy: isStaff,
+  run: async ({ actor, input, tx, now }) => {
+    await correctPartner(tx, { form: input, by: actor.userId, now });
+    return input.fiche;
+  },
+  redirectTo: back('partner'),
+});

@@ -1,0 +1,106 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
+import { Folded } from '@/components/forms/folded';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { findCandidateIdentity, findCompanyIdentity, findPartnerIdentity } from '@/lib/identity/repository';
+import type { OwnerKind } from '@/lib/owners/schema';
+import { correctCandidateSheet, correctCompanySheet, correctPartnerSheet } from './correction-actions';
+
+/** Who the owner is, to correct: a form that one opens first. What they wrote on their page stays theirs. */
+export function Correction({ kind, id }: { kind: OwnerKind; id: string }) {
+  const Form = { candidate: CandidateForm, company: CompanyForm, partner: PartnerForm }[kind];
+  return (
+    <div className="mt-4 border-t border-line pt-2">
+      <Form id={id} />
+    </div>
+  );
+}
+
+async function CandidateForm({ id }: { id: string }) {
+  const identity = await findCandidateIdentity(id);
+  if (!identity) return null;
+  const initial = {
+    ...{ prenom: identity.firstName ?? '', nom: identity.lastName ?? '', telephone: identity.phone ?? '' },
+    ...{ commune: identity.commune?.name ?? '', 'code-postal': identity.commune?.postalCodes[0] ?? '' },
+    ...{ courriel: identity.email ?? '' },
+    'date-naissance': identity.birthDate?.toISOString().slice(0, 10) ?? '',
+  };
+  return (
+    <ActionForm action={correctCandidateSheet} initial={initial} className="grid gap-4">
+      <input type="hidden" name="fiche" value={id} />
+      <Folded summary="Corriger">
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField label="Prénom" name="prenom" required />
+          <TextField label="Nom" name="nom" required />
+        </div>
+        <TextField
+          label="Date de naissance"
+          name="date-naissance"
+          type="date"
+          hint="Vérifiez-la sur un papier : elle dit si la personne est mineure."
+          required
+        />
+        <div className="grid gap-4 sm:grid-cols-[2fr_1fr]">
+          <TextField label="Commune" name="commune" required />
+          <TextField label="Code postal" name="code-postal" inputMode="numeric" />
+        </div>
+        <TextField label="Téléphone" name="telephone" type="tel" />
+        <Address />
+        <Save />
+      </Folded>
+    </ActionForm>
+  );
+}
+
+async function CompanyForm({ id }: { id: string }) {
+  const identity = await findCompanyIdentity(id);
+  if (!identity) return null;
+  const initial = {
+    ...{ contact: identity.contactName ?? '', telephone: identity.contactPhone ?? '' },
+    ...{ courriel: identity.contactEmail ?? '', 'raison-sociale': identity.legalName ?? '' },
+  };
+  return (
+    <ActionForm action={correctCompanySheet} initial={initial} className="grid gap-4">
+      <input type="hidden" name="fiche" value={id} />
+      <Folded summary="Corriger">
+        <TextField label="Nom connu de la mission locale" name="raison-sociale" required />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField label="Contact" name="contact" />
+          <TextField label="Téléphone" name="telephone" type="tel" />
+        </div>
+        <Address />
+        <Save />
+      </Folded>
+    </ActionForm>
+  );
+}
+
+async function PartnerForm({ id }: { id: string }) {
+  const identity = await findPartnerIdentity(id);
+  if (!identity) return null;
+  const initial = { courriel: identity.contactEmail ?? '' };
+  return (
+    <ActionForm action={correctPartnerSheet} initial={initial} className="grid gap-4">
+      <input type="hidden" name="fiche" value={id} />
+      <Folded summary="Corriger">
+        <Address />
+        <Save />
+      </Folded>
+    </ActionForm>
+  );
+}
+
+const Address = () => (
+  <TextField
+    label="Adresse e-mail"
+    name="courriel"
+    type="email"
+    hint="Si un compte s’en sert, il passe à la nouvelle : la personne est déconnectée, et l’ancienne adresse reçoit un avis."
+  />
+);
+
+const Save = () => (
+  <div>
+    <SubmitButton variant="secondary">Enregistrer la correction</SubmitButton>
+  </div>
+);

@@ -1,0 +1,33 @@
+'use server';
+
+import { isDirector } from '@/lib/accounts/actor';
+import { closeStaffAccount, reopenStaffAccount } from '@/lib/accounts/close-staff-account';
+import { openStaffAccount } from '@/lib/accounts/create-staff-account';
+import { staffAccountChoiceSchema, staffAccountFormSchema } from '@/lib/accounts/staff-account-schema';
+import { defineAction } from '@/lib/action';
+
+const back = (done: string) => () => `/conseil/reglages/comptes?fait=${done}`;
+
+export const openAccount = defineAction({
+  name: 'open-staff-account',
+  schema: staffAccountFormSchema,
+  policy: isDirector,
+  run: ({ actor, input, tx }) => openStaffAccount(tx, input, actor.userId),
+  redirectTo: back('ouvert'),
+});
+
+export const closeAccount = defineAction({
+  name: 'close-staff-account',
+  schema: staffAccountChoiceSchema,
+  policy: isDirector,
+  run: ({ actor, input, tx, now }) => closeStaffAccount(tx, { id: input.compte, by: actor.userId, now }),
+  redirectTo: back('ferme'),
+});
+
+export const reopenAccount = defineAction({
+  name: 'reopen-staff-account',
+  schema: staffAccountChoiceSchema,
+  policy: isDirector,
+  run: ({ actor, input, tx }) => reopenStaffAccount(tx, { id: input.compte, by: actor.userId }),
+  redirectTo: back('rouvert'),
+});

@@ -1,0 +1,30 @@
+import 'server-only';
+import { db, type Tx } from '@/lib/db';
+
+export type CharterDraft = { body: string; revision: number };
+
+const facts = { body: true, revision: true } as const;
+
+/** The next version while it is being written; null when nobody prepares one. */
+export async function findCharterDraft(): Promise<CharterDraft | null> {
+  return db.charterDraft.findUnique({ where: { id: 1 }, select: facts });
+}
+
+export async function saveCharterDraft(tx: Tx, body: string): Promise<void> {
+  await tx.charterDraft.upsert({
+    where: { id: 1 },
+    create: { body },
+    update: { body, revision: { increment: 1 } },
+  });
+}
+
+/** Takes it away to be published; null when it changed since that revision, or was published meanwhile. */
+export async function takeCharterDraft(tx: Tx, revision: number): Promise<string | null> {
+  const [draft] = await tx.$queryRaw<{ body: string }[]>`
+    DELETE FROM "CharterDraft" WHERE id = 1 AND revision = ${revision} RETURNING body`;
+  return draft?.body ?? null;
+}
+
+export async function deleteCharterDraft(tx: Tx): Promise<void> {
+  await tx.charterDraft.deleteMany();
+}

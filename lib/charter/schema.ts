@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { text, ticked } from '@/lib/forms/schema';
+
+export const charterDraftSchema = z.object({
+  texte: text(40_000).pipe(z.string().min(1, 'Écrivez le texte de la charte.')),
+});
+
+export const publishCharterSchema = z.object({
+  /** Of the draft that was read. */
+  revision: z.coerce.number().int(),
+  'publication-voulue': ticked().refine(Boolean, 'Cochez cette case pour publier.'),
+});
+
+/** Who will have to sign again, and what leaves the site until they do. */
+export type Concerned = {
+  candidates: number;
+  companies: number;
+  partners: number;
+  /** Of these, those who have nobody on the site: they sign on paper. */
+  withoutAccount: number;
+  publicPages: number;
+};

@@ -2,7 +2,7 @@ import { db } from '@/lib/db';
 import { connect } from '@/lib/embedded-postgres/connect';
 import { importFile } from '@/lib/imports/import-file';
 import type { ImportKind } from '@/lib/imports/import-kind';
-import { hashErased } from '@/lib/imports/import-key';
+import { hashErased, partnerKey } from '@/lib/imports/import-key';
 import { installMission } from '../../support/installation';
 import { testDatabaseUrl } from '../../support/variables';
 import { temporaryFile } from '../../support/temporary-file';
@@ -136,6 +136,25 @@ describe('importing candidates', () => {
     // asked for, or for want of news: the hash does not tell which
     expect(JSON.stringify(report)).toContain('Cette fiche a été effacée');
     expect(JSON.stringify(report)).not.toContain('a demandé');
+  });
+
+  it('says nothing untrue of a company or a partner that was erased', async () => {
+    await db.erasedKey.createMany({
+      data: [
+        { hash: hashErased('siret', SIRET) },
+        { hash: hashErased('partner', partnerKey('Le Phare', '14333')) },
+      ],
+    });
+    const erasedCompany = await importRows(
+      'entreprises',
+      'siret;nom;activité;commune',
+      `${SIRET};Haras;services;Honfleur`,
+    );
+    const erasedPartner = await importRows('partenaires', 'nom;commune', 'Le Phare;Honfleur');
+    for (const { rejected } of [erasedCompany, erasedPartner])
+      expect(rejected).toMatchObject([
+        { reason: expect.stringContaining('à sa demande ou faute de nouvelles') as string },
+      ]);
   });
 
   it('makes active who brings both consent and charter, and nobody else', async () => {

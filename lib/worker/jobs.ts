@@ -15,7 +15,7 @@ import { eraseOldDrafts } from '@/lib/letter-drafts/repository';
 import { alertDueSearches } from '@/lib/saved-searches/alert-due-searches';
 import { eraseOldLetters } from './erase-old-letters';
 import { findMissedMail } from './find-missed-mail';
-import { eraseOldOriginals } from './retention-repository';
+import { eraseOldOriginals, forgetOldChanges } from './retention-repository';
 
 export type Job = {
   name: string;
@@ -43,6 +43,11 @@ export const JOBS: Job[] = [
     name: 'erase-import-reports',
     pattern: '25 3 * * *',
     run: (tx, now) => eraseOldReports(tx, new Date(now.getTime() - 30 * DAY)),
+  },
+  {
+    name: 'forget-public-changes',
+    pattern: '10 3 * * *',
+    run: (tx, now) => forgetOldChanges(tx, new Date(now.getTime() - 7 * DAY)),
   },
   { name: 'close-silent-conversations', pattern: '45 3 * * *', run: closeSilentConversations },
   { name: 'pause-silent-companies', pattern: '30 7 * * *', run: pauseSilentCompanies },

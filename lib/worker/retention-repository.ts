@@ -32,3 +32,12 @@ export async function eraseOldOriginals(
   await tx.inboundEvent.deleteMany({ where: { receivedAt: before, NOT: { processedAt: null } } });
   await tx.rateWindow.deleteMany({ where: { startedAt: { lt: limits.windowsBefore } } });
 }
+
+/**
+ * Forgets which public changes were made before then. The latest stays: a follower that is further behind sees by its
+ * number that it missed some, and builds everything anew.
+ */
+export async function forgetOldChanges(tx: Tx, before: Date): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "PublicChange" WHERE at < ${before} AND version < (SELECT max(version) FROM "PublicChange")`;
+}

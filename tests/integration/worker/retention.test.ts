@@ -41,6 +41,25 @@ describe('after 30 days', () => {
   });
 });
 
+describe('after a week', () => {
+  it('public changes are forgotten, but the latest of all stays', async () => {
+    await db.$executeRaw`UPDATE "PublicVersion" SET version = 12`;
+    const change = (version: bigint, days: number) => ({
+      version,
+      axis: 'profile',
+      entityId: 'p',
+      at: ago(days),
+    });
+    await db.publicChange.deleteMany();
+    await db.publicChange.createMany({ data: [change(10n, 9), change(11n, 8), change(12n, 6)] });
+    const versions = async () => (await db.publicChange.findMany()).map(({ version }) => version);
+    await runNightly('forget-public-changes', now);
+    expect(await versions()).toEqual([12n]);
+    await runNightly('forget-public-changes', ago(-30));
+    expect(await versions()).toEqual([12n]);
+  });
+});
+
 describe('six months after the last letter', () => {
   const erase = (days: number) => runNightly('erase-old-letters', ago(-days));
 

@@ -29,6 +29,22 @@ beforeEach(installMission);
 describe('importing a changed row', () => {
   const header = 'siret;nom;activité;commune;présentation;valeurs';
 
+  it('warns of a value that nobody knows here, and leaves it out', async () => {
+    const report = await importRows(
+      'entreprises',
+      header,
+      `${SIRET};Haras;services;Honfleur;Élevage;respect|sens du vent`,
+    );
+    expect(report).toMatchObject({
+      accepted: 1,
+      warnings: [
+        { line: 2, column: 'valeurs', reason: expect.stringContaining('« sens du vent »') as string },
+      ],
+    });
+    const respect = await db.value.findFirstOrThrow({ where: { slug: 'respect' } });
+    expect(await companies()).toMatchObject([{ valueIds: [respect.id], proposedValues: [] }]);
+  });
+
   it('goes into the version that waits, under its next revision', async () => {
     await importRows('entreprises', header, `${SIRET};Haras;services;Honfleur;Élevage;respect`);
     const report = await importRows(

@@ -6,7 +6,12 @@ import { defineAction } from '@/lib/action';
 import { keepOwners } from '@/lib/inactivity/keep-owners';
 import { changeEach } from '@/lib/owners/change-each';
 import { inviteOwners } from '@/lib/owners/invite-owners';
-import { confirmCompanies, recordConsent, recordPaperCharter } from '@/lib/owners/record-papers';
+import {
+  confirmCompanies,
+  recordConsent,
+  recordNotice,
+  recordPaperCharter,
+} from '@/lib/owners/record-papers';
 import { gestureSchema } from '@/lib/owners/schema';
 
 type Done = { retour: string; fait: string };
@@ -21,6 +26,9 @@ export const actOnOwners = defineAction({
     const call = { ids, by: actor.userId, now };
     if (geste === 'consentement' && nature === 'candidate') {
       return { retour, fait: `consentement-${await recordConsent(tx, { ...call, on: input.date })}` };
+    }
+    if (geste === 'information' && nature === 'candidate') {
+      return { retour, fait: `information-${await recordNotice(tx, { ...call, on: input.date })}` };
     }
     if (geste === 'confirmer' && nature === 'company') {
       return { retour, fait: `confirmer-${await confirmCompanies(tx, call)}` };

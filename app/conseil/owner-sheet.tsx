@@ -5,6 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Facts } from '@/components/ui/facts';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { formatDate, formatDay, formatMoment } from '@/lib/calendar';
@@ -60,6 +61,7 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
               {owner.public ? 'Public' : STATE_WORDS[owner.state]}
             </Badge>
             {owner.minor ? <Badge tone="info">Mineur</Badge> : null}
+            {owner.leavesOn ? <Badge tone="warning">26 ans le {formatDate(owner.leavesOn)}</Badge> : null}
           </>
         }
         actions={
@@ -98,10 +100,23 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
                   label: 'Charte en vigueur signée',
                   value: owner.signedOn ? formatDate(owner.signedOn) : 'non',
                 },
+                {
+                  label: 'Informée que son dossier est ici',
+                  value: owner.noticeGivenOn ? formatDate(owner.noticeGivenOn) : null,
+                },
                 { label: 'Invitation', value: owner.invitedAt ? formatDay(owner.invitedAt) : 'pas envoyée' },
                 { label: 'Compte sur le site', value: owner.hasAccount ? 'oui' : 'non' },
               ]}
             />
+            {owner.noticeDueOn ? (
+              <Notice tone="warning" title={`À informer avant le ${formatDate(owner.noticeDueOn)}`}>
+                <p>
+                  Cette personne vient d’un fichier et ne le sait pas encore. Invitez-la, ou remettez-lui la
+                  page <Link href="/confidentialite">Confidentialité</Link> imprimée et enregistrez la date.
+                  Sinon, sa fiche sera retirée.
+                </p>
+              </Notice>
+            ) : null}
             <ActionForm action={actOnOwners}>
               <input type="hidden" name="nature" value={kind} />
               <input type="hidden" name="fiche" value={id} />

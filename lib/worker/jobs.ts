@@ -13,6 +13,7 @@ import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { eraseOldReports } from '@/lib/imports/waiting-repository';
 import { eraseOldDrafts } from '@/lib/letter-drafts/repository';
 import { removeUntold } from '@/lib/owners/remove-untold';
+import { tellBirthdays } from '@/lib/profiles/tell-birthdays';
 import { alertDueSearches } from '@/lib/saved-searches/alert-due-searches';
 import { eraseOldLetters } from './erase-old-letters';
 import { findMissedMail } from './find-missed-mail';
@@ -60,6 +61,7 @@ export const JOBS: Job[] = [
   { name: 'find-all-missed-mail', pattern: '5 4 * * *', run: (tx, now) => findMissedMail(tx, now, true) },
   { name: 'follow-inactivity', pattern: '50 3 * * *', run: (_tx, now) => followInactivity(now) },
   { name: 'remove-untold', pattern: '0 4 * * *', run: (_tx, now) => removeUntold(now) },
+  { name: 'tell-birthdays', pattern: '58 3 * * *', run: tellBirthdays },
   { name: 'expire-registrations', pattern: '35 3 * * *', run: expireRegistrations },
   {
     // an upload begins its import itself; this takes up what a restart interrupted

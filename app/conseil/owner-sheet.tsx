@@ -5,7 +5,6 @@ import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Facts } from '@/components/ui/facts';
-import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { formatDate, formatDay, formatMoment } from '@/lib/calendar';
@@ -17,6 +16,7 @@ import { DoneNotice } from './done-notice';
 import { Gestures } from './gestures';
 import { actOnOwners } from './owner-actions';
 import { OWNER_PATHS, STATE_WORDS } from './owner-words';
+import { UntoldNotice } from './untold-notice';
 
 const TITLES: Record<OwnerKind, string> = {
   candidate: 'Candidats',
@@ -108,15 +108,7 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
                 { label: 'Compte sur le site', value: owner.hasAccount ? 'oui' : 'non' },
               ]}
             />
-            {owner.noticeDueOn ? (
-              <Notice tone="warning" title={`À informer avant le ${formatDate(owner.noticeDueOn)}`}>
-                <p>
-                  Cette personne vient d’un fichier et ne le sait pas encore. Invitez-la, ou remettez-lui la
-                  page <Link href="/confidentialite">Confidentialité</Link> imprimée et enregistrez la date.
-                  Sinon, sa fiche sera retirée.
-                </p>
-              </Notice>
-            ) : null}
+            <UntoldNotice dueOn={owner.noticeDueOn} />
             <ActionForm action={actOnOwners}>
               <input type="hidden" name="nature" value={kind} />
               <input type="hidden" name="fiche" value={id} />

@@ -65,6 +65,10 @@ export default async function PrivacyPage() {
               retiré à tout moment.
             </li>
           </ul>
+          <p>
+            Vous n’avez rien rempli vous-même ? Vos données viennent alors des dossiers de la mission locale.
+            Elle vous en informe dans le mois, par courriel ou sur papier. Sinon, elle les retire.
+          </p>
 
           <DataKept delays={delays} />
 

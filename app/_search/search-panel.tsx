@@ -2,7 +2,7 @@ import { ChosenCriteria } from '@/components/ui/chosen-criteria';
 import type { Option, OptionGroup } from '@/components/ui/field';
 import { PlaceFields } from '@/components/ui/place-fields';
 import { SearchForm } from '@/components/ui/search-form';
-import { toHref, type SearchState } from '@/lib/search/criteria';
+import { chosenOrder, toHref, type SearchState } from '@/lib/search/criteria';
 import type { Matches } from '@/lib/search/find-matches';
 import { AXIS_PATHS, CRITERIA } from '@/lib/search/schema';
 import { labelOf } from '@/lib/search/vocabulary';
@@ -42,6 +42,7 @@ export function SearchPanel({
         suggestFrom={`/api/v1/suggestions?axe=${AXIS_PATHS[state.axis].slice(1)}`}
         facets={facets}
         chosen={chosen.length - (state.q ? 1 : 0)}
+        order={chosenOrder(state)}
       >
         <PlaceFields
           groups={listPlaceGroups()}
@@ -49,7 +50,6 @@ export function SearchPanel({
           commune={commune}
           radius={radius ? (state.radius?.toString() ?? '') : undefined}
         />
-        {state.order === 'pertinence' ? null : <input type="hidden" name="tri" value={state.order} />}
         {otherCommunes.map((code) => (
           <input key={code} type="hidden" name="commune" value={code} />
         ))}

@@ -6,6 +6,8 @@ const count = (number: number, one: string, many: string) =>
 const SENTENCES: Record<string, (first: number, second: number) => string> = {
   charte: (done) => `${count(done, 'charte enregistrée', 'chartes enregistrées')}.`,
   consentement: (done) => `${count(done, 'consentement enregistré', 'consentements enregistrés')}.`,
+  information: (done) =>
+    `${count(done, 'personne informée sur papier', 'personnes informées sur papier')} : c’est enregistré.`,
   confirmer: (done) => `${count(done, 'entreprise confirmée', 'entreprises confirmées')}.`,
   inviter: (done, left) =>
     `${count(done, 'invitation envoyée', 'invitations envoyées')}.${

@@ -27,9 +27,14 @@ export function Gestures({ kind, several }: { kind: OwnerKind; several: boolean 
           {several ? 'Enregistrer les chartes' : 'Enregistrer la charte'}
         </Button>
         {kind === 'candidate' ? (
-          <Button variant="secondary" name="geste" value="consentement">
-            {several ? 'Enregistrer les consentements' : 'Enregistrer le consentement'}
-          </Button>
+          <>
+            <Button variant="secondary" name="geste" value="consentement">
+              {several ? 'Enregistrer les consentements' : 'Enregistrer le consentement'}
+            </Button>
+            <Button variant="secondary" name="geste" value="information">
+              Information remise sur papier
+            </Button>
+          </>
         ) : null}
         {kind === 'company' ? (
           <Button variant="secondary" name="geste" value="confirmer">

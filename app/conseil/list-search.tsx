@@ -15,7 +15,7 @@ export function ListSearch<State extends string>({
   /** What the words are looked for in. */
   label: string;
   query: string;
-  states: Readonly<Record<State, string>>;
+  states: Readonly<Partial<Record<State, string>>>;
   current: State;
   hrefOf: (state: State) => string;
 }) {

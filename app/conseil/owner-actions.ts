@@ -7,7 +7,12 @@ import { keepOwners } from '@/lib/inactivity/keep-owners';
 import { barCompanies, reinstateCompanies } from '@/lib/owners/bar-companies';
 import { changeEach } from '@/lib/owners/change-each';
 import { inviteOwners } from '@/lib/owners/invite-owners';
-import { confirmCompanies, recordConsent, recordPaperCharter } from '@/lib/owners/record-papers';
+import {
+  confirmCompanies,
+  recordConsent,
+  recordNotice,
+  recordPaperCharter,
+} from '@/lib/owners/record-papers';
 import { gestureSchema } from '@/lib/owners/schema';
 
 type Done = { retour: string; fait: string };
@@ -22,6 +27,9 @@ export const actOnOwners = defineAction({
     const call = { ids, by: actor.userId, now };
     if (geste === 'consentement' && nature === 'candidate') {
       return { retour, fait: `consentement-${await recordConsent(tx, { ...call, on: input.date })}` };
+    }
+    if (geste === 'information' && nature === 'candidate') {
+      return { retour, fait: `information-${await recordNotice(tx, { ...call, on: input.date })}` };
     }
     if (geste === 'confirmer' && nature === 'company') {
       return { retour, fait: `confirmer-${await confirmCompanies(tx, call)}` };

@@ -1,5 +1,6 @@
 import { Link } from '@/components/ui/link';
 import { Badge } from '@/components/ui/badge';
+import { formatDate } from '@/lib/calendar';
 import { listMissing } from '@/lib/owners/rules';
 import type { OwnerKind, OwnerRow } from '@/lib/owners/schema';
 import { OWNER_PATHS, STATE_WORDS } from './owner-words';
@@ -24,6 +25,10 @@ export function OwnerLine({ kind, owner }: { kind: OwnerKind; owner: OwnerRow })
           {owner.minor ? <Badge tone="info">Mineur</Badge> : null}
           {owner.barred ? <Badge tone="danger">Exclue</Badge> : null}
           {owner.waiting && owner.approved ? <Badge tone="warning">Nouvelle version à relire</Badge> : null}
+          {owner.noticeDueOn ? (
+            <Badge tone="warning">À informer avant le {formatDate(owner.noticeDueOn)}</Badge>
+          ) : null}
+          {owner.leavesOn ? <Badge tone="warning">26 ans le {formatDate(owner.leavesOn)}</Badge> : null}
           {missing.length > 0 ? <span>Manque : {missing.join(', ')}</span> : null}
         </div>
       </div>

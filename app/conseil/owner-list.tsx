@@ -29,7 +29,7 @@ export async function OwnerList({
   search: OwnerSearch;
 }) {
   const query = [search.q].flat()[0] ?? '';
-  const filter = readFilter([search.etat].flat()[0]);
+  const filter = readFilter(kind, [search.etat].flat()[0]);
   const page = Math.max(1, Number(search.page) || 1);
   const offset = (page - 1) * PAGE_SIZE;
   const { total, rows } = await listOwners(kind, { query, filter, offset, limit: PAGE_SIZE });
@@ -45,7 +45,7 @@ export async function OwnerList({
           path={path}
           label="Chercher dans la liste"
           query={query}
-          states={OWNER_FILTERS}
+          states={OWNER_FILTERS[kind]}
           current={filter}
           hrefOf={(etat) => hrefFor({ etat })}
         />

@@ -18,6 +18,7 @@ import { Exclusion } from './exclusion';
 import { Gestures } from './gestures';
 import { actOnOwners } from './owner-actions';
 import { OWNER_PATHS, STATE_WORDS } from './owner-words';
+import { UntoldNotice } from './untold-notice';
 
 const TITLES: Record<OwnerKind, string> = {
   candidate: 'Candidats',
@@ -63,6 +64,7 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
             </Badge>
             {owner.minor ? <Badge tone="info">Mineur</Badge> : null}
             {owner.barred ? <Badge tone="danger">Exclue</Badge> : null}
+            {owner.leavesOn ? <Badge tone="warning">26 ans le {formatDate(owner.leavesOn)}</Badge> : null}
           </>
         }
         actions={
@@ -102,10 +104,15 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
                   label: 'Charte en vigueur signée',
                   value: owner.signedOn ? formatDate(owner.signedOn) : 'non',
                 },
+                {
+                  label: 'Informée que son dossier est ici',
+                  value: owner.noticeGivenOn ? formatDate(owner.noticeGivenOn) : null,
+                },
                 { label: 'Invitation', value: owner.invitedAt ? formatDay(owner.invitedAt) : 'pas envoyée' },
                 { label: 'Compte sur le site', value: owner.hasAccount ? 'oui' : 'non' },
               ]}
             />
+            <UntoldNotice dueOn={owner.noticeDueOn} />
             <ActionForm action={actOnOwners}>
               <input type="hidden" name="nature" value={kind} />
               <input type="hidden" name="fiche" value={id} />

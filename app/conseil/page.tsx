@@ -2,21 +2,25 @@ import type { Metadata } from 'next';
 import { Card, CardLink } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { countHeldLetters } from '@/lib/conversations/held-repository';
 import { countFigures } from '@/lib/owners/figures-repository';
 import { countUnseen } from '@/lib/mail/suppression-repository';
 import { countTroubled } from '@/lib/outbox/trouble-repository';
 import { countWaitingVersions } from '@/lib/reviews/queue-repository';
 import { countOpenReports } from '@/lib/reports/repository';
 import { kindPlural, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
+import { countOwnerFigures, type Figure } from './owner-figures';
 import { requireStaff } from './require-staff';
 
 export const metadata: Metadata = { title: 'Espace conseil', robots: { index: false } };
 
 export default async function DashboardPage() {
   await requireStaff('/conseil');
-  const [waiting, figures, troubles, unseen, reports] = await Promise.all([
+  const [waiting, figures, owners, held, troubles, unseen, reports] = await Promise.all([
     countWaitingVersions(),
     countFigures(),
+    countOwnerFigures(),
+    countHeldLetters(),
     countTroubled(),
     countUnseen(),
     countOpenReports(),
@@ -28,19 +32,9 @@ export default async function DashboardPage() {
       href: `/conseil/relectures?nature=${kindSlug[kind]}`,
     })),
     { count: troubles + unseen, label: 'Envois à surveiller', href: '/conseil/echanges/envois' },
-    { count: figures.heldLetters, label: 'Lettres à relire', href: '/conseil/echanges' },
+    { count: held, label: 'Lettres à relire', href: '/conseil/echanges' },
     { count: reports, label: 'Signalements à décider', href: '/conseil/signalements' },
-    {
-      count: figures.companiesToConfirm,
-      label: 'Entreprises à confirmer',
-      href: '/conseil/entreprises?etat=a-completer',
-    },
-    {
-      count: figures.candidatesToComplete,
-      label: 'Candidats sans consentement',
-      href: '/conseil/candidats?etat=a-completer',
-    },
-    { count: figures.toInvite, label: 'Candidats à inviter', href: '/conseil/candidats?etat=a-inviter' },
+    ...owners.toDo,
   ].filter(({ count }) => count > 0);
   return (
     <>
@@ -76,11 +70,7 @@ export default async function DashboardPage() {
                 label: 'Échanges ouverts',
                 href: '/conseil/echanges/tous?etat=ouverts',
               },
-              {
-                count: figures.charterMissing,
-                label: 'Chartes à faire signer',
-                href: '/conseil/candidats?etat=a-completer',
-              },
+              ...owners.charters,
             ]}
           />
         </Section>
@@ -89,7 +79,7 @@ export default async function DashboardPage() {
   );
 }
 
-function Figures({ figures }: { figures: { count: number; label: string; href: string }[] }) {
+function Figures({ figures }: { figures: Figure[] }) {
   return (
     <ul className="grid grid-cols-2 gap-4 md:grid-cols-3 lg:grid-cols-4">
       {figures.map(({ count, label, href }) => (

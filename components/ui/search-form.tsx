@@ -16,6 +16,7 @@ export function SearchForm({
   suggestFrom,
   facets,
   chosen,
+  order,
   children,
 }: {
   action: string;
@@ -26,10 +27,13 @@ export function SearchForm({
   suggestFrom: string;
   facets: Facet[];
   chosen: number;
+  /** The list's order (`tri`) when it is not the usual one: a new search keeps it. */
+  order: string | undefined;
   children?: React.ReactNode;
 }) {
   return (
     <form action={action} method="get" role="search" className="grid gap-3 print:hidden">
+      {order ? <input type="hidden" name="tri" value={order} /> : null}
       <div className="grid gap-1.5">
         <label htmlFor="q" className="font-bold">
           {label}

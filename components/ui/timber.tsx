@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 import type { Axis } from './axis';
 
-/** How carpenters of the Pays d'Auge filled a wall: one figure for each axis. */
+/** How carpenters filled a half-timbered wall: one figure for each axis. */
 const figures: Record<Axis | 'posts', string> = {
   skills: 'M2 2 22 38M22 2 2 38', // Saint Andrew's cross
   companies: 'M2 38 12 20 22 38M2 20 12 2 22 20', // chevrons

@@ -60,7 +60,17 @@ async function eraseCandidate(tx: Tx, id: string, now: Date): Promise<void> {
     ...addresses.map((email) => hashErased('email', email!)),
     ...(keys?.fileNumber ? [hashErased('fileNumber', keys.fileNumber)] : []),
   ]);
-  const profileId = keys?.profile?.id;
+  await eraseIdentity(tx, id, keys?.profile?.id, now);
+}
+
+/** Removes somebody of a file who never knew of it: no hash is kept, so that a later file may bring them again. */
+export async function removeCandidate(tx: Tx, id: string, now: Date): Promise<void> {
+  const keys = await findCandidateKeys(tx, id);
+  await eraseIdentity(tx, id, keys?.profile?.id, now);
+  await recordEvent(tx, { name: 'candidate_removed', subject: 'candidate', subjectId: id });
+}
+
+async function eraseIdentity(tx: Tx, id: string, profileId: string | undefined, now: Date): Promise<void> {
   if (profileId) await eraseLetters(tx, { profileId }, 'candidate', now);
   await eraseCandidateRow(tx, id, profileId ?? '', now);
 }

@@ -44,6 +44,7 @@ export async function findCandidateFacts(candidateId: string) {
       commune: { select: { name: true, code: true } },
       consentOn: true,
       consentVersion: true,
+      noticeGivenOn: true,
       createdAt: true,
       signatures,
       profile: {

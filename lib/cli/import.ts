@@ -47,7 +47,7 @@ await main().then(
   () => process.exit(0),
   (error: unknown) => {
     if (error instanceof FileRefused)
-      console.error(`The file was refused, nothing was imported: ${error.message}`);
+      console.error(`The file was refused, nothing was imported: ${error.english}`);
     else console.error(error instanceof PlainError ? error.message : error);
     process.exit(1);
   },

@@ -1,6 +1,7 @@
 import { PlainError } from '@/lib/plain-error';
 import { buildSite } from './build';
 import { openDatabase } from './database';
+import { listDemonstrationAccounts } from './demonstration-accounts';
 import { readCommandEnvironment, toVariables } from './environment';
 import { loadFirstData } from './first-data';
 import { checkPort, forgetSite, rememberSite, stopForgottenSite } from './port';
@@ -59,7 +60,8 @@ async function bringUp(development: boolean, signal: AbortSignal, undo: (() => v
   signal.throwIfAborted();
   progress.end();
 
-  console.log(welcome(PUBLIC_URL, SEED, mailTransport));
+  const accounts = await listDemonstrationAccounts(database.DATABASE_OWNER_URL);
+  console.log(welcome(PUBLIC_URL, accounts, mailTransport));
   const why = await Promise.race([
     site.ended.then(() => 'The site stopped by itself; its last lines above say why.'),
     database.lost?.then(() => 'The database was stopped by somebody else. Start again: npm run up') ?? never,
@@ -68,19 +70,10 @@ async function bringUp(development: boolean, signal: AbortSignal, undo: (() => v
   if (why && !signal.aborted) throw new PlainError(why);
 }
 
-function welcome(url: string, seed: string, mailTransport: string) {
+function welcome(url: string, accounts: string[], mailTransport: string) {
   const lines = ['', `Cartemploi is at ${url}`];
-  if (seed === 'demo') {
-    lines.push('', 'Demonstration accounts (sign in at /connexion):');
-    const roles = {
-      candidat: 'a young person',
-      entreprise: 'a company',
-      partenaire: 'a partner',
-      conseil: 'a counsellor',
-      direction: 'the director',
-    };
-    for (const [name, who] of Object.entries(roles)) lines.push(`  ${`${name}@demo.test`.padEnd(22)} ${who}`);
-  }
+  if (accounts.length)
+    lines.push('', 'Demonstration accounts (sign in at /connexion):', ...accounts.map((line) => `  ${line}`));
   if (mailTransport === 'local')
     lines.push('', `No mail leaves this machine: read it at ${url}/boite-locale`);
   return [...lines, '', 'Ctrl-C stops everything.', ''].join('\n');

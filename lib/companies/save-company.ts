@@ -24,7 +24,7 @@ type Save = {
 export async function saveCompany(tx: Tx, { companyId, form, by, origin, now }: Save) {
   const own = await findOwnCompany(companyId, tx);
   if (!own) throw new Error(`company ${companyId} has no row`);
-  const content = await resolveForm(tx, form, own.latest?.content.proposedValues ?? []);
+  const content = await resolveForm(tx, form);
   const plan = planEdit(own.latest, form.intent);
   const missing = plan.state === 'submitted' ? missingForReview(content) : {};
   if (Object.keys(missing).length) throw new FieldError(missing);
@@ -34,7 +34,7 @@ export async function saveCompany(tx: Tx, { companyId, form, by, origin, now }: 
   return { state: plan.state };
 }
 
-async function resolveForm(tx: Tx, form: CompanyForm, proposedValues: string[]): Promise<CompanyContent> {
+async function resolveForm(tx: Tx, form: CompanyForm): Promise<CompanyContent> {
   const commune = await findWrittenCommune(tx, {
     name: form.commune,
     postalCode: form.content.postalCode,
@@ -54,6 +54,7 @@ async function resolveForm(tx: Tx, form: CompanyForm, proposedValues: string[]):
     proposedSoughtSkills: sought.unknown,
     occupationIds: occupations.ids,
     proposedOccupations: occupations.unknown,
-    proposedValues,
+    // values are chosen in a list: one that an old file had proposed goes with the next save
+    proposedValues: [],
   };
 }

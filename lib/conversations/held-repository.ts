@@ -17,10 +17,17 @@ export type HeldLetterView = {
   createdAt: Date;
 };
 
-/** Those that wait, the oldest first. */
-export async function listHeldLetters(): Promise<HeldLetterView[]> {
+const HELD = { state: 'held', conversation: { state: 'open' } } as const;
+
+/** How many wait, of open exchanges. */
+export async function countHeldLetters(): Promise<number> {
+  return db.message.count({ where: HELD });
+}
+
+/** The oldest of those that wait, so many at most. */
+export async function listHeldLetters(most: number): Promise<HeldLetterView[]> {
   const rows = await db.message.findMany({
-    where: { state: 'held', conversation: { state: 'open' } },
+    where: HELD,
     select: {
       id: true,
       conversationId: true,
@@ -38,7 +45,7 @@ export async function listHeldLetters(): Promise<HeldLetterView[]> {
       },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: 100,
+    take: most,
   });
   return rows.map(({ conversation, heldFor, body, ...letter }) => ({
     ...letter,

@@ -44,7 +44,8 @@ function checkMajor(clusterDir: string) {
   const major = readFileSync(path.join(clusterDir, 'PG_VERSION'), 'utf8').trim();
   if (major === MAJOR) return;
   throw new PlainError(
-    `${clusterDir} was written by PostgreSQL ${major}, this version brings ${MAJOR}: save it with the version that ` +
-      'wrote it (npm run backup), start with another DATA_DIR, then restore there.',
+    `${clusterDir} was written by PostgreSQL ${major}, this version brings ${MAJOR}. Start the version of the site that ` +
+      'wrote it and save its database with pg_dump (port and passwords are in postgres.json, in DATA_DIR); then start ' +
+      'this version with another DATA_DIR and load it there with psql.',
   );
 }

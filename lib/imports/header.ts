@@ -21,6 +21,7 @@ export function matchHeader(
     if (places.length > 1) {
       throw new FileRefused(
         `Ce fichier a deux colonnes « ${column.name} ». Renommez ou supprimez l’une des deux.`,
+        `it has two columns "${column.name}". Rename or remove one of them.`,
       );
     }
     const place = places[0] ?? findAlias(written, column);
@@ -46,9 +47,14 @@ function refuseMissing(map: HeaderMap, columns: readonly Column[], keys: readonl
     missing.push(keys.join(' ou '));
   if (missing.length === 0) return;
   const names = missing.map((name) => `« ${name} »`).join(', ');
-  throw new FileRefused(
-    map.size === 0
-      ? `La première ligne de ce fichier ne nomme pas les colonnes. Il y faut au moins ${names}.`
-      : `Il manque des colonnes à la première ligne de ce fichier : ${names}.`,
-  );
+  const english = missing.map((name) => `"${name}"`).join(', ');
+  throw map.size === 0
+    ? new FileRefused(
+        `La première ligne de ce fichier ne nomme pas les colonnes. Il y faut au moins ${names}.`,
+        `its first line does not name the columns. It needs at least ${english}.`,
+      )
+    : new FileRefused(
+        `Il manque des colonnes à la première ligne de ce fichier : ${names}.`,
+        `columns are missing in its first line: ${english}.`,
+      );
 }

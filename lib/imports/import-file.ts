@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import { FileRefused } from './file/file-refused';
+import { emptyFile, FileRefused } from './file/file-refused';
 import { readRecords } from './file/read-records';
 import type { FileRecord } from './file/record';
 import { type Format, withFormat } from './formats';
@@ -41,7 +41,7 @@ export function importFile(call: ImportCall): Promise<ImportResult> {
 async function importRows<Row>(call: ImportCall, format: Format<Row>): Promise<ImportResult> {
   const records = readRecords(call.path);
   const first = await records.next();
-  if (first.done) throw new FileRefused('Ce fichier est vide. Vérifiez qu’il a bien été enregistré.');
+  if (first.done) throw emptyFile();
   const header = matchHeader(first.value.cells, format.columns, format.keyColumns);
   const { postalCodeOf, ...context } = await loadContext(db, call.kind, call.today);
   const parse = rowParser(format, header, context);

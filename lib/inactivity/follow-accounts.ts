@@ -14,7 +14,7 @@ import {
   type QuietAccount,
 } from './quiet-accounts-repository';
 import { whatIsDue, whenErased, type Delays } from './rules';
-import type { Fading } from './schema';
+import type { Followed } from './schema';
 
 /**
  * Reminds who has an account and gave no sign of life. Answers also whose owners fade with them, since whoever was invited and never
@@ -23,7 +23,7 @@ import type { Fading } from './schema';
 export async function remindAccounts(
   tx: Tx,
   { delays, now, most }: { delays: Delays; now: Date; most: number },
-): Promise<{ reminded: number; fading: Fading[]; toErase: string[] }> {
+): Promise<{ reminded: number; fading: Followed[]; toErase: string[] }> {
   const quiet = await listQuietAccounts(tx, { before: addMonths(now, -delays.remindAfter), now });
   await clearOtherReminders(
     tx,

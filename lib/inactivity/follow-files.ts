@@ -5,13 +5,13 @@ import { addMonths } from '@/lib/calendar';
 import { transaction, type Tx } from '@/lib/db';
 import { clearOtherMarks, listQuietFiles, lockFile, markFilesReminded } from './quiet-files-repository';
 import { whatIsDue, type Delays } from './rules';
-import type { Fading } from './schema';
+import type { Followed } from './schema';
 
 /** Marks the files without an account of which nothing was heard. Answers those just marked, to be told, and those that nobody took up. */
 export async function remindFiles(
   tx: Tx,
   { delays, now, most }: { delays: Delays; now: Date; most: number },
-): Promise<{ reminded: number; fading: Fading[]; toErase: Owner[] }> {
+): Promise<{ reminded: number; fading: Followed[]; toErase: Owner[] }> {
   const quiet = await listQuietFiles(tx, addMonths(now, -delays.remindAfter));
   await clearOtherMarks(
     tx,

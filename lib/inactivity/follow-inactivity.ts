@@ -16,7 +16,9 @@ export async function followInactivity(now: Date): Promise<void> {
   const { accounts, files, delays } = await transaction(async (tx) => {
     const call = { delays: await findDelays(tx), now, most: MOST };
     const found = { accounts: await remindAccounts(tx, call), files: await remindFiles(tx, call) };
-    await tellStaff(tx, [...found.accounts.fading, ...found.files.fading]);
+    await tellStaff(tx, [...found.accounts.fading, ...found.files.fading], {
+      ...{ code: 'files-silent', filter: 'sans-nouvelles' },
+    });
     return { ...found, delays: call.delays };
   }, MINUTE);
   const data = {

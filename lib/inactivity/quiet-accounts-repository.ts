@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
-import type { Fading } from './schema';
+import type { Followed } from './schema';
 
 /** An account whose owner has given no sign of life for a while. */
 export type QuietAccount = {
@@ -51,8 +51,8 @@ export async function listQuietAccounts(
 }
 
 /** Owners that these accounts speak for, where every account that does was told. */
-export async function listFadingOwners(tx: Tx, userIds: string[]): Promise<Fading[]> {
-  return tx.$queryRaw<Fading[]>`
+export async function listFadingOwners(tx: Tx, userIds: string[]): Promise<Followed[]> {
+  return tx.$queryRaw<Followed[]>`
     SELECT 'candidate' AS kind, "counsellorId" FROM "Candidate" WHERE "userId" = ANY(${userIds})
     UNION ALL
     SELECT 'company', NULL FROM "CompanyMember" m JOIN "User" u ON u.id = m."userId"

@@ -8,7 +8,7 @@ export type QuietFile = Owner & { lastSign: Date; remindedAt: Date | null; couns
 
 /**
  * Owners without an account of whom nothing was heard since `before`; with `only`, that one if it is among them. Signs of life
- * are: being entered or invited, a row of an import that brought something new, a letter written in an accompanied session, and
+ * are: being entered or invited, a row of an import that brought something new, a letter of theirs, and
  * every gesture of a counsellor; for a company also on one of its offers or news.
  */
 export async function listQuietFiles(tx: Tx, before: Date, only: string | null = null): Promise<QuietFile[]> {

@@ -1,4 +1,4 @@
 import type { Owner } from '@/lib/accounts/standing';
 
-/** An owner that will be erased unless somebody gives a sign of life. */
-export type Fading = { kind: Owner['kind']; counsellorId: string | null };
+/** An owner that the mission's staff is to be told of; without a counsellor of their own, everybody is. */
+export type Followed = { kind: Owner['kind']; counsellorId: string | null };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { dayIn } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 import type { OwnerKind } from './schema';
 
@@ -10,6 +11,14 @@ export async function recordConsentOf(
   const { count } = await tx.candidate.updateMany({
     where: { id: { in: ids }, consentOn: null, state: { not: 'erased' } },
     data: consent,
+  });
+  return count;
+}
+
+export async function recordNoticeOf(tx: Tx, ids: string[], noticeGivenOn: Date): Promise<number> {
+  const { count } = await tx.candidate.updateMany({
+    where: { id: { in: ids }, noticeGivenOn: null, state: { not: 'erased' } },
+    data: { noticeGivenOn },
   });
   return count;
 }
@@ -95,13 +104,14 @@ export async function linkUser(tx: Tx, kind: OwnerKind, id: string, userId: stri
   else await tx.partnerMember.create({ data: { partnerId: id, userId } });
 }
 
-/** Keeps the date; those imported become invited, others stay what they are. */
+/** Keeps the date; those imported become invited, others stay what they are. The invitation carries the notice of RGPD article 14. */
 export async function markInvited(tx: Tx, kind: OwnerKind, id: string, invitedAt: Date): Promise<void> {
   const dated = { where: { id }, data: { invitedAt } };
   const imported = { where: { id, state: 'imported' as const }, data: { state: 'invited' as const } };
   if (kind === 'candidate') {
     await tx.candidate.updateMany(dated);
     await tx.candidate.updateMany(imported);
+    await recordNoticeOf(tx, [id], dayIn(invitedAt));
   } else if (kind === 'company') {
     await tx.company.updateMany(dated);
     await tx.company.updateMany(imported);

@@ -2,9 +2,14 @@ import 'server-only';
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { OwnerFilter, OwnerKind, OwnerRow } from './schema';
+import { UNTOLD } from './untold-sql';
 
 // Told that they will be erased (lib/inactivity), and not seen since.
 const TOLD = Prisma.sql`u."silenceToldAt" > greatest(u."createdAt", u."lastSignInAt")`;
+
+const TURNS_26 = Prisma.sql`(c."birthDate" + interval '26 years')::date`;
+
+const NOT_OF_A_CANDIDATE = Prisma.sql`NULL::date AS "noticeGivenOn", NULL::date AS "noticeDueOn", NULL::date AS "leavesOn"`;
 
 const CANDIDATES = Prisma.sql`
   SELECT c.id, upper(c."lastName") || ' ' || c."firstName" AS name, coalesce(p.code, '') AS detail,
@@ -15,6 +20,8 @@ const CANDIDATES = Prisma.sql`
          EXISTS (SELECT FROM "ProfileVersion" v WHERE v."profileId" = p.id AND v.state = 'approved') AS approved,
          EXISTS (SELECT FROM "ProfileVersion" v WHERE v."profileId" = p.id AND v.state = 'submitted') AS waiting,
          c.email, c."userId" IS NOT NULL AS "hasAccount", c."invitedAt", (c."silenceToldAt" IS NOT NULL OR ${TOLD}) IS TRUE AS fading,
+         c."noticeGivenOn", CASE WHEN ${UNTOLD} THEN c."noticeDueOn" END AS "noticeDueOn",
+         CASE WHEN ${TURNS_26} > today() AND ${TURNS_26} <= today() + interval '1 month' THEN ${TURNS_26} END AS "leavesOn",
          EXISTS (SELECT FROM "PublicProfile" x WHERE x.id = p.id) AS public,
          fold(c."firstName" || ' ' || c."lastName" || ' ' || coalesce(p.code, '') || ' ' || coalesce(c."fileNumber", '') || ' ' || coalesce(c.email, '') || ' ' || coalesce(m.name, '')) AS words
     FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id LEFT JOIN "Commune" m ON m.code = c."communeCode"
@@ -34,6 +41,7 @@ const COMPANIES = Prisma.sql`
          c."invitedAt",
          (c."silenceToldAt" IS NOT NULL OR (SELECT bool_and(${TOLD} IS TRUE) FROM "CompanyMember" k JOIN "User" u ON u.id = k."userId"
                                              WHERE k."companyId" = c.id AND k."leftAt" IS NULL)) IS TRUE AS fading,
+         ${NOT_OF_A_CANDIDATE},
          EXISTS (SELECT FROM "PublicCompany" x WHERE x.id = c.id) AS public,
          fold(c."legalName" || ' ' || c.siret || ' ' || coalesce(c."contactEmail", '') || ' ' || coalesce(c."contactName", '')) AS words
     FROM "Company" c WHERE c.state <> 'erased'`;
@@ -50,6 +58,7 @@ const PARTNERS = Prisma.sql`
          p."invitedAt",
          (p."silenceToldAt" IS NOT NULL OR (SELECT bool_and(${TOLD} IS TRUE) FROM "PartnerMember" k JOIN "User" u ON u.id = k."userId"
                                              WHERE k."partnerId" = p.id AND k."leftAt" IS NULL)) IS TRUE AS fading,
+         ${NOT_OF_A_CANDIDATE},
          EXISTS (SELECT FROM "PublicPartner" x WHERE x.id = p.id) AS public,
          fold(p."legalName" || ' ' || coalesce(p."contactEmail", '') || ' ' || coalesce(m.name, '')) AS words
     FROM "Partner" p LEFT JOIN "Commune" m ON m.code = p."communeCode"
@@ -61,19 +70,18 @@ const SOURCES: Record<OwnerKind, Prisma.Sql> = {
   partner: PARTNERS,
 };
 
-const FILTERS: Record<Exclude<OwnerFilter, 'a-completer'>, Prisma.Sql> = {
+const FILTERS: Record<OwnerFilter, Prisma.Sql> = {
   tous: Prisma.sql`true`,
+  'sans-consentement': Prisma.sql`"consentOn" IS NULL`,
+  'a-confirmer': Prisma.sql`(NOT confirmed AND NOT barred)`,
+  'sans-charte': Prisma.sql`"signedOn" IS NULL`,
+  'a-informer': Prisma.sql`"noticeDueOn" IS NOT NULL`,
   'a-inviter': Prisma.sql`("invitedAt" IS NULL AND NOT "hasAccount" AND email IS NOT NULL)`,
   publics: Prisma.sql`public`,
   'en-pause': Prisma.sql`state = 'paused'`,
   'sans-nouvelles': Prisma.sql`fading`,
+  'bientot-26': Prisma.sql`"leavesOn" IS NOT NULL`,
 };
-
-// A candidate's consent is wanted too; other owners have none to give.
-const incomplete = (kind: OwnerKind) =>
-  kind === 'candidate'
-    ? Prisma.sql`("signedOn" IS NULL OR "consentOn" IS NULL)`
-    : Prisma.sql`("signedOn" IS NULL OR NOT confirmed)`;
 
 type Search = { query: string; filter: OwnerFilter; offset: number; limit: number };
 
@@ -84,7 +92,7 @@ export async function listOwners(
 ): Promise<{ total: number; rows: OwnerRow[] }> {
   const words = query.split(/\s+/).filter(Boolean).slice(0, 8);
   const conditions = [
-    filter === 'a-completer' ? incomplete(kind) : FILTERS[filter],
+    FILTERS[filter],
     ...words.map((word) => Prisma.sql`position(fold(${word}) IN words) > 0`),
   ];
   const rows = await db.$queryRaw<(OwnerRow & { total: bigint })[]>`
@@ -92,6 +100,20 @@ export async function listOwners(
      WHERE ${Prisma.join(conditions, ' AND ')}
      ORDER BY name COLLATE "fr-x-icu", id LIMIT ${limit} OFFSET ${offset}`;
   return { total: Number(rows[0]?.total ?? 0), rows };
+}
+
+/** How many owners of one kind each of these lists holds. */
+export async function countOwners<Filter extends OwnerFilter>(
+  kind: OwnerKind,
+  filters: readonly Filter[],
+): Promise<Record<Filter, number>> {
+  const counts = filters.map((filter) => Prisma.sql`count(*) FILTER (WHERE ${FILTERS[filter]})::int`);
+  const [row] = await db.$queryRaw<{ counts: number[] }[]>`
+    SELECT ARRAY[${Prisma.join(counts)}] AS counts FROM (${SOURCES[kind]}) q`;
+  return Object.fromEntries(filters.map((filter, place) => [filter, row!.counts[place]!])) as Record<
+    Filter,
+    number
+  >;
 }
 
 /** One owner's line; null when there is none, or it was erased. */

@@ -6,7 +6,7 @@ import { dayIn } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 import { DomainError, FieldError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
-import { confirmCompaniesOf, recordConsentOf } from './gesture-repository';
+import { confirmCompaniesOf, recordConsentOf, recordNoticeOf } from './gesture-repository';
 import type { OwnerKind } from './schema';
 
 type Call = { ids: string[]; by: string; now: Date };
@@ -41,6 +41,13 @@ export async function recordConsent(tx: Tx, call: Dated): Promise<number> {
   const count = await recordConsentOf(tx, call.ids, consent);
   await activateOwners(tx, 'candidate', call.ids);
   await tell(tx, 'consent_recorded', 'candidate', call);
+  return count;
+}
+
+/** Records that candidates from a file were told of it on paper (RGPD, article 14). */
+export async function recordNotice(tx: Tx, call: Dated): Promise<number> {
+  const count = await recordNoticeOf(tx, call.ids, requirePast(call));
+  await tell(tx, 'notice_given', 'candidate', call);
   return count;
 }
 

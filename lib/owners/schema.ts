@@ -6,19 +6,52 @@ export const OWNER_KINDS = ['candidate', 'company', 'partner'] as const;
 
 export type OwnerKind = (typeof OWNER_KINDS)[number];
 
-export type OwnerFilter = 'tous' | 'a-completer' | 'a-inviter' | 'publics' | 'en-pause' | 'sans-nouvelles';
+export type OwnerFilter =
+  | 'tous'
+  | 'sans-consentement'
+  | 'a-confirmer'
+  | 'sans-charte'
+  | 'a-informer'
+  | 'a-inviter'
+  | 'publics'
+  | 'en-pause'
+  | 'sans-nouvelles'
+  | 'bientot-26';
 
-export const OWNER_FILTERS: Record<OwnerFilter, string> = {
-  tous: 'Tous',
-  'a-completer': 'À compléter',
-  'a-inviter': 'À inviter',
-  publics: 'Publics',
-  'en-pause': 'En pause',
-  'sans-nouvelles': 'Sans nouvelles',
+/** How a counsellor narrows the list of each kind, in words; the keys stand in the address bar. */
+export const OWNER_FILTERS: Record<OwnerKind, Partial<Record<OwnerFilter, string>>> = {
+  candidate: {
+    tous: 'Tous',
+    'sans-consentement': 'Sans consentement',
+    'sans-charte': 'Sans charte',
+    'a-informer': 'À informer',
+    'a-inviter': 'À inviter',
+    publics: 'Publics',
+    'en-pause': 'En pause',
+    'sans-nouvelles': 'Sans nouvelles',
+    'bientot-26': 'Bientôt 26 ans',
+  },
+  company: {
+    tous: 'Toutes',
+    'a-confirmer': 'À confirmer',
+    'sans-charte': 'Sans charte',
+    'a-inviter': 'À inviter',
+    publics: 'Publiques',
+    'en-pause': 'En pause',
+    'sans-nouvelles': 'Sans nouvelles',
+  },
+  partner: {
+    tous: 'Tous',
+    'sans-charte': 'Sans charte',
+    'a-inviter': 'À inviter',
+    publics: 'Publics',
+    'en-pause': 'En pause',
+    'sans-nouvelles': 'Sans nouvelles',
+  },
 };
 
-export const readFilter = (text: string | undefined): OwnerFilter =>
-  text !== undefined && Object.hasOwn(OWNER_FILTERS, text) ? (text as OwnerFilter) : 'tous';
+export const readFilter = (kind: OwnerKind, text: string | undefined): OwnerFilter =>
+  text !== undefined && Object.hasOwn(OWNER_FILTERS[kind], text) ? (text as OwnerFilter) : 'tous';
 
 /** One line of a counsellor's list: where an owner stands on the way to being public. */
 export type OwnerRow = {
@@ -41,12 +74,19 @@ export type OwnerRow = {
   email: string | null;
   hasAccount: boolean;
   invitedAt: Date | null;
+  /** When a candidate was told that they are here (RGPD, article 14). */
+  noticeGivenOn: Date | null;
+  /** Of a candidate from a file whom nobody told yet: the day on which they are removed. */
+  noticeDueOn: Date | null;
+  /** The 26th birthday of a candidate, on which the profile leaves the map, when it is within a month. */
+  leavesOn: Date | null;
   public: boolean;
 };
 
 export const GESTURES = [
   'charte',
   'consentement',
+  'information',
   'confirmer',
   'inviter',
   'suspendre',

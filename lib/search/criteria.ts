@@ -85,6 +85,10 @@ export function ordersOf({ axis, criteria }: Pick<SearchState, 'axis' | 'criteri
   return ORDERS.filter((order) => order !== 'distance' || isPlaced);
 }
 
+/** The order as the address names it; the usual one is not named. */
+export const chosenOrder = ({ order }: Pick<SearchState, 'order'>): SearchOrder | undefined =>
+  order === 'pertinence' ? undefined : order;
+
 /** The address of a search, always written the same way; page 1 is not written. */
 export function toHref({ axis, q, criteria, radius, order, page }: SearchState): string {
   const params = new URLSearchParams();
@@ -93,7 +97,8 @@ export function toHref({ axis, q, criteria, radius, order, page }: SearchState):
     for (const value of criteria[name] ?? []) params.append(name, value);
   }
   if (radius !== null) params.append('rayon', String(radius));
-  if (order !== 'pertinence') params.append('tri', order);
+  const tri = chosenOrder({ order });
+  if (tri) params.append('tri', tri);
   if (page > 1) params.append('page', String(page));
   const query = params.toString();
   return query ? `${AXIS_PATHS[axis]}?${query}` : AXIS_PATHS[axis];

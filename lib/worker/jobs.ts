@@ -13,10 +13,12 @@ import { followInactivity } from '@/lib/inactivity/follow-inactivity';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { eraseOldReports } from '@/lib/imports/waiting-repository';
 import { eraseOldDrafts } from '@/lib/letter-drafts/repository';
+import { removeUntold } from '@/lib/owners/remove-untold';
+import { tellBirthdays } from '@/lib/profiles/tell-birthdays';
 import { alertDueSearches } from '@/lib/saved-searches/alert-due-searches';
 import { eraseOldLetters } from './erase-old-letters';
 import { findMissedMail } from './find-missed-mail';
-import { eraseOldOriginals } from './retention-repository';
+import { eraseOldOriginals, forgetOldChanges } from './retention-repository';
 
 export type Job = {
   name: string;
@@ -45,6 +47,11 @@ export const JOBS: Job[] = [
     pattern: '25 3 * * *',
     run: (tx, now) => eraseOldReports(tx, new Date(now.getTime() - 30 * DAY)),
   },
+  {
+    name: 'forget-public-changes',
+    pattern: '10 3 * * *',
+    run: (tx, now) => forgetOldChanges(tx, new Date(now.getTime() - 7 * DAY)),
+  },
   { name: 'close-silent-conversations', pattern: '45 3 * * *', run: closeSilentConversations },
   { name: 'pause-silent-companies', pattern: '30 7 * * *', run: pauseSilentCompanies },
   { name: 'remind-of-silence', pattern: '30 9 * * *', run: remindOfSilence },
@@ -55,6 +62,8 @@ export const JOBS: Job[] = [
   { name: 'find-missed-mail', pattern: '*/10 * * * *', run: (tx, now) => findMissedMail(tx, now, false) },
   { name: 'find-all-missed-mail', pattern: '5 4 * * *', run: (tx, now) => findMissedMail(tx, now, true) },
   { name: 'follow-inactivity', pattern: '50 3 * * *', run: (_tx, now) => followInactivity(now) },
+  { name: 'remove-untold', pattern: '0 4 * * *', run: (_tx, now) => removeUntold(now) },
+  { name: 'tell-birthdays', pattern: '58 3 * * *', run: tellBirthdays },
   { name: 'expire-registrations', pattern: '35 3 * * *', run: expireRegistrations },
   {
     // an upload begins its import itself; this takes up what a restart interrupted

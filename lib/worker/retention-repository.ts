@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 
-/** Refuses what nobody confirmed in time; erases received mail, the events that announced it and letters' originals that are older, and counters nobody asks for any more. */
+/** Refuses what nobody confirmed in time; erases received mail, the events that announced it, letters' originals and what the local mailbox holds that are older, and counters nobody asks for any more. */
 export async function eraseOldOriginals(
   tx: Tx,
   limits: { originalsBefore: Date; windowsBefore: Date },
@@ -30,5 +30,15 @@ export async function eraseOldOriginals(
   });
   // an event names sender, recipients and subject; the provider repeats one for 27 hours at most
   await tx.inboundEvent.deleteMany({ where: { receivedAt: before, NOT: { processedAt: null } } });
+  await tx.localMail.deleteMany({ where: { sentAt: before } });
   await tx.rateWindow.deleteMany({ where: { startedAt: { lt: limits.windowsBefore } } });
+}
+
+/**
+ * Forgets which public changes were made before then. The latest stays: a follower that is further behind sees by its
+ * number that it missed some, and builds everything anew.
+ */
+export async function forgetOldChanges(tx: Tx, before: Date): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "PublicChange" WHERE at < ${before} AND version < (SELECT max(version) FROM "PublicChange")`;
 }

@@ -8,6 +8,7 @@ import { listCompanyCards } from '@/lib/companies/describe-companies';
 import { listCompanyPlaces } from '@/lib/companies/list-company-places';
 import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';
+import { exampleTown } from '@/lib/territory/example-town';
 import { zonesOf } from '@/lib/territory/zones';
 
 import { explainDistances } from '../../_search/distances';
@@ -48,7 +49,7 @@ export default async function CompaniesPage({ searchParams }: { searchParams: Pr
               found={found}
               radius
               label="Que cherchez-vous ?"
-              hint="Un métier, un savoir-faire, une valeur, un nom. Par exemple : boulanger, souder, Honfleur."
+              hint={`Un métier, un savoir-faire, une valeur, un nom. Par exemple : boulanger, souder, ${exampleTown()}.`}
             />
           }
           map={<PublicMap axis="entreprises" found={found} places={places} />}

@@ -8,6 +8,7 @@ import { listOfferCards } from '@/lib/offers/describe-offers';
 import { kindName } from '@/lib/offers/wordings';
 import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';
+import { exampleTown } from '@/lib/territory/example-town';
 
 import { explainDistances } from '../../_search/distances';
 import { PublicMap } from '../../_search/public-map';
@@ -50,7 +51,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
               found={found}
               radius
               label="Quelle offre cherchez-vous ?"
-              hint="Un métier, un type d’offre, une commune. Par exemple : vente, stage, Deauville."
+              hint={`Un métier, un type d’offre, une commune. Par exemple : vente, stage, ${exampleTown()}.`}
             />
           }
           map={<PublicMap axis="offres" found={found} />}

@@ -6,7 +6,7 @@ import { SearchForm } from '@/components/ui/search-form';
 import { SearchLayout } from '@/components/ui/search-layout';
 import { listProfileCards } from '@/lib/profiles/profile-cards';
 import { mayReadProfileTexts } from '@/lib/profiles/may-read-texts';
-import { toHref, type SearchParams } from '@/lib/search/criteria';
+import { chosenOrder, toHref, type SearchParams } from '@/lib/search/criteria';
 import { explainProfile } from '@/lib/search/explain-profile';
 import { findMatches } from '@/lib/search/find-matches';
 import { CRITERIA } from '@/lib/search/schema';
@@ -46,6 +46,7 @@ export default async function CompetencesPage({ searchParams }: { searchParams: 
                 q={state.q}
                 suggestFrom="/api/v1/suggestions?axe=competences"
                 chosen={Object.values(state.criteria).flat().length}
+                order={chosenOrder(state)}
                 facets={CRITERIA.profile.map(({ name, label }) => ({
                   name,
                   label,

@@ -6,6 +6,7 @@ import { SearchLayout } from '@/components/ui/search-layout';
 import { listPartnerCards } from '@/lib/partners/describe-partners';
 import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';
+import { exampleTown } from '@/lib/territory/example-town';
 
 import { explainDistances } from '../../_search/distances';
 import { PublicMap } from '../../_search/public-map';
@@ -42,7 +43,7 @@ export default async function PartnersPage({ searchParams }: { searchParams: Pro
               found={found}
               radius
               label="De quoi avez-vous besoin ?"
-              hint="Un besoin, une commune, un nom. Par exemple : logement, permis, Lisieux."
+              hint={`Un besoin, une commune, un nom. Par exemple : logement, permis, ${exampleTown()}.`}
             />
           }
           map={<PublicMap axis="partenaires" found={found} />}

@@ -5,7 +5,7 @@ const rowsWith = ({ remindAfter, eraseAfter }: Delays) => [
     what: 'Identité d’un candidat',
     detail: 'nom, prénom, date de naissance, sexe, adresse e-mail, téléphone, commune',
     who: 'ses conseillers et lui-même',
-    time: `jusqu’à l’effacement ; ${eraseAfter} mois sans nouvelles au plus, avec un rappel à ${remindAfter} mois`,
+    time: `jusqu’à l’effacement ; ${eraseAfter} mois sans nouvelles au plus, avec un rappel à ${remindAfter} mois ; un mois au plus si elle vient d’un fichier et que la personne n’a pas pu en être informée`,
   },
   {
     what: 'Profil publié',

@@ -3,10 +3,12 @@ import { Link } from '@/components/ui/link';
 
 import { PageHeader } from '@/components/ui/page-header';
 import { env } from '@/lib/env';
+import { listMapHosts } from '@/lib/map-style/list-map-hosts';
 import { findDelays } from '@/lib/mission/delays-repository';
 import { findMission } from '@/lib/mission/repository';
 
 import { DataKept } from './data-kept';
+import { OtherSites } from './other-sites';
 
 export const metadata: Metadata = {
   title: 'Confidentialité',
@@ -14,7 +16,11 @@ export const metadata: Metadata = {
 };
 
 export default async function PrivacyPage() {
-  const [mission, delays] = await Promise.all([findMission(), findDelays()]);
+  const [mission, delays, mapHosts] = await Promise.all([
+    findMission(),
+    findDelays(),
+    listMapHosts(env.MAP_STYLE_URL, env.PUBLIC_URL),
+  ]);
   const contact = mission?.dataProtectionContact ?? mission?.email;
   return (
     <>
@@ -59,6 +65,10 @@ export default async function PrivacyPage() {
               retiré à tout moment.
             </li>
           </ul>
+          <p>
+            Vous n’avez rien rempli vous-même ? Vos données viennent alors des dossiers de la mission locale.
+            Elle vous en informe dans le mois, par courriel ou sur papier. Sinon, elle les retire.
+          </p>
 
           <DataKept delays={delays} />
 
@@ -75,12 +85,9 @@ export default async function PrivacyPage() {
             relisent. Personne d’autre.{' '}
             {env.mailTransport === 'resend'
               ? 'Les courriels partent par le service Resend, qui garde leur contenu 30 jours sur des serveurs aux États-Unis. Le suivi d’ouverture et de clic est coupé.'
-              : 'Sur cette installation, aucun courriel ne sort de la machine.'}
+              : 'Sur cette installation, aucun courriel ne sort de la machine : une boîte locale les garde 30 jours au plus.'}
           </p>
-          <p>
-            Aucun script, aucune police, aucune carte ne vient d’un autre site. Le seul cookie est celui de
-            votre connexion : c’est pourquoi il n’y a pas de bandeau.
-          </p>
+          <OtherSites mapHosts={mapHosts} />
 
           <h2>Vos droits</h2>
           <p>

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { isStaff } from '@/lib/accounts/actor';
-import { countToConfirm, listHeldLetters } from '@/lib/conversations/held-repository';
+import { countHeldLetters, countToConfirm, listHeldLetters } from '@/lib/conversations/held-repository';
 import { countUnseen } from '@/lib/mail/suppression-repository';
 import { countTroubled } from '@/lib/outbox/trouble-repository';
 import { getActor } from '@/lib/session';
@@ -15,6 +15,9 @@ import { HeldLetterCard } from './held-letter-card';
 import { SilentCompanies } from './silent-companies';
 
 export const metadata: Metadata = { title: 'Lettres à relire', robots: { index: false } };
+
+/** The next come as these are decided. */
+const MOST_SHOWN = 100;
 
 const DONE: Record<string, string> = {
   publiee: 'La lettre est partie.',
@@ -29,8 +32,9 @@ export default async function HeldLettersPage({
   const [actor, { fait }] = await Promise.all([getActor(), searchParams]);
   if (actor.role === 'visitor') redirect('/connexion?suite=/conseil/echanges');
   if (!isStaff(actor)) notFound();
-  const [letters, toConfirm, troubles, unseen, silent] = await Promise.all([
-    listHeldLetters(),
+  const [total, letters, toConfirm, troubles, unseen, silent] = await Promise.all([
+    countHeldLetters(),
+    listHeldLetters(MOST_SHOWN),
     countToConfirm(),
     countTroubled(),
     countUnseen(),
@@ -42,9 +46,9 @@ export default async function HeldLettersPage({
       <PageHeader
         title="Lettres à relire"
         lead={
-          letters.length === 0
+          total === 0
             ? 'Aucune lettre n’attend.'
-            : `${letters.length} ${letters.length === 1 ? 'lettre attend' : 'lettres attendent'} votre relecture.`
+            : `${total.toLocaleString('fr-FR')} ${total === 1 ? 'lettre attend' : 'lettres attendent'} votre relecture.`
         }
         crumbs={[{ label: 'Espace conseil', href: '/conseil' }]}
         actions={
@@ -84,11 +88,16 @@ export default async function HeldLettersPage({
               <p>Les lettres qui demandent une relecture apparaîtront ici. Les autres partent directement.</p>
             </EmptyState>
           ) : (
-            <ol className="grid gap-5">
-              {letters.map((letter) => (
-                <HeldLetterCard key={letter.id} letter={letter} />
-              ))}
-            </ol>
+            <>
+              {total > letters.length ? (
+                <p>Voici les {letters.length} plus anciennes. Les suivantes viendront à leur place.</p>
+              ) : null}
+              <ol className="grid gap-5">
+                {letters.map((letter) => (
+                  <HeldLetterCard key={letter.id} letter={letter} />
+                ))}
+              </ol>
+            </>
           )}
         </div>
       </div>

@@ -69,11 +69,15 @@ const MOVES: Record<string, string> = {
 };
 
 const WHOLE: Record<string, string> = {
+  birthdays_told: 'Annonce des 26 ans qui approchent',
+  candidate_removed: 'Candidat : retrait, faute d’information dans le mois',
   firstDataLoaded: 'Premières données en place',
   inactivity_followed: 'Personnes sans nouvelles : rappels et effacements',
+  notice_given: 'Candidat : information remise sur papier',
   signed_in: 'Connexion',
   signed_out: 'Déconnexion',
   signed_out_everywhere: 'Déconnexion partout',
+  untold_candidates_removed: 'Candidats que personne n’a informés : retraits',
 };
 
 /** "profile_submitted" as a counsellor reads it: "Profil : envoi en relecture"; a name without words stays as it is. */

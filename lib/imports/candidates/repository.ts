@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { addMonths, dayIn } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 import type { ProfileContent } from '@/lib/profiles/schema';
 import { firstVersion, insertRows, VERSION_FACTS } from '../insert-rows';
@@ -42,14 +43,14 @@ export type NewCandidate = {
   content: ProfileContent;
 };
 
-/** Each with a profile whose first version waits for review. */
+/** Each with a profile whose first version waits for review, and a month to be told of it (RGPD, article 14 (3) a). */
 export async function insertCandidates(tx: Tx, candidates: NewCandidate[], now: Date): Promise<void> {
   await insertRows(
     tx,
     'Candidate',
     CANDIDATE,
     candidates.map(({ id, identity, consent }) => ({
-      ...{ id, state: 'imported', origin: 'import' },
+      ...{ id, state: 'imported', origin: 'import', noticeDueOn: addMonths(dayIn(now), 1) },
       ...identity,
       ...consent,
     })),
@@ -78,7 +79,7 @@ const CANDIDATE = {
   ...{ id: 'text', state: '"OwnerState"', origin: '"Origin"' },
   ...{ firstName: 'text', lastName: 'text', fileNumber: 'text', email: 'text', phone: 'text' },
   ...{ birthDate: 'date', sex: '"Sex"', communeCode: 'text', counsellorId: 'text' },
-  ...{ consentOn: 'date', consentVersion: 'int', consentRecordedBy: 'text' },
+  ...{ noticeDueOn: 'date', consentOn: 'date', consentVersion: 'int', consentRecordedBy: 'text' },
 };
 
 const PROFILE_VERSION = {

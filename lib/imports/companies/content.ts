@@ -15,11 +15,12 @@ export function contentOf(row: CompanyRow, postalCodeOf: (communeCode: string) =
     occupationIds: row.occupations.ids,
     skillIds: row.skills.ids,
     soughtSkillIds: row.soughtSkills.ids,
-    valueIds: row.values.ids,
+    valueIds: row.values,
     proposedSkills: row.skills.proposed,
     proposedSoughtSkills: row.soughtSkills.proposed,
     proposedOccupations: row.occupations.proposed,
-    proposedValues: row.values.proposed,
+    // a file's unknown values are left out with a warning, as a candidate's are
+    proposedValues: [],
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { yesNoCell } from '../cells/choices';
 import { emailCell, phoneCell, websiteCell } from '../cells/contact';
 import { pastDateCell } from '../cells/date';
-import { labelsCell } from '../cells/labels';
+import { knownLabelsCell, labelsCell } from '../cells/labels';
 import { siretCell } from '../cells/siret';
 import { LONG_TEXT, optionalText, requiredText } from '../cells/text';
 import { postalCodeCell, townCell } from '../cells/town';
@@ -38,7 +38,7 @@ export const companyRowSchema = (context: RowContext, warn: Warn) =>
     occupations: labelsCell(context.occupation),
     skills: labelsCell(context.skill),
     soughtSkills: labelsCell(context.skill),
-    values: labelsCell(context.value),
+    values: knownLabelsCell(context.value, (reason) => warn('values', reason)),
     presentation: optionalText(LONG_TEXT),
     website: websiteCell,
     headcount: headcountCell,

@@ -51,7 +51,8 @@ export const writeCompanies: RowWriter<CompanyRow> = async (tx, items, call) => 
   return outcomes;
 };
 
-const ERASED = 'Cette entreprise a été effacée à sa demande. Elle ne peut pas être importée de nouveau.';
+const ERASED =
+  'Cette entreprise a été effacée, à sa demande ou faute de nouvelles. Elle ne peut pas être importée de nouveau : retirez la ligne.';
 
 async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], call: WriteCall): Promise<void> {
   if (fresh.length === 0) return;

@@ -2,8 +2,11 @@ import { FileRefused } from './file-refused';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-const UNKNOWN =
-  'L’encodage de ce fichier n’est pas reconnu. Dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 » ou « Classeur Excel (.xlsx) ».';
+const unknown = () =>
+  new FileRefused(
+    'L’encodage de ce fichier n’est pas reconnu. Dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 » ou « Classeur Excel (.xlsx) ».',
+    'its encoding is not known. In Excel choose "Save as", then "CSV UTF-8" or "Excel workbook (.xlsx)".',
+  );
 
 // Where Mac Roman and DOS code pages keep the accented letters of French, and Windows-1252 keeps signs that
 // French does not use.
@@ -23,7 +26,7 @@ export async function detectEncoding(chunks: AsyncIterable<Uint8Array>): Promise
     if (first && chunk[0] === 0xfe && chunk[1] === 0xff) return 'utf-16be';
     first = false;
     for (const byte of chunk) {
-      if (isControl(byte)) throw new FileRefused(UNKNOWN);
+      if (isControl(byte)) throw unknown();
       if (byte >= 0xc0) letters += 1;
       else if (FOREIGN_LETTERS.has(byte)) foreign += 1;
     }
@@ -31,7 +34,7 @@ export async function detectEncoding(chunks: AsyncIterable<Uint8Array>): Promise
   }
   if (isUtf8) isUtf8 = accepts(() => utf8.decode());
   if (isUtf8) return 'utf-8';
-  if (foreign > letters) throw new FileRefused(UNKNOWN);
+  if (foreign > letters) throw unknown();
   return 'windows-1252';
 }
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { detectEncoding, type Encoding } from './detect-encoding';
-import { FileRefused } from './file-refused';
+import { emptyFile, FileRefused } from './file-refused';
 import { cleanCell, type FileRecord } from './record';
 
 const LONGEST_RECORD = 1_000_000;
@@ -58,8 +58,7 @@ async function sniffDelimiter(text: AsyncGenerator<string>): Promise<string> {
     if (start.length > 65_536) break;
   }
   const header = firstRecord(start);
-  if (header.trim() === '')
-    throw new FileRefused('Ce fichier est vide. Vérifiez qu’il a bien été enregistré.');
+  if (header.trim() === '') throw emptyFile();
   const count = (sign: string) => header.split(sign).length - 1;
   return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
@@ -76,5 +75,6 @@ function unreadable(error: unknown): Error {
   if (code !== 'CSV_QUOTE_NOT_CLOSED' && code !== 'CSV_MAX_RECORD_SIZE') return error as Error;
   return new FileRefused(
     'Un guillemet ouvert n’est jamais refermé : la fin du fichier ne peut pas être lue. Corrigez-le, ou enregistrez le tableau en .xlsx.',
+    'an opening quote is never closed: the end of the file cannot be read. Mend it, or save the table as .xlsx.',
   );
 }

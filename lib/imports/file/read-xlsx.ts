@@ -10,8 +10,12 @@ import { FileRefused } from './file-refused';
 import { cleanCell, type FileRecord } from './record';
 import { keepLettersWhole } from './whole-letters';
 
-const DAMAGED =
-  'Ce classeur ne peut pas être lu : il est abîmé ou n’est pas un .xlsx. Ouvrez-le et enregistrez-le de nouveau en .xlsx ou en CSV.';
+const damaged = (cause: unknown) =>
+  new FileRefused(
+    'Ce classeur ne peut pas être lu : il est abîmé ou n’est pas un .xlsx. Ouvrez-le et enregistrez-le de nouveau en .xlsx ou en CSV.',
+    'the workbook is damaged, or no .xlsx. Open it and save it again as .xlsx or CSV.',
+    { cause },
+  );
 
 /**
  * Streams the rows of the first sheet of a workbook; empty rows are left out but counted. The rows pass through a
@@ -61,7 +65,7 @@ async function* readSheet(path: string): AsyncGenerator<FileRecord> {
     }
   } catch (error) {
     if (error instanceof FileRefused) throw error;
-    throw new FileRefused(DAMAGED, { cause: error });
+    throw damaged(error);
   }
 }
 

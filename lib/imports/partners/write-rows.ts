@@ -53,7 +53,8 @@ export const writePartners: RowWriter<PartnerRow> = async (tx, items, call) => {
   return outcomes;
 };
 
-const ERASED = 'Ce partenaire a été effacé à sa demande. Il ne peut pas être importé de nouveau.';
+const ERASED =
+  'Ce partenaire a été effacé, à sa demande ou faute de nouvelles. Il ne peut pas être importé de nouveau : retirez la ligne.';
 
 const erasedKey = (row: PartnerRow) => hashErased('partner', partnerKey(row.name, row.town));
 

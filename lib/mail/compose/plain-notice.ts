@@ -133,6 +133,13 @@ const NOTICES = {
       'Celles que vous suivez encore : cochez-les, puis appuyez sur « Toujours suivi ».',
     ],
   },
+  'birthdays-near': {
+    subject: 'Des candidats auront bientôt 26 ans',
+    lines: [
+      'Des candidats auront 26 ans dans moins d’un mois. Ce jour-là, leur profil quittera la carte.',
+      'La liste est sur le site : c’est le moment de faire le point avec eux.',
+    ],
+  },
   'colleague-joined': {
     subject: 'Quelqu’un a rejoint votre équipe',
     lines: [

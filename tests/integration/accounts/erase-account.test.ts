@@ -49,6 +49,17 @@ describe('a candidate erases their account', () => {
   });
 });
 
+describe('a candidate who wrote to a company', () => {
+  it('leaves no letter in the company’s local mailbox', async () => {
+    const { candidate, company } = await buildParties();
+    await write(candidate, { companyId: company.companyId }, 'Une lettre à effacer', clock);
+    await sendAll(clock);
+    expect(await everyRow()).toContain('Une lettre à effacer');
+    await transaction((tx) => eraseAccount(tx, candidate, clock.now()));
+    expect(await everyRow()).not.toContain('Une lettre à effacer');
+  });
+});
+
 describe('somebody entered from a file who erases their account', () => {
   const header =
     'numero_dossier;courriel;nom;prénom;date_naissance;commune;téléphone;aspirations;consentement;charte';

@@ -4,7 +4,7 @@ import { db, transaction } from '@/lib/db';
 import { connect } from '@/lib/embedded-postgres/connect';
 import { importFile } from '@/lib/imports/import-file';
 import type { ImportKind } from '@/lib/imports/import-kind';
-import { hashErased } from '@/lib/imports/import-key';
+import { hashErased, partnerKey } from '@/lib/imports/import-key';
 import { installMission } from '../../support/installation';
 import { testDatabaseUrl } from '../../support/variables';
 import { temporaryFile } from '../../support/temporary-file';
@@ -30,6 +30,22 @@ beforeEach(installMission);
 
 describe('importing a changed row', () => {
   const header = 'siret;nom;activité;commune;présentation;valeurs';
+
+  it('warns of a value that nobody knows here, and leaves it out', async () => {
+    const report = await importRows(
+      'entreprises',
+      header,
+      `${SIRET};Haras;services;Honfleur;Élevage;respect|sens du vent`,
+    );
+    expect(report).toMatchObject({
+      accepted: 1,
+      warnings: [
+        { line: 2, column: 'valeurs', reason: expect.stringContaining('« sens du vent »') as string },
+      ],
+    });
+    const respect = await db.value.findFirstOrThrow({ where: { slug: 'respect' } });
+    expect(await companies()).toMatchObject([{ valueIds: [respect.id], proposedValues: [] }]);
+  });
 
   it('goes into the version that waits, under its next revision', async () => {
     await importRows('entreprises', header, `${SIRET};Haras;services;Honfleur;Élevage;respect`);
@@ -153,6 +169,25 @@ describe('importing candidates', () => {
     for (const email of ['vieux@b.test', 'neuf@b.test'])
       expect((await importRows('candidats', header, row('', email))).rejected).toMatchObject([
         { column: 'courriel' },
+      ]);
+  });
+
+  it('says nothing untrue of a company or a partner that was erased', async () => {
+    await db.erasedKey.createMany({
+      data: [
+        { hash: hashErased('siret', SIRET) },
+        { hash: hashErased('partner', partnerKey('Le Phare', '14333')) },
+      ],
+    });
+    const erasedCompany = await importRows(
+      'entreprises',
+      'siret;nom;activité;commune',
+      `${SIRET};Haras;services;Honfleur`,
+    );
+    const erasedPartner = await importRows('partenaires', 'nom;commune', 'Le Phare;Honfleur');
+    for (const { rejected } of [erasedCompany, erasedPartner])
+      expect(rejected).toMatchObject([
+        { reason: expect.stringContaining('à sa demande ou faute de nouvelles') as string },
       ]);
   });
 

@@ -58,6 +58,25 @@ describe('the index', () => {
     expect(ask().ids).toEqual([profileId]);
   });
 
+  it('starts again from everything when the changes that it missed are forgotten', async () => {
+    const door = await openDatabaseDoor(testDatabaseUrl(database));
+    follower = new PublicFollower(door.url, (error) => troubles.push(error));
+    await follower.start();
+    door.shut();
+    await door.untilTurnedAway(1);
+    const { profileId } = await publishProfile(client, { skills: ['souder'] });
+    const other = await publishProfile(client);
+    await client.query(
+      'DELETE FROM "PublicChange" WHERE version < (SELECT max(version) FROM "PublicChange")',
+    );
+    door.open();
+    await told();
+    expect(new Set(ask().ids)).toEqual(new Set([profileId, other.profileId]));
+    expect(ask({ 'savoir-faire': ['souder'] }).ids).toEqual([profileId]);
+    await follower.stop();
+    await door.close();
+  });
+
   it('knocks once at a time while the database is away, and is in step again once it is back', async () => {
     const door = await openDatabaseDoor(testDatabaseUrl(database));
     follower = new PublicFollower(door.url, (error) => troubles.push(error));

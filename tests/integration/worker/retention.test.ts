@@ -2,7 +2,7 @@ import { db, transaction } from '@/lib/db';
 import { keepDraft } from '@/lib/letter-drafts/repository';
 import { JOBS } from '@/lib/worker/jobs';
 import { buildParties } from '../../support/letters/build-parties';
-import { createClock, write } from '../../support/letters/post-office';
+import { createClock, sendAll, write } from '../../support/letters/post-office';
 
 const DAY = 86_400_000;
 const now = new Date();
@@ -38,6 +38,61 @@ describe('after 30 days', () => {
     await runNightly('erase-raw-mail', now);
     const kept = await db.inboundEvent.findMany({ orderBy: { id: 'asc' } });
     expect(kept.map(({ id }) => id)).toEqual(['recent', 'waiting']);
+  });
+});
+
+describe('the local mailbox', () => {
+  const keys = async () =>
+    (await db.localMail.findMany({ orderBy: { sentAt: 'asc' } })).map(({ idempotencyKey }) => idempotencyKey);
+
+  it('keeps mails for 30 days', async () => {
+    const mail = (idempotencyKey: string, days: number) => ({
+      ...{ idempotencyKey, to: 'lea@courriel.test', from: 'a@b.test', subject: '', text: '', html: '' },
+      sentAt: ago(days),
+    });
+    await db.localMail.createMany({ data: [mail('old', 31), mail('recent', 29)] });
+    await runNightly('erase-raw-mail', now);
+    expect(await keys()).toEqual(['recent']);
+  });
+
+  it('loses a letter with its text, and no other mail', async () => {
+    const { company, candidate } = await buildParties();
+    const clock = createClock();
+    const conversationId = await write(
+      candidate,
+      { companyId: company.companyId },
+      'Votre verger me plaît',
+      clock,
+    );
+    const refs = { code: 'files-silent', path: '/conseil' };
+    await db.outboxEntry.create({ data: { topic: 'owner-notice', userId: company.userId, refs } });
+    await sendAll(clock);
+    const { id } = await db.outboxEntry.findFirstOrThrow({ where: { conversationId, topic: 'letter' } });
+    const { id: _, ...sent } = await db.localMail.findUniqueOrThrow({ where: { idempotencyKey: id } });
+    expect(sent.text).toContain('Votre verger me plaît');
+    // a person had it sent again: another key of the same entry
+    await db.localMail.create({ data: { ...sent, headers: {}, idempotencyKey: `${id}-1` } });
+    await runNightly('erase-old-letters', ago(-190));
+    expect(await db.localMail.findMany()).toMatchObject([{ subject: 'Des fiches sont sans nouvelles' }]);
+  });
+});
+
+describe('after a week', () => {
+  it('public changes are forgotten, but the latest of all stays', async () => {
+    await db.$executeRaw`UPDATE "PublicVersion" SET version = 12`;
+    const change = (version: bigint, days: number) => ({
+      version,
+      axis: 'profile',
+      entityId: 'p',
+      at: ago(days),
+    });
+    await db.publicChange.deleteMany();
+    await db.publicChange.createMany({ data: [change(10n, 9), change(11n, 8), change(12n, 6)] });
+    const versions = async () => (await db.publicChange.findMany()).map(({ version }) => version);
+    await runNightly('forget-public-changes', now);
+    expect(await versions()).toEqual([12n]);
+    await runNightly('forget-public-changes', ago(-30));
+    expect(await versions()).toEqual([12n]);
   });
 });
 

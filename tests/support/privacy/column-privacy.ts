@@ -24,7 +24,7 @@ export const COLUMN_PRIVACY: Record<
   AuditEvent: { private: 'id at name actor subject subjectId data' },
   Candidate: {
     private:
-      'state origin userId counsellorId firstName lastName fileNumber email phone birthDate sex communeCode consentOn consentVersion consentRecordedBy noticeGivenOn invitedAt createdAt pausedByStaff silenceToldAt',
+      'state origin userId counsellorId firstName lastName fileNumber email phone birthDate sex communeCode consentOn consentVersion consentRecordedBy noticeGivenOn noticeDueOn birthdayToldAt invitedAt createdAt pausedByStaff silenceToldAt',
     internal: 'id demo erasedAt',
   },
   Charter: { public: 'version body publishedAt', internal: 'id' },

@@ -26,6 +26,26 @@ describe('matching the first line with the columns', () => {
     );
   });
 
+  it('says so in English to who imports by a command', () => {
+    const refused = (cells: string[]) => {
+      try {
+        matchHeader(cells, candidateColumns, ['numero_dossier', 'courriel']);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refused(['nom', 'commune'])).toMatchObject({
+      english:
+        'columns are missing in its first line: "prénom", "date_naissance", "numero_dossier ou courriel".',
+    });
+    expect(refused(['12'])).toMatchObject({
+      english: expect.stringMatching(/^its first line does not/) as string,
+    });
+    expect(refused(['nom', 'NOM'])).toMatchObject({
+      english: expect.stringMatching(/^it has two columns/) as string,
+    });
+  });
+
   it('says when the first line is no header at all', () => {
     expect(() => matchHeader(['12', 'Le Havre'], companyColumns)).toThrow(/ne nomme pas les colonnes/);
   });

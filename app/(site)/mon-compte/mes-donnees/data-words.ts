@@ -18,6 +18,7 @@ export const DATA_WORDS: Record<string, string> = {
   company: 'Votre entreprise',
   confirmedAt: 'Confirmée le',
   consentOn: 'Accord donné le',
+  noticeGivenOn: 'Informé de ce dossier le',
   consentVersion: 'Version de l’accord',
   contactEmail: 'Adresse e-mail du contact',
   contactName: 'Contact',

@@ -3,6 +3,9 @@ import { Card, CardLink } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { countHeldLetters } from '@/lib/conversations/held-repository';
+import { isDirector } from '@/lib/accounts/actor';
+import { findMission } from '@/lib/mission/repository';
+import { listMissingFacts } from '@/lib/mission/rules';
 import { countFigures } from '@/lib/owners/figures-repository';
 import { countUnseen } from '@/lib/mail/suppression-repository';
 import { countTroubled } from '@/lib/outbox/trouble-repository';
@@ -15,8 +18,8 @@ import { requireStaff } from './require-staff';
 export const metadata: Metadata = { title: 'Espace conseil', robots: { index: false } };
 
 export default async function DashboardPage() {
-  await requireStaff('/conseil');
-  const [waiting, figures, owners, held, troubles, unseen, reports] = await Promise.all([
+  const actor = await requireStaff('/conseil');
+  const [waiting, figures, owners, held, troubles, unseen, reports, mission] = await Promise.all([
     countWaitingVersions(),
     countFigures(),
     countOwnerFigures(),
@@ -24,6 +27,7 @@ export default async function DashboardPage() {
     countTroubled(),
     countUnseen(),
     countOpenReports(),
+    findMission(),
   ]);
   const toDo = [
     ...VERSION_KINDS.map((kind) => ({
@@ -35,6 +39,11 @@ export default async function DashboardPage() {
     { count: held, label: 'Lettres à relire', href: '/conseil/echanges' },
     { count: reports, label: 'Signalements à décider', href: '/conseil/signalements' },
     ...owners.toDo,
+    {
+      count: isDirector(actor) ? listMissingFacts(mission).length : 0,
+      label: 'Mentions légales à remplir',
+      href: '/conseil/reglages#mentions',
+    },
   ].filter(({ count }) => count > 0);
   return (
     <>

@@ -4,6 +4,7 @@ import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { findMission } from '@/lib/mission/repository';
+import { listMissingFacts } from '@/lib/mission/rules';
 
 export const metadata: Metadata = {
   title: 'Mentions légales',
@@ -12,7 +13,7 @@ export const metadata: Metadata = {
 
 export default async function LegalNoticePage() {
   const mission = await findMission();
-  const complete = mission?.legalForm && mission.address && mission.publicationDirector && mission.hostName;
+  const complete = listMissingFacts(mission).length === 0;
   return (
     <>
       <PageHeader title="Mentions légales" lead="Qui publie ce site, et qui l’héberge." />

@@ -5,6 +5,7 @@ import type { Mail } from '@/lib/mail/mail';
 import type { ClaimedEntry } from './rules';
 import { AWAY, LEASE_MS } from './rules';
 import type { OutboxTopic } from './topics';
+import { CLAIMED_TURN, isSlotFar } from './turn-sql';
 
 export type OutboxWork = ClaimedEntry & {
   topic: OutboxTopic;
@@ -20,8 +21,8 @@ export type OutboxWork = ClaimedEntry & {
 
 /**
  * Claims the next entry that is due, or null. Nothing of a conversation is claimed before what came earlier in it
- * is settled, and nothing at all while the provider takes no mail. Sign-in links go first. Letters that wait because
- * somebody is away hold back letters only.
+ * is settled, and nothing at all while the provider takes no mail or its next turn is far away. Sign-in links go
+ * first. Letters that wait because somebody is away hold back letters only.
  */
 export async function claimNext(worker: string, now: Date): Promise<OutboxWork | null> {
   const [row] = await db.$queryRaw<OutboxWork[]>`
@@ -37,7 +38,7 @@ export async function claimNext(worker: string, now: Date): Promise<OutboxWork |
                          SELECT FROM "OutboxEntry" a
                           WHERE a."conversationId" = p."conversationId" AND a.sequence <= p.sequence
                             AND a.state = 'waiting' AND a."lastError" = ${AWAY}))))
-               AND NOT EXISTS (SELECT FROM "ProviderPace" WHERE "pausedUntil" > ${now})
+               AND NOT EXISTS (SELECT FROM "ProviderPace" pace WHERE pace."pausedUntil" > ${now} OR ${isSlotFar(CLAIMED_TURN)})
              ORDER BY (e.topic <> 'sign-in'), e.sequence LIMIT 1 FOR UPDATE SKIP LOCKED) next
      WHERE "OutboxEntry".id = next.id
     RETURNING "OutboxEntry".id, topic, sequence, attempts, "firstAttemptAt", "conversationId",
@@ -52,7 +53,8 @@ export async function findNextDue(now: Date): Promise<Date | null> {
   const [row] = await db.$queryRaw<{ due: Date | null }[]>`
     SELECT least((SELECT min("nextAt") FROM "OutboxEntry" WHERE state = 'waiting' AND "nextAt" > ${now}),
                  (SELECT min("leasedUntil") FROM "OutboxEntry" WHERE state = 'sending'),
-                 (SELECT min("pausedUntil") FROM "ProviderPace" WHERE "pausedUntil" > ${now})) AS due`;
+                 (SELECT min("pausedUntil") FROM "ProviderPace" WHERE "pausedUntil" > ${now}),
+                 (SELECT min(pace."nextSlotAt") - ${CLAIMED_TURN} FROM "ProviderPace" pace WHERE ${isSlotFar(CLAIMED_TURN)})) AS due`;
   return row?.due ?? null;
 }
 

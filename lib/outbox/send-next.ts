@@ -7,6 +7,7 @@ import { isSuppressed } from '@/lib/mail/suppression-repository';
 import { moveLetter } from '@/lib/conversations/letter-repository';
 import { composeEntry } from './compose-entry';
 import { followPace, takeTurn } from './pace';
+import { findTimeToTurn } from './pace-repository';
 import {
   beginAttempt,
   claimNext,
@@ -61,14 +62,14 @@ async function attempt(work: OutboxWork, context: SendContext): Promise<Settleme
   if (composed.later) return comeBack(work, AWAY_MS, AWAY);
   const mail = work.frozen ? thaw(work.frozen) : composed.mail;
   if (await isSuppressed(addressOf(mail.to), work.userId)) return { state: 'failed', reason: 'suppressed' };
-  if (transport.paced && !(await takeTurn(context.sleep))) return comeBack(work, TURN_MS, 'no_turn');
+  if (transport.paced && !(await takeTurn(context.sleep)))
+    return comeBack(work, await findTimeToTurn(), 'no_turn');
   if (!(await beginAttempt(work, worker, mail, { toSide: composed.toSide, now: now() }))) return null;
   const result = await transport.send(mail, idempotencyKey(work));
   await followPace(result, now());
   return settle(work, result, context.random());
 }
 
-const TURN_MS = 1_000;
 const AWAY_MS = 15 * 60_000;
 
 const comeBack = ({ firstAttemptAt }: OutboxWork, delayMs: number, reason: string): Settlement => ({

@@ -13,6 +13,8 @@ export type OutboxWork = ClaimedEntry & {
   conversationId: string | null;
   messageId: string | null;
   userId: string | null;
+  /** How often preparing it failed. */
+  faults: number;
   refs: unknown;
   sealed: Uint8Array | null;
   frozen: Uint8Array | null;
@@ -42,7 +44,7 @@ export async function claimNext(worker: string, now: Date): Promise<OutboxWork |
              ORDER BY (e.topic <> 'sign-in'), e.sequence LIMIT 1 FOR UPDATE SKIP LOCKED) next
      WHERE "OutboxEntry".id = next.id
     RETURNING "OutboxEntry".id, topic, sequence, attempts, "firstAttemptAt", "conversationId",
-              "messageId", "userId", refs, sealed, frozen, resumed`;
+              "messageId", "userId", faults, refs, sealed, frozen, resumed`;
   return row ?? null;
 }
 
@@ -116,7 +118,7 @@ export async function markWaiting(
   tx: Tx,
   id: string,
   worker: string,
-  next: { nextAt: Date; doubtful: boolean; lastError: string },
+  next: { nextAt: Date; doubtful: boolean; lastError: string; faults: number },
 ): Promise<boolean> {
   const { doubtful, ...data } = next;
   return release(tx, id, worker, {
@@ -148,13 +150,4 @@ async function release(
     data: { ...data, leasedUntil: null, leasedBy: null },
   });
   return count === 1;
-}
-
-/** How the mails of one letter fare: still to be settled, and gone. */
-export async function countMails(tx: Tx, messageId: string): Promise<{ unsettled: number; sent: number }> {
-  const [unsettled, sent] = await Promise.all([
-    tx.outboxEntry.count({ where: { messageId, state: { in: ['waiting', 'sending', 'unknown_fate'] } } }),
-    tx.outboxEntry.count({ where: { messageId, state: 'sent' } }),
-  ]);
-  return { unsettled, sent };
 }

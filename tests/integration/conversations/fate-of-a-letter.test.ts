@@ -1,6 +1,8 @@
 import '../../support/patience';
 import { randomUUID } from 'node:crypto';
+import { handOver } from '@/lib/colleagues/hand-over';
 import { closeConversation } from '@/lib/conversations/close-conversation';
+import { releaseLetter } from '@/lib/conversations/decide-letter';
 import { LETTER_MOVES } from '@/lib/conversations/letter-states';
 import { fateShown } from '@/lib/conversations/rules';
 import { findThread } from '@/lib/conversations/thread-repository';
@@ -64,6 +66,29 @@ describe('the table of moves', () => {
       targets.map((to) => `${from}>${to}`),
     );
     expect(kept.toSorted()).toEqual(ours.toSorted());
+  });
+});
+
+describe('a decision about a letter that waits', () => {
+  const release = (letterId: string) =>
+    transaction((tx) => releaseLetter(tx, { letterId, counsellorId, now: clock.now() }));
+
+  it('is made once: what is in the queue is not let go, nor mailed, again', async () => {
+    await db.mission.update({ where: { id: 1 }, data: { readFirstLetters: true } });
+    await write(parties.company, { profileId: parties.candidate.profileId }, 'Bonjour', clock);
+    const { id } = await db.message.findFirstOrThrow();
+    await release(id);
+    await expect(release(id)).rejects.toThrow('n’attend plus');
+    expect(await db.outboxEntry.count()).toBe(1);
+  });
+
+  it('is not made about one that its writer has yet to confirm', async () => {
+    await write(parties.company, { profileId: parties.candidate.profileId }, 'Bonjour', clock);
+    const { conversationId } = await db.message.findFirstOrThrow();
+    const { id } = await db.message.create({
+      data: { conversationId, number: 2, side: 'candidate', channel: 'mail', state: 'to_confirm' },
+    });
+    await expect(release(id)).rejects.toThrow('n’attend plus');
   });
 });
 
@@ -173,6 +198,16 @@ describe('a letter to two members of a company', () => {
     const { id: entryId } = await db.outboxEntry.findFirstOrThrow({ where: { userId: colleague } });
     await transaction((tx) => abandonMail(tx, { entryId, counsellorId, now: clock.now() }));
     expect(await letterStates()).toEqual(['sent']);
+  });
+
+  it('goes on to the one who stays when the other leaves with a mail in doubt', async () => {
+    const { companyId, userId } = parties.company;
+    await db.outboxEntry.updateMany({ where: { userId }, data: { state: 'unknown_fate' } });
+    await db.message.updateMany({ data: { state: 'unknown_fate' } });
+    await transaction((tx) => handOver(tx, { companyId, userId, now: clock.now() }));
+    await sendAll(clock);
+    await tell('email.delivered', COLLEAGUE);
+    expect(await letterStates()).toEqual(['delivered']);
   });
 
   /** The others are for later. */

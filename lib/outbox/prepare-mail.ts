@@ -30,7 +30,9 @@ async function prepare(work: OutboxWork): Promise<Prepared | Settlement> {
   if (await isSuppressed(addressOf(composed.mail.to), work.userId))
     return { state: 'failed', reason: 'suppressed' };
   if (leaves === 'kept_back') return { state: 'failed', reason: 'kept_back' };
-  const mail = work.frozen ? thaw(work.frozen) : composed.mail;
+  if (!work.frozen) return { mail: composed.mail, toSide };
+  const mail = thaw(work.frozen);
+  // the address may have changed since
   if (await isSuppressed(addressOf(mail.to), work.userId)) return { state: 'failed', reason: 'suppressed' };
   return { mail, toSide };
 }

@@ -13,22 +13,21 @@ export async function freeExchanges(tx: Tx, companyId: string, memberId: string)
 
 /**
  * Takes out of the queue all mail about the company's exchanges that was on its way to a leaver, and ends what may have
- * left. Answers the letters that nobody else of the company was or will be mailed, in their order.
+ * left. Answers the letters among it, in their order; `alone` are those that nobody else of the company was or will be mailed.
  */
 export async function takeBackMails(
   tx: Tx,
   companyId: string,
   userId: string,
-): Promise<{ messageId: string; conversationId: string }[]> {
+): Promise<{ messageId: string; conversationId: string; alone: boolean }[]> {
   return tx.$queryRaw`
     WITH taken AS (
       DELETE FROM "OutboxEntry" e USING "Conversation" c
        WHERE c.id = e."conversationId" AND c."companyId" = ${companyId} AND e."userId" = ${userId}
          AND e.state IN ('waiting', 'sending', 'unknown_fate')
       RETURNING e."messageId", e."conversationId", e.sequence, e.topic)
-    SELECT "messageId", "conversationId" FROM taken t
-     WHERE topic = 'letter' AND NOT EXISTS (
+    SELECT "messageId", "conversationId", NOT EXISTS (
            SELECT FROM "OutboxEntry" o
-            WHERE o."messageId" = t."messageId" AND o."userId" <> ${userId} AND o.state <> 'failed')
-     ORDER BY sequence`;
+            WHERE o."messageId" = t."messageId" AND o."userId" <> ${userId} AND o.state <> 'failed') AS alone
+      FROM taken t WHERE topic = 'letter' ORDER BY sequence`;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { followCopies } from '@/lib/conversations/follow-copies';
 import { lockConversation } from '@/lib/conversations/letter-repository';
 import { findCompanyParty } from '@/lib/conversations/party-repository';
 import { queueLetter } from '@/lib/conversations/queue-letter';
@@ -20,8 +21,9 @@ export async function handOver(tx: Tx, { companyId, userId, now }: Leaving): Pro
   await freeExchanges(tx, companyId, userId);
   const letters = await takeBackMails(tx, companyId, userId);
   const company = letters.length > 0 ? await findCompanyParty(tx, companyId) : null;
-  for (const { messageId, conversationId } of letters) {
+  for (const { messageId, conversationId, alone } of letters) {
     const conversation = await lockConversation(tx, conversationId);
-    if (company && conversation) await queueLetter(tx, messageId, conversation, company);
+    if (alone && company && conversation) await queueLetter(tx, messageId, conversation, company);
+    await followCopies(tx, messageId);
   }
 }

@@ -72,7 +72,7 @@ async function moveOrComplain(
   to: 'released' | 'refused' | 'rewrite_asked',
   data: Parameters<typeof moveLetter>[3],
 ) {
-  if (await moveLetter(tx, id, to, data)) return;
+  if (await moveLetter(tx, id, to, data, ['held'])) return;
   throw new DomainError(
     'Cette lettre n’attend plus : quelqu’un d’autre a décidé entre-temps. Rechargez la page.',
   );

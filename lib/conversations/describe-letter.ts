@@ -16,13 +16,17 @@ type Departure = { messageId: string; userId: string; sequence: bigint; transpor
 
 /**
  * A letter as it leaves for one reader, or null when its text was erased, the reader is gone, or it may never leave;
- * `later` when it may not leave yet. Towards a minor only that a letter is there; otherwise what the mission chose,
+ * `leaves` says whether it may yet. Towards a minor only that a letter is there; otherwise what the mission chose,
  * else the transport's own default.
  */
 export async function describeLetter(
   tx: Tx,
   { messageId, userId, sequence, transport }: Departure,
-): Promise<{ content: Omit<LetterMail, 'entryId'>; toSide: Side; later: boolean } | null> {
+): Promise<{
+  content: Omit<LetterMail, 'entryId'>;
+  toSide: Side;
+  leaves: 'now' | 'later' | 'kept_back';
+} | null> {
   const letter = await findLetterToMail(tx, messageId);
   if (!letter || letter.body === null) return null;
   const { conversation, side } = letter;
@@ -41,7 +45,7 @@ export async function describeLetter(
   const chosen = (await findMailContent(tx)) ?? (transport === 'local' ? 'full' : 'notice');
   return {
     toSide: otherSide(side),
-    later: leaves === 'later',
+    leaves,
     content: {
       to,
       writerName: writer.publicName,

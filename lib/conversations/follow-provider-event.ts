@@ -2,15 +2,17 @@ import 'server-only';
 import { findInvitationMail } from '@/lib/colleagues/invitation-repository';
 import type { Tx } from '@/lib/db';
 import { suppressAddress } from '@/lib/mail/suppression-repository';
-import { findOutboundMail, noteProviderEvent, type ProviderFate } from './inbound-repository';
-import { moveLetter } from './letter-repository';
+import type { MailFate } from './copies';
+import { noteFate } from './copy-repository';
+import { followCopies } from './follow-copies';
+import { findOutboundMail } from './inbound-repository';
 
-const FATES: Record<string, ProviderFate> = {
+const FATES: Record<string, MailFate> = {
   'email.delivery_delayed': 'delayed',
   'email.delivered': 'delivered',
   'email.bounced': 'bounced',
   'email.failed': 'failed',
-  'email.suppressed': 'failed',
+  'email.suppressed': 'suppressed',
   'email.complained': 'complained',
 };
 
@@ -19,13 +21,15 @@ export type ProviderEvent = {
   providerId: string;
   /** For a bounce: the address will never take mail. */
   permanent: boolean;
+  /** For a failure: why, as the provider names it. */
+  reason: string;
 };
 
 export const isFateEvent = (type: string): boolean => type in FATES;
 
 /**
  * Brings what the provider says to the letter. False when the mail is not known yet: the event may be faster than
- * our own record of having sent it. A move that the table does not allow (events come in any order) changes nothing.
+ * our own record of having sent it. What says nothing new (events come in any order) changes nothing.
  */
 export async function followProviderEvent(tx: Tx, event: ProviderEvent): Promise<boolean> {
   const { type, providerId } = event;
@@ -33,14 +37,9 @@ export async function followProviderEvent(tx: Tx, event: ProviderEvent): Promise
   if (!fate) return true;
   const mail = await findOutboundMail(tx, providerId);
   if (!mail) return false;
-  await noteProviderEvent(tx, mail.id, type);
-  if (mail.messageId) {
-    // A complaint may come before, or without, the notice of delivery.
-    if (fate === 'complained') await moveLetter(tx, mail.messageId, 'delivered');
-    await moveLetter(tx, mail.messageId, fate);
-  }
-  const ended =
-    fate === 'complained' || type === 'email.suppressed' || (fate === 'bounced' && event.permanent);
+  if ((await noteFate(tx, mail.id, fate, event.reason)) && mail.messageId)
+    await followCopies(tx, mail.messageId);
+  const ended = fate === 'complained' || fate === 'suppressed' || (fate === 'bounced' && event.permanent);
   const address = ended ? await findAddress(mail) : null;
   if (address) await suppressAddress(tx, address, fate, mail.userId);
   return true;

@@ -12,8 +12,6 @@ export async function findAliases(tx: Tx, tokens: readonly string[]): Promise<Fo
   return rows.map(({ revokedAt, ...alias }) => ({ ...alias, revoked: revokedAt !== null }));
 }
 
-export type ProviderFate = 'delayed' | 'delivered' | 'bounced' | 'failed' | 'complained';
-
 /** The mail of ours that a provider event tells of. */
 export async function findOutboundMail(
   tx: Tx,
@@ -51,16 +49,16 @@ export async function findConversationPair(
   return tx.conversation.findUnique({ where: { id }, select: { profileId: true, companyId: true } });
 }
 
-/** The letter that somebody was mailed last in an exchange. */
-export async function findLastMailed(tx: Tx, conversationId: string, userId: string): Promise<string | null> {
+/** The letter that somebody was mailed last in an exchange, and its mail. */
+export async function findLastMailed(
+  tx: Tx,
+  conversationId: string,
+  userId: string,
+): Promise<{ id: string; messageId: string } | null> {
   const mail = await tx.outboundMail.findFirst({
     where: { conversationId, userId, sentAt: { not: null }, messageId: { not: null } },
-    select: { messageId: true },
+    select: { id: true, messageId: true },
     orderBy: { outboxEntry: { sequence: 'desc' } },
   });
-  return mail?.messageId ?? null;
-}
-
-export async function noteProviderEvent(tx: Tx, outboundMailId: string, lastEvent: string): Promise<void> {
-  await tx.outboundMail.update({ where: { id: outboundMailId }, data: { lastEvent } });
+  return mail?.messageId ? { id: mail.id, messageId: mail.messageId } : null;
 }

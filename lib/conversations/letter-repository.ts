@@ -144,15 +144,19 @@ export async function insertLetter(
   return id;
 }
 
-/** Moves a letter if the table of moves allows it from where it is; false (and nothing done) otherwise. */
+/**
+ * Moves a letter if the table of moves allows it from where it is, and it is in one of `from` where that is given; false
+ * (and nothing done) otherwise.
+ */
 export async function moveLetter(
   tx: Tx,
   id: string,
   to: LetterState,
   data: { releasedAt?: Date; decidedBy?: string; decisionReason?: string } = {},
+  from: LetterState[] = statesBefore(to),
 ): Promise<boolean> {
   const { count } = await tx.message.updateMany({
-    where: { id, state: { in: statesBefore(to) } },
+    where: { id, state: { in: from } },
     data: { ...data, state: to },
   });
   return count === 1;

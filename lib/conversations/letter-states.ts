@@ -25,11 +25,12 @@ export const LETTER_MOVES: Partial<Record<LetterState, readonly LetterState[]>> 
   to_confirm: ['held', 'released', 'refused_at_door'],
   held: ['released', 'rewrite_asked', 'refused'],
   released: ['queued'],
-  queued: ['sent', 'failed', 'suppressed', 'unknown_fate'],
+  queued: ['sent', 'failed', 'suppressed', 'unknown_fate', 'bounced', 'released'],
   unknown_fate: ['queued', 'failed'],
   failed: ['queued'],
-  sent: ['delayed', 'delivered', 'bounced', 'failed'],
-  delayed: ['delivered', 'bounced', 'failed'],
+  suppressed: ['queued'],
+  sent: ['delayed', 'delivered', 'bounced', 'failed', 'suppressed'],
+  delayed: ['delivered', 'bounced', 'failed', 'suppressed'],
   delivered: ['complained'],
 };
 

@@ -43,16 +43,17 @@ export type Traveller = Standing & {
 };
 
 /**
- * Whether a letter that was let go may leave: `later` while a side is paused or has a charter to sign, `never` once a side
- * is out, a counsellor ended the exchange, or its reader wants no more letters of its writer. Whoever else ended it,
- * what was let go before still leaves.
+ * Whether a letter that was let go may leave: `never` once a side is out or a counsellor ended the exchange, `later`
+ * while a side is paused or has a charter to sign, `kept_back` when its reader wants no more letters of its writer.
+ * Whoever else ended it, what was let go before still leaves, and what is kept back waits just as long: it must not
+ * show who blocked whom.
  */
 export function whenMayLeave(
   writer: Traveller,
   reader: Traveller,
   conversation: { endedByCounsellor: boolean; blockedByReader: boolean },
-): 'now' | 'later' | 'never' {
-  if (writer.out || reader.out || conversation.endedByCounsellor || conversation.blockedByReader)
-    return 'never';
-  return writer.mayWrite && reader.mayWrite ? 'now' : 'later';
+): 'now' | 'later' | 'kept_back' | 'never' {
+  if (writer.out || reader.out || conversation.endedByCounsellor) return 'never';
+  if (!writer.mayWrite || !reader.mayWrite) return 'later';
+  return conversation.blockedByReader ? 'kept_back' : 'now';
 }

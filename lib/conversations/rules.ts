@@ -45,6 +45,7 @@ export type LetterFate =
   | 'sent'
   | 'delivered'
   | 'address_error'
+  | 'unmailed'
   | 'reading'
   | 'refused'
   | 'rewrite'
@@ -61,7 +62,7 @@ const FATES: Record<LetterState, LetterFate> = {
   refused: 'refused',
   queued: 'waiting',
   sent: 'sent',
-  failed: 'address_error',
+  failed: 'unmailed',
   suppressed: 'address_error',
   unknown_fate: 'waiting',
   delayed: 'waiting',
@@ -77,14 +78,16 @@ const ALWAYS_TOLD: LetterFate[] = ['refused', 'rewrite', 'not_accepted', 'to_con
  * What a letter's writer may know of it. Before the other side has answered, only that it is on its way: else the
  * time a letter waits would tell that a counsellor reads it, and why (privacy-and-law.md). Later on too, that one reads
  * it is told only for masked details, which the writer knows of: for the other reasons it waits like any letter that
- * the mail has not taken yet.
+ * the mail has not taken yet. Once the exchange has ended, what left and what was kept back from a reader who blocked the
+ * writer read the same.
  */
 export function fateShown(
   state: LetterState,
-  { answered, redacted }: { answered: boolean; redacted: boolean },
+  { answered, redacted, closed }: { answered: boolean; redacted: boolean; closed: boolean },
 ): LetterFate {
   const fate = FATES[state];
   if (!answered && !ALWAYS_TOLD.includes(fate)) return 'en_route';
+  if (closed && fate === 'sent') return 'delivered';
   return fate === 'reading' && !redacted ? 'waiting' : fate;
 }
 
@@ -94,6 +97,7 @@ export const FATE_WORDS: Record<LetterFate, string> = {
   sent: 'Envoyée.',
   delivered: 'Remise.',
   address_error: 'Adresse en erreur : la lettre se lit sur le site.',
+  unmailed: 'Le courriel n’a pas abouti : la lettre se lit sur le site.',
   reading: 'Un conseiller la relit avant de la remettre.',
   refused: 'Non remise, sur décision d’un conseiller.',
   rewrite: 'À reformuler.',

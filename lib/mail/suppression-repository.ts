@@ -16,6 +16,16 @@ export async function isSuppressed(address: string, userId: string | null = null
   return known !== null;
 }
 
+/** Which of these addresses get no mail. */
+export async function findSuppressed(addresses: readonly string[]): Promise<Set<string>> {
+  const byHash = new Map(addresses.map((address) => [hashOf(address), address]));
+  const rows = await db.suppressedAddress.findMany({
+    where: { hash: { in: [...byHash.keys()] } },
+    select: { hash: true },
+  });
+  return new Set(rows.map(({ hash }) => byHash.get(hash)!));
+}
+
 /** Stops all mail to an address; a counsellor is told whose it is, never the address. Without `userId`, whose it is is looked up. */
 export async function suppressAddress(
   tx: Tx,

@@ -32,8 +32,8 @@ import type { OutboxWork } from './repository';
 export type Composed = {
   mail: Mail;
   toSide: 'candidate' | 'company' | null;
-  /** Not yet: somebody is paused, for example. */
-  later: boolean;
+  /** `later`: somebody is paused, for example; `kept_back`: never by mail, since its reader wants no more of its writer's. */
+  leaves: 'now' | 'later' | 'kept_back';
 };
 
 /** The mail of an entry, from what the database says now; null when nobody is there to get it any more. */
@@ -41,7 +41,7 @@ export async function composeEntry(work: OutboxWork): Promise<Composed | null> {
   const settings = await mailSettings();
   if (work.topic === 'letter') return composeLetterEntry(work, settings);
   const mail = await composeOther(work, settings);
-  return mail && { mail, toSide: null, later: false };
+  return mail && { mail, toSide: null, leaves: 'now' };
 }
 
 async function composeLetterEntry(work: OutboxWork, settings: MailSettings): Promise<Composed | null> {
@@ -53,7 +53,7 @@ async function composeLetterEntry(work: OutboxWork, settings: MailSettings): Pro
     letter && {
       mail: composeLetter({ entryId: work.id, ...letter.content }, settings),
       toSide: letter.toSide,
-      later: letter.later,
+      leaves: letter.leaves,
     }
   );
 }

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 import { DomainError } from '@/lib/domain-error';
-import { lockConversation, moveLetter } from '@/lib/conversations/letter-repository';
+import { followCopies } from '@/lib/conversations/follow-copies';
+import { lockConversation } from '@/lib/conversations/letter-repository';
 import { findParties } from '@/lib/conversations/parties';
 import { canSendLetter } from '@/lib/conversations/policy';
 import { recordEvent } from '@/lib/journal/record-event';
@@ -18,7 +19,7 @@ export async function resumeMail(tx: Tx, { entryId, counsellorId, now }: Decisio
   if (!entry) throw new DomainError(DECIDED);
   if (entry.messageId) {
     if (!(await mayStillBeCarried(tx, entry.conversationId!))) throw new DomainError(AWAY);
-    await moveLetter(tx, entry.messageId, 'queued');
+    await followCopies(tx, entry.messageId);
   }
   await record(tx, 'mail_resumed', entry.id, counsellorId);
 }
@@ -27,7 +28,7 @@ export async function resumeMail(tx: Tx, { entryId, counsellorId, now }: Decisio
 export async function abandonMail(tx: Tx, { entryId, counsellorId, now }: Decision): Promise<void> {
   const entry = await giveUpUnknown(tx, entryId, now);
   if (!entry) throw new DomainError(DECIDED);
-  if (entry.messageId) await moveLetter(tx, entry.messageId, 'failed');
+  if (entry.messageId) await followCopies(tx, entry.messageId);
   await record(tx, 'mail_abandoned', entry.id, counsellorId);
 }
 

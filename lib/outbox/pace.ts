@@ -3,16 +3,13 @@ import { log } from '@/lib/log';
 import type { SendResult } from '@/lib/mail/transport/schema';
 import { delaySlots, keepRate, pauseSending, takeSlot } from './pace-repository';
 
-/** A turn further away than this is not waited for: the mail goes back to the queue. */
-const LONGEST_TURN_MS = 5_000;
-
 /** Up to this a refusal only moves the next slots; beyond it, sending pauses and a counsellor can see why. */
 const SHORT_HOLD_MS = 30_000;
 
-/** Waits for this process's turn at the provider. False when it is too far away. */
+/** Waits for this process's turn at the provider, a few seconds at most. False when it is too far away. */
 export async function takeTurn(sleep: (milliseconds: number) => Promise<unknown>): Promise<boolean> {
   const wait = await takeSlot();
-  if (wait > LONGEST_TURN_MS) return false;
+  if (wait === null) return false;
   if (wait > 0) await sleep(wait);
   return true;
 }

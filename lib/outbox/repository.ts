@@ -5,6 +5,7 @@ import type { Mail } from '@/lib/mail/mail';
 import type { ClaimedEntry } from './rules';
 import { AWAY, LEASE_MS } from './rules';
 import type { OutboxTopic } from './topics';
+import { CLAIMED_TURN, isSlotFar } from './turn-sql';
 
 export type OutboxWork = ClaimedEntry & {
   topic: OutboxTopic;
@@ -12,6 +13,8 @@ export type OutboxWork = ClaimedEntry & {
   conversationId: string | null;
   messageId: string | null;
   userId: string | null;
+  /** How often preparing it failed. */
+  faults: number;
   refs: unknown;
   sealed: Uint8Array | null;
   frozen: Uint8Array | null;
@@ -20,8 +23,8 @@ export type OutboxWork = ClaimedEntry & {
 
 /**
  * Claims the next entry that is due, or null. Nothing of a conversation is claimed before what came earlier in it
- * is settled, and nothing at all while the provider takes no mail. Sign-in links go first. Letters that wait because
- * somebody is away hold back letters only.
+ * is settled, and nothing at all while the provider takes no mail or its next turn is far away. Sign-in links go
+ * first. Letters that wait because somebody is away hold back letters only.
  */
 export async function claimNext(worker: string, now: Date): Promise<OutboxWork | null> {
   const [row] = await db.$queryRaw<OutboxWork[]>`
@@ -37,11 +40,11 @@ export async function claimNext(worker: string, now: Date): Promise<OutboxWork |
                          SELECT FROM "OutboxEntry" a
                           WHERE a."conversationId" = p."conversationId" AND a.sequence <= p.sequence
                             AND a.state = 'waiting' AND a."lastError" = ${AWAY}))))
-               AND NOT EXISTS (SELECT FROM "ProviderPace" WHERE "pausedUntil" > ${now})
+               AND NOT EXISTS (SELECT FROM "ProviderPace" pace WHERE pace."pausedUntil" > ${now} OR ${isSlotFar(CLAIMED_TURN)})
              ORDER BY (e.topic <> 'sign-in'), e.sequence LIMIT 1 FOR UPDATE SKIP LOCKED) next
      WHERE "OutboxEntry".id = next.id
     RETURNING "OutboxEntry".id, topic, sequence, attempts, "firstAttemptAt", "conversationId",
-              "messageId", "userId", refs, sealed, frozen, resumed`;
+              "messageId", "userId", faults, refs, sealed, frozen, resumed`;
   return row ?? null;
 }
 
@@ -52,7 +55,8 @@ export async function findNextDue(now: Date): Promise<Date | null> {
   const [row] = await db.$queryRaw<{ due: Date | null }[]>`
     SELECT least((SELECT min("nextAt") FROM "OutboxEntry" WHERE state = 'waiting' AND "nextAt" > ${now}),
                  (SELECT min("leasedUntil") FROM "OutboxEntry" WHERE state = 'sending'),
-                 (SELECT min("pausedUntil") FROM "ProviderPace" WHERE "pausedUntil" > ${now})) AS due`;
+                 (SELECT min("pausedUntil") FROM "ProviderPace" WHERE "pausedUntil" > ${now}),
+                 (SELECT min(pace."nextSlotAt") - ${CLAIMED_TURN} FROM "ProviderPace" pace WHERE ${isSlotFar(CLAIMED_TURN)})) AS due`;
   return row?.due ?? null;
 }
 
@@ -114,7 +118,7 @@ export async function markWaiting(
   tx: Tx,
   id: string,
   worker: string,
-  next: { nextAt: Date; doubtful: boolean; lastError: string },
+  next: { nextAt: Date; doubtful: boolean; lastError: string; faults: number },
 ): Promise<boolean> {
   const { doubtful, ...data } = next;
   return release(tx, id, worker, {
@@ -146,13 +150,4 @@ async function release(
     data: { ...data, leasedUntil: null, leasedBy: null },
   });
   return count === 1;
-}
-
-/** How the mails of one letter fare: still to be settled, and gone. */
-export async function countMails(tx: Tx, messageId: string): Promise<{ unsettled: number; sent: number }> {
-  const [unsettled, sent] = await Promise.all([
-    tx.outboxEntry.count({ where: { messageId, state: { in: ['waiting', 'sending', 'unknown_fate'] } } }),
-    tx.outboxEntry.count({ where: { messageId, state: 'sent' } }),
-  ]);
-  return { unsettled, sent };
 }

@@ -38,9 +38,22 @@ export function idempotencyKey(entry: { id: string; resumed: number }): string {
 
 export type Settlement =
   | { state: 'sent'; providerId: string }
-  | { state: 'waiting'; delayMs: number; doubtful: boolean; reason: string }
+  | { state: 'waiting'; delayMs: number; doubtful: boolean; reason: string; faults?: number }
   | { state: 'failed'; reason: string }
   | { state: 'unknown_fate'; reason: string };
+
+/** Preparing a mail is tried so often, over some ten minutes, before a person looks at it. */
+export const MOST_FAULTS = 10;
+
+/** What becomes of an entry whose mail could not be prepared: a key is missing, or our own code stumbles. */
+export function settleFault(entry: ClaimedEntry & { faults: number }, random: number): Settlement {
+  const doubtful = entry.firstAttemptAt !== null;
+  const faults = entry.faults + 1;
+  const reason = 'not_composed';
+  if (faults < MOST_FAULTS)
+    return { state: 'waiting', delayMs: retryDelay(faults, null, random), doubtful, reason, faults };
+  return { state: doubtful ? 'unknown_fate' : 'failed', reason };
+}
 
 /** What an attempt's result makes of the entry. */
 export function settle(entry: ClaimedEntry, result: SendResult, random: number): Settlement {

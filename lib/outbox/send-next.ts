@@ -1,24 +1,22 @@
 import 'server-only';
 import { transaction, type Tx } from '@/lib/db';
 import { log } from '@/lib/log';
-import { addressOf } from '@/lib/mail/transport/address';
 import type { MailTransport } from '@/lib/mail/transport/port';
-import { isSuppressed } from '@/lib/mail/suppression-repository';
+import { followCopies } from '@/lib/conversations/follow-copies';
 import { moveLetter } from '@/lib/conversations/letter-repository';
-import { composeEntry } from './compose-entry';
 import { followPace, takeTurn } from './pace';
+import { findTimeToTurn } from './pace-repository';
+import { comeBack, prepareMail } from './prepare-mail';
 import {
   beginAttempt,
   claimNext,
-  countMails,
   markEnded,
   markSent,
   markWaiting,
   reclaimExpired,
-  thaw,
   type OutboxWork,
 } from './repository';
-import { AWAY, idempotencyKey, isPastSafeRetry, settle, type Settlement } from './rules';
+import { idempotencyKey, isPastSafeRetry, settle, type Settlement } from './rules';
 
 export type SendContext = {
   worker: string;
@@ -55,25 +53,16 @@ async function claim({ worker, now }: SendContext): Promise<OutboxWork | null> {
 async function attempt(work: OutboxWork, context: SendContext): Promise<Settlement | null> {
   const { worker, transport, now } = context;
   if (isPastSafeRetry(work, now())) return { state: 'unknown_fate', reason: 'past_23_hours' };
-  // asked again at every attempt: the words of a mail in doubt stay, whom it may go to does not
-  const composed = await composeEntry(work);
-  if (!composed) return { state: 'failed', reason: 'nobody_to_send_to' };
-  if (composed.later) return comeBack(work, AWAY_MS, AWAY);
-  const mail = work.frozen ? thaw(work.frozen) : composed.mail;
-  if (await isSuppressed(addressOf(mail.to), work.userId)) return { state: 'failed', reason: 'suppressed' };
-  if (transport.paced && !(await takeTurn(context.sleep))) return comeBack(work, TURN_MS, 'no_turn');
-  if (!(await beginAttempt(work, worker, mail, { toSide: composed.toSide, now: now() }))) return null;
+  const prepared = await prepareMail(work, context.random());
+  if ('state' in prepared) return prepared;
+  const { mail, toSide } = prepared;
+  if (transport.paced && !(await takeTurn(context.sleep)))
+    return comeBack(work, await findTimeToTurn(), 'no_turn');
+  if (!(await beginAttempt(work, worker, mail, { toSide, now: now() }))) return null;
   const result = await transport.send(mail, idempotencyKey(work));
   await followPace(result, now());
   return settle(work, result, context.random());
 }
-
-const TURN_MS = 1_000;
-const AWAY_MS = 15 * 60_000;
-
-const comeBack = ({ firstAttemptAt }: OutboxWork, delayMs: number, reason: string): Settlement => ({
-  ...{ state: 'waiting', delayMs, doubtful: firstAttemptAt !== null, reason },
-});
 
 async function record(
   tx: Tx,
@@ -89,9 +78,9 @@ async function record(
         await moveLetter(tx, messageId, 'sent');
       return;
     case 'waiting': {
-      const { doubtful, delayMs, reason } = settlement;
+      const { doubtful, delayMs, reason, faults = 0 } = settlement;
       await markWaiting(tx, id, worker, {
-        ...{ nextAt: new Date(at.getTime() + delayMs), doubtful, lastError: reason },
+        ...{ nextAt: new Date(at.getTime() + delayMs), doubtful, lastError: reason, faults },
       });
       return;
     }
@@ -103,14 +92,7 @@ async function record(
     }
     case 'failed': {
       const end = { state: settlement.state, lastError: settlement.reason, doneAt: at };
-      if ((await markEnded(tx, id, worker, end)) && messageId) await giveUp(tx, messageId, settlement.reason);
+      if ((await markEnded(tx, id, worker, end)) && messageId) await followCopies(tx, messageId);
     }
   }
-}
-
-/** A letter has failed once none of its mails left or still may. */
-async function giveUp(tx: Tx, messageId: string, reason: string): Promise<void> {
-  const { unsettled, sent } = await countMails(tx, messageId);
-  if (unsettled + sent === 0)
-    await moveLetter(tx, messageId, reason === 'suppressed' ? 'suppressed' : 'failed');
 }

@@ -48,28 +48,33 @@ const TAKEN_FOR_MS = 20_000;
 
 const eventPayload = z.object({ data: eventDataSchema });
 
-/** Works on one stored event. False when none was due. */
-export async function processNextEvent({ now, random }: InboundContext): Promise<boolean> {
-  return transaction(async (tx) => {
-    const event = await lockNextEvent(tx, now());
-    if (!event) return false;
-    if (await followEvent(tx, event, now())) await finishEvent(tx, event.id, now());
-    else
-      await postponeEvent(
-        tx,
-        event.id,
-        new Date(now().getTime() + retryDelay(event.attempts + 1, null, random())),
-        'mail_unknown_yet',
-      );
+/** Works on one stored event. False when none was due. One that cannot be followed is tried later: others go on. */
+export async function processNextEvent(context: InboundContext): Promise<boolean> {
+  const { now } = context;
+  let event: InboundEventWork | null = null;
+  try {
+    return await transaction(async (tx) => {
+      event = await lockNextEvent(tx, now());
+      if (!event) return false;
+      if (await followEvent(tx, event, now())) await finishEvent(tx, event.id, now());
+      else await postponeEvent(tx, event.id, laterThan(context, event.attempts + 1), 'mail_unknown_yet');
+      return true;
+    });
+  } catch (error) {
+    // what was undone took the count of its attempts along
+    const failed = event as InboundEventWork | null;
+    if (!failed) throw error;
+    log.error({ inboundEvent: failed.id, ...errorFacts(error) }, 'an event could not be followed');
+    await postponeEvent(db, failed.id, laterThan(context, failed.attempts + 1), 'error');
     return true;
-  });
+  }
 }
 
 /** True once nothing more is to be done for it. An event of a kind we do not know is kept and left alone. */
 async function followEvent(tx: Tx, event: InboundEventWork, now: Date): Promise<boolean> {
   const parsed = eventPayload.safeParse(event.payload);
   if (!parsed.success) return true;
-  const { email_id, bounce } = parsed.data.data;
+  const { email_id, bounce, failed } = parsed.data.data;
   if (event.type === 'email.received') {
     await announceMail(tx, email_id, now);
     return true;
@@ -79,6 +84,7 @@ async function followEvent(tx: Tx, event: InboundEventWork, now: Date): Promise<
     type: event.type,
     providerId: email_id,
     permanent: bounce?.type !== 'Transient',
+    reason: failed?.reason ?? '',
   });
 }
 

@@ -4,6 +4,11 @@ import { z } from 'zod';
 export const eventDataSchema = z.object({
   email_id: z.string(),
   bounce: z.object({ type: z.string() }).optional(),
+  /** A code such as `reached_daily_quota`; a sentence might name somebody. */
+  failed: z
+    .object({ reason: z.string().regex(/^[A-Za-z0-9_]{1,60}$/) })
+    .optional()
+    .catch(undefined),
 });
 
 /** Empty for an event of a kind that we do not follow. */

@@ -124,9 +124,12 @@ export async function postponeMail(id: string, nextAt: Date, outcome: string): P
   await db.inboundMail.update({ where: { id }, data: { nextAt, outcome, takenBy: null } });
 }
 
-/** Given up: a person may have it tried again. */
+/** Given up: a person may have it tried again. What somebody quicker has read or let go stays as it is. */
 export async function giveMailUp(id: string, outcome: string): Promise<void> {
-  await db.inboundMail.update({ where: { id }, data: { state: 'failed', outcome, takenBy: null } });
+  await db.inboundMail.updateMany({
+    where: { id, state: { in: ['announced', 'fetched'] } },
+    data: { state: 'failed', outcome, takenBy: null },
+  });
 }
 
 /** A received mail that could not be read, or not be fetched. */

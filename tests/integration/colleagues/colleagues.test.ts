@@ -227,7 +227,7 @@ describe('invitations are bounded', () => {
     const { company } = await buildParties();
     await invite(company);
     const { providerId } = await db.outboundMail.findFirstOrThrow();
-    const complaint = { type: 'email.complained', providerId: providerId!, permanent: false };
+    const complaint = { type: 'email.complained', providerId: providerId!, permanent: false, reason: '' };
     await transaction((tx) => followProviderEvent(tx, complaint));
     await invite(company);
     expect(await mailsTo(COLLEAGUE)).toHaveLength(1);

@@ -74,7 +74,7 @@ describe('a letter waits', () => {
     await write(candidate, id, 'Cette offre m’intéresse', clock, offerId);
     const letter = await db.message.findFirstOrThrow({ where: { number: 3 } });
     expect(letter.heldFor).toEqual(['hazard']);
-    const told = { answered: true, redacted: false };
+    const told = { answered: true, redacted: false, closed: false };
     expect(fateShown(letter.state, told)).toBe(fateShown('queued', told));
   });
 

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db';
-import { takeNextMail } from '@/lib/mail/inbound/repository';
+import { giveMailUp, takeNextMail } from '@/lib/mail/inbound/repository';
 import { createClock, readAll } from '../../support/letters/post-office';
 
 const clock = createClock();
@@ -25,6 +25,13 @@ describe('a received mail that cannot be read', () => {
     }
     await readAll(clock);
     expect(await stateAndAttempts()).toEqual({ state: 'failed', attempts: 8, outcome: 'given_up' });
+  });
+
+  it('is not given up by who was slower than the one that read it', async () => {
+    const { id } = await db.inboundMail.findFirstOrThrow();
+    await db.inboundMail.update({ where: { id }, data: { state: 'processed', outcome: 'letter' } });
+    await giveMailUp(id, 'given_up');
+    expect(await stateAndAttempts()).toMatchObject({ state: 'processed', outcome: 'letter' });
   });
 
   it('is given up too when each attempt ended the process', async () => {

@@ -1,6 +1,7 @@
 import '../../support/patience';
 import { createHmac, randomUUID } from 'node:crypto';
 import { db } from '@/lib/db';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { verifyWebhook } from '@/lib/mail/inbound/verify-webhook';
 import { keptOfEvent } from '@/lib/mail/inbound/event-data';
 import { keepEvent } from '@/lib/mail/inbound/repository';
@@ -68,6 +69,11 @@ describe('what is kept of an event', () => {
       email_id: 'x',
       bounce: { type: 'Permanent' },
     });
+    const failed = { reason: 'reached_daily_quota' };
+    expect(keptOfEvent({ email_id: 'x', failed, ...more })).toEqual({ email_id: 'x', failed });
+    expect(keptOfEvent({ email_id: 'x', failed: { reason: 'lea@courriel.test' } })).toEqual({
+      email_id: 'x',
+    });
     expect(keptOfEvent({ id: 'contact', email: 'lea@courriel.test' })).toEqual({});
   });
 });
@@ -100,6 +106,20 @@ describe('what the provider tells of a letter', () => {
     const row = await db.inboundEvent.findFirstOrThrow();
     expect(row.processedAt).toBeNull();
     expect(row.attempts).toBe(1);
+  });
+
+  it('that cannot be followed is counted and tried later, and those behind it are followed', async () => {
+    const mail = await sendOne();
+    await db.outboxEntry.updateMany({ data: { refs: Prisma.JsonNull } }); // nothing writes that: reading it throws
+    await event('email.delivered', mail, 'bad');
+    await event('contact.created', 'x', 'good');
+    const [bad, good] = await db.inboundEvent.findMany({ orderBy: { id: 'asc' } });
+    expect(bad).toMatchObject({ processedAt: null, attempts: 1, lastError: 'error' });
+    expect(good!.processedAt).not.toBeNull();
+    await db.outboxEntry.updateMany({ data: { refs: {} } });
+    clock.pass(60_000);
+    await readAll(clock);
+    expect(await fate()).toBe('delivered');
   });
 
   it('of a kind we do not know is kept and left alone', async () => {

@@ -94,6 +94,62 @@ describe('a letter that the provider refused', () => {
   });
 });
 
+describe('a mail that cannot be prepared', () => {
+  const damaged = Buffer.from('sealed with a key that is lost');
+
+  async function tryTenTimes() {
+    for (let time = 0; time < 10; time++) {
+      await send();
+      clock.pass(HOUR);
+    }
+  }
+
+  it('goes to a person after some attempts, and those behind it go on', async () => {
+    await writeThree();
+    const { id } = await db.outboxEntry.findFirstOrThrow({ orderBy: { sequence: 'asc' } });
+    await db.outboxEntry.update({ where: { id }, data: { frozen: damaged } });
+    await send();
+    expect(await db.outboxEntry.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      state: 'waiting',
+      faults: 1,
+    });
+    await db.outboxEntry.update({ where: { id }, data: { frozen: damaged } });
+    await db.outboxEntry.update({ where: { id }, data: { faults: 9 } });
+    clock.pass(HOUR);
+    await send();
+    expect(await states()).toEqual(['failed', 'sent', 'sent']);
+    const [mail] = await listTroubled(clock.now());
+    expect(mail).toMatchObject({ state: 'failed', reason: 'not_composed', resumable: true });
+    await transaction((tx) => resumeMail(tx, { entryId: mail!.id, counsellorId, now: clock.now() }));
+    await send();
+    expect(await states()).toEqual(['sent', 'sent', 'sent']);
+  });
+
+  it('and may have left before waits for a person’s word, those of its exchange behind it', async () => {
+    await lose({ kind: 'cut-after' });
+    await db.outboxEntry.updateMany({
+      where: { state: 'unknown_fate' },
+      data: { state: 'waiting', frozen: damaged, firstAttemptAt: clock.now() },
+    });
+    await db.message.updateMany({ where: { number: 1 }, data: { state: 'queued' } });
+    await tryTenTimes();
+    expect(await states()).toEqual(['unknown_fate', 'queued', 'queued']);
+    expect(await listTroubled(clock.now())).toMatchObject([
+      { state: 'unknown_fate', reason: 'not_composed' },
+    ]);
+  });
+
+  it('with a link that only serves once is listed too, and cannot be sent again', async () => {
+    await db.outboxEntry.create({
+      data: { topic: 'sign-in', userId: parties.candidate.userId, sealed: damaged },
+    });
+    await tryTenTimes();
+    expect(await listTroubled(clock.now())).toMatchObject([
+      { topic: 'sign-in', reason: 'not_composed', resumable: false },
+    ]);
+  });
+});
+
 describe('the provider’s word', () => {
   it('that a quota is used keeps every mail where it is, untried, until midnight UTC', async () => {
     await writeThree();

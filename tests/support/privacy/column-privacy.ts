@@ -106,12 +106,12 @@ export const COLUMN_PRIVACY: Record<
   Opportunity: { public: 'position title detail', internal: 'id versionId' },
   OutboundMail: {
     private: 'rfcMessageId providerId',
-    internal: 'id outboxEntryId conversationId messageId userId toSide lastEvent sentAt createdAt',
+    internal: 'id outboxEntryId conversationId messageId userId toSide fate fateReason sentAt createdAt',
   },
   OutboxEntry: {
     private: 'refs sealed frozen lastError',
     internal:
-      'id sequence topic state conversationId messageId userId attempts resumed firstAttemptAt nextAt leasedUntil leasedBy createdAt doneAt',
+      'id sequence topic state conversationId messageId userId attempts faults resumed firstAttemptAt nextAt leasedUntil leasedBy createdAt doneAt',
   },
   Partner: {
     public: 'slug communeCode',

@@ -3,6 +3,7 @@ import type { Accepted } from '../resend-stand-in/sending';
 import { letterText } from './feed-conversation';
 
 export type Judgement = {
+  /** Letters that the provider took, by its own count: one that it took twice counts twice. */
   letters: number;
   /** Letters that the provider never took. */
   lost: number;
@@ -36,9 +37,10 @@ export async function judge(accepted: readonly Accepted[], plan: Plan): Promise<
       last = Math.max(last, ...places);
     }
   }
-  const letters = plan.conversations * plan.lettersEach;
+  const letters = [...taken.values()].reduce((sum, places) => sum + places.length, 0);
+  const written = plan.conversations * plan.lettersEach;
   const unknown = await db.message.count({ where: { state: 'unknown_fate' } });
-  return { letters, lost, duplicated, misordered, unknown, broken: await findBroken(letters) };
+  return { letters, lost, duplicated, misordered, unknown, broken: await findBroken(written) };
 }
 
 async function findBroken(letters: number): Promise<string[]> {

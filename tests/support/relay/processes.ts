@@ -4,8 +4,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 export type KeptProcess = {
   name: string;
   isAlive: () => boolean;
-  /** SIGKILL; false when it was not running. */
+  /** SIGKILL; false when it was not running, or is dying already. */
   kill: () => boolean;
+  /** How often it died of a kill, as the system tells. */
+  deaths: () => number;
   stop: () => Promise<void>;
 };
 
@@ -18,14 +20,18 @@ export function keepRunning(
 ): KeptProcess {
   let child: ChildProcess;
   let stopping = false;
+  let dying = false;
+  let deaths = 0;
   let ended: Promise<void>;
   const start = () => {
     child = spawn(process.execPath, [file, ...args], {
       env: { ...process.env, ...variables },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    dying = false;
     ended = new Promise((resolve) => {
-      child.once('exit', (status) => {
+      child.once('exit', (status, signal) => {
+        if (signal === 'SIGKILL' && !stopping) deaths++;
         if (status !== null) onCrash(name);
         else if (!stopping) start();
         resolve();
@@ -33,10 +39,16 @@ export function keepRunning(
     });
   };
   start();
+  const isAlive = () => !dying && child.exitCode === null && child.signalCode === null;
   return {
     name,
-    isAlive: () => child.exitCode === null && child.signalCode === null,
-    kill: () => child.kill('SIGKILL'),
+    isAlive,
+    kill: () => {
+      if (!isAlive()) return false;
+      dying = true;
+      return child.kill('SIGKILL');
+    },
+    deaths: () => deaths,
     async stop() {
       stopping = true;
       const last = ended;

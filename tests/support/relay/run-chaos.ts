@@ -23,7 +23,14 @@ export type ChaosPlan = {
   onProgress?: (line: string) => void;
 };
 
-export type ChaosResult = Judgement & { kills: number; killsDuringRequest: number; invalid: string[] };
+export type ChaosResult = Judgement & {
+  /** Processes that died of a kill, as the system tells. */
+  kills: number;
+  /** Kills of a worker between the provider's reading of its request and the answer. */
+  killsDuringRequest: number;
+  /** Requests that the provider's description does not allow. */
+  invalid: string[];
+};
 
 /**
  * Letters through the whole relay while its processes are killed: two workers and a web process, a provider that is
@@ -47,6 +54,7 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosResult> {
     crashed = name;
     stop.abort();
   });
+  holdOnce(plan, provider);
   const killer = startKiller(plan, provider, processes, random);
   const timer = setTimeout(() => stop.abort(), plan.longest);
   const feeding: Feeding = {
@@ -97,6 +105,16 @@ function mischiefFrom(random: Random): Mischief | undefined {
   ).mischief;
 }
 
+/** Half-way the provider says once that nobody may ask for seven seconds: longer than a turn is waited for. */
+function holdOnce({ conversations, lettersEach }: ChaosPlan, provider: ResendStandIn): void {
+  const middle = Math.floor((conversations * lettersEach) / 2);
+  const tooFast = { name: 'rate_limit_exceeded', headers: { 'retry-after': '7' } };
+  provider.events.on('accepted', () => {
+    if (provider.accepted.length === middle)
+      provider.mischief.push({ kind: 'answer', status: 429, ...tooFast });
+  });
+}
+
 async function startProcesses(
   provider: ResendStandIn,
   port: number,
@@ -117,14 +135,12 @@ function startKiller(plan: ChaosPlan, provider: ResendStandIn, processes: KeptPr
   const places = Array.from({ length: plan.kills }, () => random.integer(1, Math.floor(total * 0.97))).sort(
     (a, b) => a - b,
   );
-  let kills = 0;
   let killsDuringRequest = 0;
   let armed = 0;
   const byName = new Map(processes.map((one) => [one.name, one]));
   provider.events.on('request', (door: string) => {
     if (armed === 0 || !byName.get(door)?.isAlive() || !byName.get(door)?.kill()) return;
     armed--;
-    kills++;
     killsDuringRequest++;
   });
   provider.events.on('accepted', () => {
@@ -134,14 +150,14 @@ function startKiller(plan: ChaosPlan, provider: ResendStandIn, processes: KeptPr
       else setTimeout(killAny, random.integer(0, 50));
     }
     if (provider.accepted.length % 250 === 0)
-      plan.onProgress?.(`${provider.accepted.length} letters, ${kills} kills`);
+      plan.onProgress?.(`${provider.accepted.length} letters, ${deaths()} kills`);
   });
+  const deaths = () => processes.reduce((sum, one) => sum + one.deaths(), 0);
   const killAny = () => {
     const alive = processes.filter((one) => one.isAlive());
-    if (alive.length > 0 && random.pick(alive).kill()) kills++;
-    else setTimeout(killAny, 20);
+    if (alive.length === 0 || !random.pick(alive).kill()) setTimeout(killAny, 20);
   };
-  return { counted: () => ({ kills, killsDuringRequest }) };
+  return { counted: () => ({ kills: deaths(), killsDuringRequest }) };
 }
 
 async function feedAll(count: number, hands: number, feed: (index: number) => Promise<void>): Promise<void> {

@@ -49,24 +49,36 @@ describe('what a writer is told', () => {
       'bounced',
       'unknown_fate',
     ] as const) {
-      expect(fateShown(state, { answered: false, redacted: false })).toBe('en_route');
+      expect(fateShown(state, { answered: false, redacted: false, closed: false })).toBe('en_route');
     }
   });
 
   it('is at once what they must do something about', () => {
-    expect(fateShown('refused', { answered: false, redacted: false })).toBe('refused');
-    expect(fateShown('rewrite_asked', { answered: false, redacted: false })).toBe('rewrite');
+    expect(fateShown('refused', { answered: false, redacted: false, closed: false })).toBe('refused');
+    expect(fateShown('rewrite_asked', { answered: false, redacted: false, closed: false })).toBe('rewrite');
   });
 
   it('is the letter’s fate once the other has answered', () => {
-    expect(fateShown('delivered', { answered: true, redacted: false })).toBe('delivered');
-    expect(fateShown('bounced', { answered: true, redacted: false })).toBe('address_error');
+    expect(fateShown('delivered', { answered: true, redacted: false, closed: false })).toBe('delivered');
+    expect(fateShown('bounced', { answered: true, redacted: false, closed: false })).toBe('address_error');
+  });
+
+  it('does not blame the address where another reason kept the mail from leaving', () => {
+    const known = { answered: true, redacted: false, closed: false };
+    expect(fateShown('failed', known)).toBe('unmailed');
+    expect(fateShown('suppressed', known)).toBe('address_error');
+  });
+
+  it('is the same once the exchange has ended, whether the mail left or its reader blocked the writer', () => {
+    const ended = { answered: true, redacted: false, closed: true };
+    expect(fateShown('sent', ended)).toBe(fateShown('released', ended));
+    expect(fateShown('delivered', ended)).toBe(fateShown('released', ended));
   });
 
   it('never tells that a letter waits because the other is a minor', () => {
-    const words = fateShown('queued', { answered: true, redacted: false });
-    expect(fateShown('held', { answered: true, redacted: false })).toBe(words);
-    expect(fateShown('held', { answered: true, redacted: true })).toBe('reading');
+    const words = fateShown('queued', { answered: true, redacted: false, closed: false });
+    expect(fateShown('held', { answered: true, redacted: false, closed: false })).toBe(words);
+    expect(fateShown('held', { answered: true, redacted: true, closed: false })).toBe('reading');
   });
 });
 

@@ -26,6 +26,7 @@ export function Correspondence({ thread, cards, files }: Props) {
             letter={item.letter}
             otherName={otherName}
             answered={answered}
+            closed={closed}
             files={<AttachmentList files={files.get(item.letter.id) ?? []} conversationId={id} />}
             rewriteHref={closed ? null : `/echanges/${id}?reprendre=${item.letter.id}#repondre`}
           />

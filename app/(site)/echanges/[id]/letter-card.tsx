@@ -11,13 +11,15 @@ type Props = {
   letter: LetterView;
   otherName: string;
   answered: boolean;
+  /** The exchange has ended. */
+  closed: boolean;
   files: React.ReactNode;
   /** Where a letter that was given back is written again; null once the exchange is closed. */
   rewriteHref: string | null;
 };
 
 /** One letter: who wrote it, when, its text and, for its writer, what became of it. */
-export function LetterCard({ letter, otherName, answered, files, rewriteHref }: Props) {
+export function LetterCard({ letter, otherName, answered, closed, files, rewriteHref }: Props) {
   return (
     <li
       className={`grid gap-3 rounded-lg border border-line p-5 ${letter.mine ? 'bg-brand-soft sm:ml-10' : 'bg-surface shadow-rest sm:mr-10'}`}
@@ -35,7 +37,11 @@ export function LetterCard({ letter, otherName, answered, files, rewriteHref }: 
       <LetterText letter={letter} />
       {files}
       {letter.mine ? (
-        <Fate fate={fateOf(letter, answered)} reason={letter.decisionReason} rewriteHref={rewriteHref} />
+        <Fate
+          fate={fateOf(letter, answered, closed)}
+          reason={letter.decisionReason}
+          rewriteHref={rewriteHref}
+        />
       ) : (
         <Report letterId={letter.id} />
       )}
@@ -43,8 +49,8 @@ export function LetterCard({ letter, otherName, answered, files, rewriteHref }: 
   );
 }
 
-const fateOf = ({ state, redactions }: LetterView, answered: boolean) =>
-  fateShown(state, { answered, redacted: redactions > 0 });
+const fateOf = ({ state, redactions }: LetterView, answered: boolean, closed: boolean) =>
+  fateShown(state, { answered, redacted: redactions > 0, closed });
 
 function LetterText({ letter }: { letter: LetterView }) {
   if (letter.erased)

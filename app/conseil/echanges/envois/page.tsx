@@ -9,6 +9,7 @@ import { formatMoment } from '@/lib/calendar';
 import { countNeverRelayed, listUnreadMails } from '@/lib/mail/inbound/repository';
 import { listUnreachable } from '@/lib/mail/suppression-repository';
 import { findPause } from '@/lib/outbox/pace-repository';
+import { listRestored } from '@/lib/outbox/list-restored';
 import { listTroubled } from '@/lib/outbox/trouble-repository';
 import { requireStaff } from '../../require-staff';
 import { resumeSending } from './actions';
@@ -21,7 +22,8 @@ const DONE: Record<string, string> = {
   repris: 'C’est repris : le courriel est de nouveau dans la file.',
   abandonne: 'C’est noté : ce courriel ne sera pas renvoyé. La lettre se lit sur le site.',
   note: 'C’est noté.',
-  retablie: 'L’adresse reçoit de nouveau des courriels.',
+  retablie:
+    'L’adresse reçoit de nouveau des courriels. Les lettres retenues entre-temps se reprennent une par une, ci-dessous.',
   envois: 'Les envois reprennent.',
 };
 
@@ -29,13 +31,15 @@ export default async function TroublePage({ searchParams }: { searchParams: Prom
   await requireStaff('/conseil/echanges/envois');
   const { fait } = await searchParams;
   const now = new Date();
-  const [mails, unread, unreachable, ignored, pause] = await Promise.all([
+  const [troubled, restored, unread, unreachable, ignored, pause] = await Promise.all([
     listTroubled(now),
+    listRestored(now),
     listUnreadMails(),
     listUnreachable(),
     countNeverRelayed(),
     findPause(now),
   ]);
+  const mails = [...troubled, ...restored];
   return (
     <>
       <PageHeader

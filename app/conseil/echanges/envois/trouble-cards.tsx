@@ -20,19 +20,24 @@ export function TroubleCard({ mail }: { mail: TroubledMail }) {
         {mail.reference ? `, échange ${mail.reference}` : ''}
       </h3>
       <p>
-        <Badge tone="warning">{unknown ? 'Parti ou non ? On ne sait pas.' : 'Refusé'}</Badge>
+        <Badge tone="warning">
+          {unknown ? 'Parti ou non ? On ne sait pas.' : mail.reason === 'restored' ? 'Retenu' : 'Non parti'}
+        </Badge>
       </p>
       <p>
         {sayReason(mail.reason)} Depuis le {formatMoment(mail.since)}.
         {unknown
           ? ' Cherchez cet envoi chez le fournisseur. Les lettres suivantes de l’échange attendent votre décision.'
           : ''}
+        {mail.resumable ? '' : ' Il ne peut pas repartir : la personne doit refaire sa demande.'}
       </p>
       <div className="flex flex-wrap gap-4">
-        <ActionForm action={resume} className="grid gap-2">
-          <input type="hidden" name="envoi" value={mail.id} />
-          <SubmitButton>{unknown ? 'Il n’est pas parti : le renvoyer' : 'Reprendre'}</SubmitButton>
-        </ActionForm>
+        {mail.resumable ? (
+          <ActionForm action={resume} className="grid gap-2">
+            <input type="hidden" name="envoi" value={mail.id} />
+            <SubmitButton>{unknown ? 'Il n’est pas parti : le renvoyer' : 'Reprendre'}</SubmitButton>
+          </ActionForm>
+        ) : null}
         {unknown ? (
           <ActionForm action={abandon} className="grid gap-2">
             <input type="hidden" name="envoi" value={mail.id} />
@@ -65,6 +70,8 @@ export function UnreadCard({ mail }: { mail: UnreadMail }) {
 const REASONS: Record<string, string> = {
   bounced: 'L’adresse n’existe plus ou refuse nos courriels.',
   complained: 'La personne a signalé nos courriels comme indésirables.',
+  suppressed: 'Le fournisseur n’écrit plus à cette adresse.',
+  // as it was named before
   failed: 'Le fournisseur n’écrit plus à cette adresse.',
 };
 

@@ -4,6 +4,8 @@ export const TOPIC_WORDS: Partial<Record<OutboxTopic, string>> = {
   letter: 'Lettre',
   'letter-notice': 'Avis au sujet d’une lettre',
   'confirm-letter': 'Demande de confirmation',
+  'sign-in': 'Lien de connexion',
+  notice: 'Avis à une adresse inconnue',
   invitation: 'Invitation',
   'colleague-invitation': 'Invitation d’un collègue',
   'new-address': 'Confirmation d’une nouvelle adresse',
@@ -17,6 +19,18 @@ const REASONS: Record<string, string> = {
   test_address: 'Adresse de démonstration : aucun courriel n’y part.',
   daily_quota_exceeded: 'Le nombre de courriels permis par jour est atteint.',
   monthly_quota_exceeded: 'Le nombre de courriels permis par mois est atteint.',
+  not_composed:
+    'Il n’a pas pu être préparé, malgré plusieurs essais : une clé de chiffrement manque peut-être.',
+  restored: 'L’adresse ne recevait plus nos courriels. Elle a été rétablie depuis.',
+  ...{
+    not_sent_on: 'Le fournisseur l’a pris, puis ne l’a pas envoyé. Il n’a pas dit pourquoi.',
+    reached_daily_quota: 'Le fournisseur ne l’a pas envoyé : le nombre de courriels par jour était atteint.',
+    reached_monthly_quota:
+      'Le fournisseur ne l’a pas envoyé : le nombre de courriels par mois était atteint.',
+    invalid_api_key: 'Le fournisseur ne l’a pas envoyé : notre clé n’est plus valable.',
+    domain_not_verified: 'Le fournisseur ne l’a pas envoyé : notre domaine n’est pas vérifié chez lui.',
+    invalid_recipient: 'Le fournisseur ne l’a pas envoyé : il refuse l’adresse du destinataire.',
+  },
 };
 
 /** Why, in French; a reason without words is shown as the provider names it, for whoever keeps the machine. */

@@ -40,11 +40,58 @@ const zones = [
     from: './lib/**/*repository.ts',
     message: 'A repository never uses another: let the verb or the page call both.',
   },
+  {
+    target: ['./lib/*-schema.ts', './lib/!(imports)/**/{schema,*-schema}.ts', './lib/imports/*-schema.ts'],
+    from: './lib/**/*',
+    except: [
+      ...SCHEMAS,
+      // pure, and as safe in the browser as a schema
+      ...['**/form-data.ts', '**/siret.ts', '**/import-kind.ts', '**/plain-error.ts'],
+      // for their types only
+      ...['**/criteria-index.ts', '**/ranking.ts', '**/standing.ts'],
+    ],
+    message: 'A schema imports schemas only, so that it is safe in the browser.',
+  },
+  {
+    target: './lib/imports/*/{schema,*-schema}.ts',
+    from: './lib/**/*',
+    except: [...SCHEMAS, '**/cells/*.ts', '**/*-cell.ts', '**/row-context.ts', '**/wordings.ts'],
+    message: 'The schema of an imported row is made of cells, and reads nothing else.',
+  },
 ];
+
+/** Who queries besides repositories, each for all of lib. */
+const QUERYING = [
+  'lib/db.ts',
+  'lib/rate-limit.ts', // counts in a transaction of its own
+  'lib/accounts/auth.ts', // next-auth's adapter
+  'lib/journal/record-event.ts', // one statement, written by every verb
+  'lib/outbox/enqueue.ts', // the same
+  'lib/imports/insert-rows.ts', // any table, one statement
+  'lib/worker/find-missed-mail.ts', // wakes the workers, as enqueue does
+];
+const QUERIES = [
+  'CallExpression[callee.object.object.name=/^(db|tx)$/]',
+  'CallExpression[callee.object.name=/^(db|tx)$/][callee.property.name=/Raw/]',
+  'TaggedTemplateExpression[tag.object.name=/^(db|tx)$/]',
+].map((selector) => ({
+  selector,
+  message: 'Only a repository asks the database: give it a function there.',
+}));
 
 const LINKS = 'components/ui/link has the link that fetches nothing ahead.';
 const CLOCK =
   'The clock and chance come in as arguments; only the edge (actions, commands, the worker) reads them.';
+const CLOCKS = { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: CLOCK };
+/** Where the clock is read: the edge, and what reads the environment. */
+const EDGE = [
+  'lib/env.ts',
+  'lib/cli/**',
+  'lib/worker/**',
+  'lib/embedded-postgres/**',
+  'lib/action.ts',
+  'lib/session.ts',
+];
 const ENVIRONMENT = { object: 'process', property: 'env', message: 'Only lib/env.ts reads the environment.' };
 
 export default tseslint.config(
@@ -93,14 +140,7 @@ export default tseslint.config(
   },
   {
     files: ['lib/**/*.ts', 'components/**/*.{ts,tsx}'],
-    ignores: [
-      'lib/env.ts',
-      'lib/cli/**',
-      'lib/worker/**',
-      'lib/embedded-postgres/**',
-      'lib/action.ts',
-      'lib/session.ts',
-    ],
+    ignores: EDGE,
     rules: {
       'no-restricted-properties': [
         'error',
@@ -108,10 +148,18 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: CLOCK },
         { object: 'Math', property: 'random', message: CLOCK },
       ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: CLOCK },
-      ],
+      'no-restricted-syntax': ['error', CLOCKS],
     },
+  },
+  {
+    files: ['lib/**/*.ts'],
+    ignores: [...QUERYING, '**/*repository.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...QUERIES] },
+  },
+  {
+    // of two settings of one rule the last counts, so here both are said
+    files: ['lib/**/*.ts'],
+    ignores: [...QUERYING, '**/*repository.ts', ...EDGE],
+    rules: { 'no-restricted-syntax': ['error', CLOCKS, ...QUERIES] },
   },
 );

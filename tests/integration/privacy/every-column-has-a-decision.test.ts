@@ -1,5 +1,6 @@
 import { connect } from '@/lib/embedded-postgres/connect';
 import { COLUMN_PRIVACY } from '../../support/privacy/column-privacy';
+import { planPrivateColumns } from '../../support/privacy/plant-private-values';
 import { testDatabaseUrl } from '../../support/variables';
 
 type Columns = Record<string, string[]>;
@@ -29,5 +30,27 @@ describe('who may read a column', () => {
     const actual = await columnsInDatabase();
     for (const columns of Object.values(actual)) columns.sort();
     expect(decided).toEqual(actual);
+  });
+});
+
+describe('whether a private column comes out', () => {
+  const plan = async () => {
+    const owner = await connect(testDatabaseUrl(`test_${process.env.JEST_WORKER_ID ?? '1'}`));
+    return planPrivateColumns(owner).finally(() => owner.end());
+  };
+
+  it('can be seen for each of them: it can be marked, or it is said why not', async () => {
+    expect((await plan()).length).toBeGreaterThan(100);
+  });
+
+  it('is asked of a new one, whatever its type', async () => {
+    const candidate = COLUMN_PRIVACY.Candidate!;
+    const before = candidate.private!;
+    try {
+      candidate.private = `${before} isTall`;
+      await expect(plan()).rejects.toThrow('Candidate.isTall');
+    } finally {
+      candidate.private = before;
+    }
   });
 });

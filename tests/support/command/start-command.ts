@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 export type Command = {
   /** Resolves with everything printed so far, once it holds `text`; rejects when the command ends without it. */
   prints: (text: string) => Promise<string>;
-  ended: Promise<{ status: number | null; printed: string }>;
+  /** `printed` is all of it, `answered` what went to standard output alone. */
+  ended: Promise<{ status: number | null; printed: string; answered: string }>;
   signal: (name: NodeJS.Signals) => void;
 };
 
@@ -15,6 +16,8 @@ export function startCommand(script: string, args: string[], variables: Record<s
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
+  let answered = '';
+  child.stdout.on('data', (chunk: Buffer) => (answered += chunk.toString()));
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
@@ -22,8 +25,8 @@ export function startCommand(script: string, args: string[], variables: Record<s
       for (const listener of listeners) listener();
     });
   }
-  const ended = new Promise<{ status: number | null; printed: string }>((resolve) => {
-    child.once('close', (status) => resolve({ status, printed }));
+  const ended = new Promise<Awaited<Command['ended']>>((resolve) => {
+    child.once('close', (status) => resolve({ status, printed, answered }));
   });
   const prints = (text: string) =>
     new Promise<string>((resolve, reject) => {

@@ -1,0 +1,38 @@
+import type pg from 'pg';
+
+const ID = 'gen_random_uuid()::text';
+const SOMEBODY = `FROM "User" WHERE role = 'candidate' AND email <> ALL ($1) ORDER BY id LIMIT 1`;
+const A_COMPANY = `FROM "Company" c JOIN "CompanyMember" m ON m."companyId" = c.id JOIN "User" u ON u.id = m."userId"
+  WHERE u.email <> ALL ($1) ORDER BY c.id LIMIT 1`;
+
+/**
+ * Rows of what the demonstration has none of, so that each private column has somewhere to be marked: all of people
+ * who are not looking, and finished, so that no job takes them up.
+ */
+const ROWS = [
+  `INSERT INTO "Account" (id, "userId", type, provider, "providerAccountId") SELECT ${ID}, id, 'email', 'mail', id ${SOMEBODY}`,
+  `INSERT INTO "Attachment" (id, "messageId", position, state, reason, type, size)
+     SELECT ${ID}, m.id, 1, 'refused', 'type', '', 1 FROM "Message" m LIMIT 40`,
+  `INSERT INTO "CompanyInvitation" (id, "companyId", email, "tokenHash", "invitedById", "expiresAt")
+     SELECT ${ID}, c.id, '', '', u.id, now() + interval '1 day' ${A_COMPANY}`,
+  `INSERT INTO "ContactShare" (id, "conversationId", side, "sharedBy") SELECT ${ID}, id, 'candidate', '' FROM "Conversation" LIMIT 40`,
+  `INSERT INTO "ErasedKey" (hash) VALUES ('')`,
+  `INSERT INTO "ImportRecord" (kind, "keyHash", "rowHash", row, "entityId") VALUES ('candidats', '', '', '', '')`,
+  `INSERT INTO "ImportRun" (id, kind, "fileName", "finishedAt") VALUES (${ID}, 'candidats', '', now())`,
+  `INSERT INTO "InboundEvent" (id, type, payload, "processedAt") VALUES (${ID}, 'email.sent', '{}', now())`,
+  `INSERT INTO "InboundMail" (id, "providerId", state) VALUES (${ID}, ${ID}, 'processed')`,
+  `INSERT INTO "LetterDraft" ("userId", target, body, "updatedAt") SELECT id, 'profil:ABCDEF', '', now() ${SOMEBODY}`,
+  `INSERT INTO "OutboxEntry" (id, topic, state) VALUES ('rare', 'notice', 'sent')`,
+  `INSERT INTO "OutboundMail" (id, "outboxEntryId", "rfcMessageId") VALUES (${ID}, 'rare', '<rare@relais.test>')`,
+  `INSERT INTO "Proposal" (kind, label, normalized) VALUES ('skill', '', '')`,
+  `INSERT INTO "RateWindow" (key, "startedAt") VALUES ('', now())`,
+  `INSERT INTO "Report" (id, reference, ground, explanation) VALUES (${ID}, '', '', '')`,
+  `INSERT INTO "SavedSearch" (id, "userId", axis, name, query, frequency, "checkedOn")
+     SELECT ${ID}, id, 'offer', 'x', 'q=x', 'never', now() ${SOMEBODY}`,
+  `INSERT INTO "SuppressedAddress" (hash, reason) VALUES ('', '')`,
+  `INSERT INTO "VerificationToken" (identifier, token, expires) VALUES ('', '', now())`,
+];
+
+export async function insertRareThings(owner: pg.Client, viewers: string[]): Promise<void> {
+  for (const row of ROWS) await owner.query(row, row.includes('$1') ? [viewers] : []);
+}

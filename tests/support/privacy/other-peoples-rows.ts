@@ -49,6 +49,7 @@ const OTHERS: Record<string, string> = {
 
 /** Rows in which a value would contradict the rest of the row. */
 const ONLY: Record<string, string> = {
+  'Company.barredReason': 'barred',
   'Company.confirmedAt': `"confirmedAt" IS NOT NULL`,
   'Conversation.candidateBlockedAt': `state = 'closed'`,
   'Conversation.companyBlockedAt': `state = 'closed'`,

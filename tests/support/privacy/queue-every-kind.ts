@@ -5,7 +5,15 @@ import { seal } from '@/lib/seal';
 
 type Entry = { userId?: string; conversationId?: string; refs?: object; sealed?: object };
 type Ids = Record<
-  'candidate' | 'company' | 'partner' | 'conversation' | 'letter' | 'invitation' | 'report' | 'file',
+  | 'candidate'
+  | 'company'
+  | 'partner'
+  | 'conversation'
+  | 'letter'
+  | 'invitation'
+  | 'change'
+  | 'report'
+  | 'file',
   string
 >;
 
@@ -41,6 +49,7 @@ export async function queueEveryKind(owner: pg.Client): Promise<number> {
       { refs: { owner: 'candidate', ownerId: ids.file } },
     ],
     'colleague-invitation': [{ refs: { invitationId: ids.invitation }, sealed: { token: 'x' } }],
+    'new-address': [{ refs: { changeId: ids.change }, sealed: { token: 'x' } }],
     'review-outcome': reviews.map(({ userId, reviewId }) => ({ userId, refs: { reviewId } })),
     'owner-notice': NOTICES.map((code) => ({ userId: company, refs: { code, path: '/mon-compte' } })),
     'inactivity-reminder': [{ userId: candidate, refs: { eraseOn: '2027-05-01T10:00:00Z' } }],
@@ -69,7 +78,7 @@ export async function queueEveryKind(owner: pg.Client): Promise<number> {
 
 /** Things of the viewers to tell of, each with something of somebody else beside it that must not be told. */
 async function prepare(owner: pg.Client): Promise<Ids> {
-  const { rows } = await owner.query<Omit<Ids, 'invitation' | 'report'> & { companyId: string }>(
+  const { rows } = await owner.query<Omit<Ids, 'invitation' | 'change' | 'report'> & { companyId: string }>(
     `SELECT (SELECT id FROM "User" WHERE email = 'candidat@demo.test') AS candidate,
             (SELECT id FROM "User" WHERE email = 'partenaire@demo.test') AS partner,
             w.id AS company, m."companyId", v.id AS conversation, l.id AS letter,
@@ -79,11 +88,16 @@ async function prepare(owner: pg.Client): Promise<Ids> {
       WHERE w.email = 'entreprise@demo.test' ORDER BY l."createdAt" DESC LIMIT 1`,
   );
   const { companyId, ...found } = rows[0]!;
-  const ids = { ...found, invitation: randomUUID(), report: randomUUID() };
+  const ids = { ...found, invitation: randomUUID(), change: randomUUID(), report: randomUUID() };
   await owner.query(
     `INSERT INTO "CompanyInvitation" (id, "companyId", email, "tokenHash", "invitedById", "expiresAt")
      VALUES ($1, $2, 'collegue@demo.test', 'PlantedTokenHash', $3, now() + interval '1 day')`,
     [ids.invitation, companyId, ids.company],
+  );
+  await owner.query(
+    `INSERT INTO "AddressChange" (id, "userId", email, "tokenHash", "expiresAt")
+     VALUES ($1, $2, 'candidat-ailleurs@demo.test', 'PlantedChangeHash', now() + interval '1 day')`,
+    [ids.change, ids.candidate],
   );
   await owner.query(
     `INSERT INTO "Report" (id, reference, "messageId", "conversationId", side, state, ground, explanation, "reporterName", "reporterEmail",

@@ -11,8 +11,11 @@ const A_COMPANY = `FROM "Company" c JOIN "CompanyMember" m ON m."companyId" = c.
  */
 const ROWS = [
   `INSERT INTO "Account" (id, "userId", type, provider, "providerAccountId") SELECT ${ID}, id, 'email', 'mail', id ${SOMEBODY}`,
+  `INSERT INTO "AddressChange" (id, "userId", email, "tokenHash", "expiresAt") SELECT ${ID}, id, '', '', now() ${SOMEBODY}`,
   `INSERT INTO "Attachment" (id, "messageId", position, state, reason, type, size)
      SELECT ${ID}, m.id, 1, 'refused', 'type', '', 1 FROM "Message" m LIMIT 40`,
+  `INSERT INTO "CharterDraft" (body) VALUES ('')`,
+  `UPDATE "Company" SET barred = true WHERE id = (SELECT c.id ${A_COMPANY})`,
   `INSERT INTO "CompanyInvitation" (id, "companyId", email, "tokenHash", "invitedById", "expiresAt")
      SELECT ${ID}, c.id, '', '', u.id, now() + interval '1 day' ${A_COMPANY}`,
   `INSERT INTO "ContactShare" (id, "conversationId", side, "sharedBy") SELECT ${ID}, id, 'candidate', '' FROM "Conversation" LIMIT 40`,

@@ -4,7 +4,7 @@ import { DomainError, NotFoundError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
 import {
   findLetter,
-  listWaitingBehind,
+  listHeldLetters,
   lockConversation,
   moveLetter,
   type HeldLetter,
@@ -24,10 +24,14 @@ export async function releaseLetter(tx: Tx, { letterId, counsellorId, now }: Dec
   const parties = await findParties(tx, conversation);
   const { writer, reader } = seenFrom(parties, letter.side);
   if (!canSendLetter(writer, reader, conversation)) throw new DomainError(AWAY);
+  const [oldest, ...others] = await listHeldLetters(tx, conversation.id, letter.side);
+  if (others.some(({ id }) => id === letter.id)) throw new DomainError(NOT_YET);
   await moveOrComplain(tx, letter.id, 'released', { releasedAt: now, decidedBy: counsellorId });
   await queueLetter(tx, letter.id, conversation, reader);
   await recordDecision(tx, 'letter_released', letter, counsellorId);
-  for (const id of await listWaitingBehind(tx, conversation.id, letter.side)) {
+  // up to the next one that waits for a reason of its own: the reader gets them as they were written
+  for (const { id, heldFor } of oldest?.id === letter.id ? others : []) {
+    if (heldFor.some((reason) => reason !== 'after-held')) return;
     await moveLetter(tx, id, 'released', { releasedAt: now });
     await queueLetter(tx, id, conversation, reader);
   }
@@ -88,6 +92,8 @@ async function recordDecision(tx: Tx, name: string, letter: HeldLetter, actor: s
   });
 }
 
+const NOT_YET =
+  'Une lettre plus ancienne de la même personne attend encore dans cet échange. Décidez-en d’abord : les lettres partent dans l’ordre.';
 const AWAY =
   'L’une des deux personnes ne peut plus écrire ni recevoir de lettres (en pause, écartée, charte ou accord manquants). La lettre continue d’attendre.';
 const CLOSED =

@@ -14,21 +14,34 @@ export async function isAnyAliasOpen(tx: Tx, recipients: readonly string[]): Pro
 
 /**
  * The aliases among all recipients, one a conversation: answering everybody also names the writer's own. Those in force
- * come before the revoked ones, and those that this sender may write to before the sender's own.
+ * come before the revoked ones, and those that this sender may write to before the sender's own. Both aliases of a
+ * conversation from a sender whom neither side knows are nobody's: to ask one side whether the letter is theirs
+ * would show it what may be the other's.
  */
 export async function findAliasesOf(
   tx: Tx,
   { recipients, from }: Pick<InboundMail, 'recipients' | 'from'>,
 ): Promise<FoundAlias[]> {
   const found = await findAmong(tx, recipients);
-  const chosen = new Map<string, FoundAlias>();
-  for (const alias of found.toSorted((a, b) => Number(a.revoked) - Number(b.revoked))) {
-    const before = chosen.get(alias.conversationId);
-    if (!before) chosen.set(alias.conversationId, alias);
-    else if (before.revoked === alias.revoked && (await isFromOtherSide(tx, alias, from)))
-      chosen.set(alias.conversationId, alias);
+  const chosen: FoundAlias[] = [];
+  for (const conversation of new Set(found.map(({ conversationId }) => conversationId))) {
+    const all = found.filter(({ conversationId }) => conversationId === conversation);
+    const open = all.filter(({ revoked }) => !revoked);
+    const alias = await chooseAlias(tx, open.length > 0 ? open : all, from);
+    if (alias) chosen.push(alias);
   }
-  return [...chosen.values()];
+  return chosen;
+}
+
+async function chooseAlias(
+  tx: Tx,
+  aliases: readonly FoundAlias[],
+  from: string | null,
+): Promise<FoundAlias | null> {
+  const sides = new Set(aliases.map(({ side }) => side));
+  if (sides.size === 1) return aliases[0]!;
+  for (const alias of aliases) if (await isFromOtherSide(tx, alias, from)) return alias;
+  return null;
 }
 
 async function findAmong(tx: Tx, recipients: readonly string[]): Promise<FoundAlias[]> {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
+import { unseal } from '@/lib/seal';
 import { READABLE_STATES, statesBefore, type LetterState } from './letter-states';
 import type { Side } from './schema';
 
@@ -105,17 +106,36 @@ export async function findHistory(
   return { lastNumber: last._max.number ?? 0, first: readable === 0, behindHeld: held > 0 };
 }
 
-/** The id of a letter with the same text by the same side since then: a form sent twice. */
+/**
+ * The id of a letter with the same text and files by the same side since then: a form sent twice. Where something was
+ * hidden what was written is compared: two numbers look alike once they are masked.
+ */
 export async function findSameLetter(
   tx: Tx,
-  letter: { conversationId: string; side: Side; body: string; since: Date },
+  letter: {
+    conversationId: string;
+    side: Side;
+    body: string;
+    written: string;
+    sizes: readonly number[];
+    since: Date;
+  },
 ): Promise<string | null> {
-  const { conversationId, side, body, since } = letter;
-  const found = await tx.message.findFirst({
+  const { conversationId, side, body, written, sizes, since } = letter;
+  const alike = await tx.message.findMany({
     where: { conversationId, side, body, channel: 'site', createdAt: { gt: since } },
-    select: { id: true },
+    select: {
+      id: true,
+      original: true,
+      attachments: { select: { size: true }, orderBy: { position: 'asc' } },
+    },
   });
-  return found?.id ?? null;
+  const same = alike.find(
+    ({ original, attachments }) =>
+      (original === null || unseal(original) === written) &&
+      String(attachments.map(({ size }) => size)) === String(sizes),
+  );
+  return same?.id ?? null;
 }
 
 export async function insertLetter(
@@ -201,12 +221,15 @@ export async function findLetter(tx: Tx, id: string): Promise<HeldLetter | null>
   });
 }
 
-/** Letters of the same side that wait only because an earlier one did, in order. */
-export async function listWaitingBehind(tx: Tx, conversationId: string, side: Side): Promise<string[]> {
-  const rows = await tx.message.findMany({
-    where: { conversationId, side, state: 'held', heldFor: { equals: ['after-held'] } },
-    select: { id: true },
+/** Letters of one side that wait for a counsellor, and why, the oldest first. */
+export async function listHeldLetters(
+  tx: Tx,
+  conversationId: string,
+  side: Side,
+): Promise<{ id: string; heldFor: string[] }[]> {
+  return tx.message.findMany({
+    where: { conversationId, side, state: 'held' },
+    select: { id: true, heldFor: true },
     orderBy: { number: 'asc' },
   });
-  return rows.map(({ id }) => id);
 }

@@ -93,6 +93,8 @@ type Context = {
 /** From an address that is not known to be the writer's: kept, its owner asked at the known one. */
 async function keepToConfirm({ tx, arrival, mail, conversation, writer, now }: Context): Promise<string> {
   const letterId = await keep({ tx, arrival, mail, conversation, writer, now }, 'to_confirm', null);
+  // its writer is told of them once it is known whose letter it is
+  await keepAttachments(tx, { messageId: letterId, names: writer.names, now }, arrival.files);
   await askToConfirm(tx, { letterId, conversation, writer, now });
   return 'to_confirm';
 }

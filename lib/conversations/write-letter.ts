@@ -89,7 +89,10 @@ async function answer(tx: Tx, conversationId: string, written: Written): Promise
   const { conversation, writer, reader } = await checkMayWrite(tx, conversationId, written);
   const cleaned = cleanWritten(text, await findRedaction(tx, conversationId, writer));
   const since = new Date(now.getTime() - SENT_TWICE);
-  const twice = await findSameLetter(tx, { conversationId, side: writer.side, body: cleaned.text, since });
+  const sizes = files.map(({ content }) => content.byteLength);
+  const twice = await findSameLetter(tx, {
+    ...{ conversationId, side: writer.side, body: cleaned.text, written: text, sizes, since },
+  });
   if (!twice) {
     const { id } = await acceptLetter(tx, {
       conversation,

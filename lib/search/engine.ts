@@ -16,9 +16,10 @@ function start() {
     log.error(errorFacts(error), 'The search index could not follow the database');
   });
   const started = follower.start();
-  // Whoever asks next tries again.
+  // Whoever asks next tries again, with a connection of its own.
   started.catch(() => {
     delete (globalThis as Shared).cartemploiSearch;
+    void follower.stop();
   });
   return { follower, started };
 }

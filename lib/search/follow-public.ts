@@ -57,10 +57,12 @@ export class PublicFollower {
 
   /** Looks for what was not told: lost notifications, another day, new terms. */
   poll(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.quietly(async () => {
       const client = this.open();
-      const { day } = await readPosition(client);
-      if (day !== this.current().day || this.isRagged()) return this.rebuild();
+      const { version, day } = await readPosition(client);
+      // a version that went back is another database, restored from a copy
+      const isAnother = version < this.current().version;
+      if (isAnother || day !== this.current().day || this.isRagged()) return this.rebuild();
       const stamp = await readVocabularyStamp(client);
       if (stamp !== this.stamp) this.current().vocabulary = await readVocabulary(client);
       this.stamp = stamp;
@@ -71,8 +73,9 @@ export class PublicFollower {
   async stop(): Promise<void> {
     this.isStopped = true;
     clearInterval(this.timer);
+    clearTimeout(this.retry);
     await this.queue;
-    await this.client?.end();
+    await this.client?.end().catch(this.onTrouble);
   }
 
   private async connect(): Promise<void> {
@@ -80,7 +83,7 @@ export class PublicFollower {
     const client = new pg.Client({ connectionString: this.url, application_name: 'cartemploi-search' });
     client.on('error', this.onTrouble);
     client.once('end', () => this.reconnect());
-    client.on('notification', () => void this.inTurn(() => this.catchUp()));
+    client.on('notification', () => void this.quietly(() => this.catchUp()));
     await client.connect();
     this.client = client;
     await client.query('LISTEN public_change');
@@ -94,7 +97,7 @@ export class PublicFollower {
     this.client = undefined;
     if (this.isStopped || this.retry) return;
     this.retry = setTimeout(() => {
-      void this.inTurn(() => this.connect()).then(() => {
+      void this.quietly(() => this.connect()).then(() => {
         this.retry = undefined;
         if (!this.client) this.reconnect();
       });
@@ -159,6 +162,11 @@ export class PublicFollower {
   private inTurn(work: () => Promise<void>): Promise<void> {
     const turn = this.queue.then(work);
     this.queue = turn.catch(this.onTrouble);
-    return this.snapshot ? this.queue : turn;
+    return turn;
+  }
+
+  /** The same for what nobody waits for: told is enough. */
+  private quietly(work: () => Promise<void>): Promise<void> {
+    return this.inTurn(work).catch(() => undefined);
   }
 }

@@ -11,7 +11,7 @@ import { findMatches } from '@/lib/search/find-matches';
 import { exampleTown } from '@/lib/territory/example-town';
 import { zonesOf } from '@/lib/territory/zones';
 
-import { explainDistances } from '../../_search/distances';
+import { explainPlaces } from '../../_search/places';
 import { PublicMap } from '../../_search/public-map';
 import { askedValues, reasonOf, withTextReason } from '../../_search/reasons';
 import { Results } from '../../_search/results';
@@ -30,7 +30,7 @@ export default async function CompaniesPage({ searchParams }: { searchParams: Pr
     listCompanyCards(found.ids),
     listCompanyPlaces(found.ids, zonesOf('commune')),
   ]);
-  const distanceOf = await explainDistances(
+  const placeReasons = await explainPlaces(
     found,
     companies.map(({ place }) => place),
   );
@@ -83,7 +83,7 @@ export default async function CompaniesPage({ searchParams }: { searchParams: Pr
                       ...reasonOf('métier', company.occupations, asked('metier')),
                       ...reasonOf('activité', company.industry ? [company.industry] : [], asked('activite')),
                       ...reasonOf('valeurs', company.values, asked('valeur')),
-                      ...distanceOf(company.place),
+                      ...placeReasons(company.place),
                     ])}
                   />
                 }

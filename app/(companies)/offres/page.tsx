@@ -10,7 +10,7 @@ import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';
 import { exampleTown } from '@/lib/territory/example-town';
 
-import { explainDistances } from '../../_search/distances';
+import { explainPlaces } from '../../_search/places';
 import { PublicMap } from '../../_search/public-map';
 import { askedValues, reasonOf, withTextReason } from '../../_search/reasons';
 import { Results } from '../../_search/results';
@@ -26,7 +26,7 @@ export const metadata: Metadata = {
 export default async function OffersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const found = await findMatches('offer', await searchParams);
   const offers = await listOfferCards(found.ids);
-  const distanceOf = await explainDistances(
+  const placeReasons = await explainPlaces(
     found,
     offers.map(({ place }) => place),
   );
@@ -72,7 +72,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
                     reasons={withTextReason(found, [
                       ...reasonOf('type', [{ slug: offer.kind, label: kindName[offer.kind] }], asked('type')),
                       ...reasonOf('métier', offer.occupations, asked('metier')),
-                      ...distanceOf(offer.place),
+                      ...placeReasons(offer.place),
                     ])}
                   />
                 }

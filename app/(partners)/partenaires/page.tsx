@@ -8,7 +8,7 @@ import type { SearchParams } from '@/lib/search/criteria';
 import { findMatches } from '@/lib/search/find-matches';
 import { exampleTown } from '@/lib/territory/example-town';
 
-import { explainDistances } from '../../_search/distances';
+import { explainPlaces } from '../../_search/places';
 import { PublicMap } from '../../_search/public-map';
 import { askedValues, reasonOf, withTextReason } from '../../_search/reasons';
 import { Results } from '../../_search/results';
@@ -24,7 +24,7 @@ export const metadata: Metadata = {
 export default async function PartnersPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const found = await findMatches('partner', await searchParams);
   const partners = await listPartnerCards(found.ids);
-  const distanceOf = await explainDistances(
+  const placeReasons = await explainPlaces(
     found,
     partners.map(({ place }) => place),
   );
@@ -62,7 +62,7 @@ export default async function PartnersPage({ searchParams }: { searchParams: Pro
                   <ResultReasons
                     reasons={withTextReason(found, [
                       ...reasonOf('domaine', partner.fields, asked),
-                      ...distanceOf(partner.place),
+                      ...placeReasons(partner.place),
                     ])}
                   />
                 }

@@ -54,6 +54,13 @@ describe('a company writes to a candidate', () => {
     expect(await db.message.count()).toBe(1);
   });
 
+  it('and letters that only look alike once details are hidden are two', async () => {
+    const { candidate, company } = await buildParties();
+    for (const number of ['06 39 98 00 01', '06 39 98 00 02'])
+      await write(company, { profileId: candidate.profileId }, `Appelez le ${number}`, clock);
+    expect(await db.message.count()).toBe(2);
+  });
+
   it('and two forms at the same instant open one exchange', async () => {
     const { candidate, company } = await buildParties();
     const ids = await Promise.all(

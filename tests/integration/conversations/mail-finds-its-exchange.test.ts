@@ -36,6 +36,30 @@ describe('a mail that comes in', () => {
     expect((await letterStates()).at(-1)).toBe('to_confirm');
   });
 
+  it('from an unknown address to both aliases of an exchange is shown to neither side', async () => {
+    await openExchange(clock);
+    const [own, other] = [await aliasTo('company'), await aliasTo('candidate')];
+    for (const pair of [`${own}, ${other}`, `${other}, ${own}`])
+      await arrive(clock, mimeTo(pair, 'perso@ailleurs.test', '', 'Mon adresse est perso'));
+    expect(await letterStates()).toEqual(['sent']);
+    expect(await mailsTo(CANDIDATE_MAIL)).toHaveLength(1);
+    expect(await mailsTo(COMPANY_MAIL)).toHaveLength(0);
+    expect(await mailsTo('perso@ailleurs.test')).toHaveLength(1);
+  });
+
+  it('keeps its files while its owner is asked', async () => {
+    await openExchange(clock);
+    const part = (headers: string, body: string) => `--x\r\n${headers}\r\n\r\n${body}\r\n`;
+    const file =
+      'Content-Type: application/zip; name="cv.zip"\r\nContent-Disposition: attachment; filename="cv.zip"';
+    const mime = `From: perso@ailleurs.test\r\nTo: ${await aliasTo('company')}\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n${part('Content-Type: text/plain', 'Voici mon CV.')}${part(file, 'PK')}--x--\r\n`;
+    await arrive(clock, mime);
+    expect(await letterStates()).toEqual(['sent', 'to_confirm']);
+    expect(await db.attachment.findMany({ select: { message: { select: { state: true } } } })).toEqual([
+      { message: { state: 'to_confirm' } },
+    ]);
+  });
+
   it('to an alias that nobody has is answered once a day', async () => {
     await openExchange(clock);
     const nobody = `r-${'a'.repeat(32)}@relais.cartemploi.test`;

@@ -8,7 +8,7 @@ import {
   CANDIDATE_MAIL,
   COMPANY_MAIL,
 } from '../../support/letters/build-parties';
-import { createClock, deliver, mailsTo, write } from '../../support/letters/post-office';
+import { createClock, deliver, letterStates, mailsTo, write } from '../../support/letters/post-office';
 
 const clock = createClock();
 
@@ -62,6 +62,28 @@ describe('a letter waits for a counsellor', () => {
     await deliver(clock);
     const texts = (await mailsTo(CANDIDATE_MAIL)).map(({ text }) => /\n\n(Une|Deux)\n\n/.exec(text)?.[1]);
     expect(texts).toEqual(['Une', 'Deux']);
+  });
+
+  it('and keeps its place: none leaves before an older one that waits', async () => {
+    const { candidate, company } = await buildParties({ sampled: true });
+    const counsellor = await buildCounsellor();
+    const id = await write(company, { profileId: candidate.profileId }, 'Une', clock);
+    await write(company, id, 'Deux, au 06 39 98 00 01', clock);
+    await write(company, id, 'Trois', clock);
+    const letters = await db.message.findMany({ orderBy: { number: 'asc' } });
+    const onlyBehind = { heldFor: ['after-held'] };
+    await db.message.update({ where: { id: letters[2]!.id }, data: onlyBehind });
+    const release = (at: number) =>
+      transaction((tx) =>
+        releaseLetter(tx, { letterId: letters[at]!.id, counsellorId: counsellor.userId, now: clock.now() }),
+      );
+    await expect(release(1)).rejects.toThrow('plus ancienne');
+    await release(0);
+    expect(await letterStates()).toEqual(['queued', 'held', 'held']);
+    await release(1);
+    await deliver(clock);
+    const texts = (await mailsTo(CANDIDATE_MAIL)).map(({ text }) => /(Une|Deux|Trois)/.exec(text)?.[1]);
+    expect(texts).toEqual(['Une', 'Deux', 'Trois']);
   });
 
   it('and only its writer sees that it exists, with the same words as any other', async () => {

@@ -13,6 +13,7 @@ import {
   type ThreadClosing,
   type ThreadSummary,
 } from './thread';
+import { threadCounts, threadPage } from './thread-order-sql';
 
 /** One letter, as one side reads it: the other side's only once released, one's own always. */
 export type LetterView = {
@@ -35,6 +36,8 @@ export type ThreadView = Omit<ThreadSummary, 'lastWords'> & {
   otherPath: string | null;
   letters: LetterView[];
 };
+
+export const THREADS_A_PAGE = 20;
 
 const SNIPPET = 140;
 
@@ -66,30 +69,37 @@ const rowFor = (side: Side) =>
     },
   }) as const;
 
-/** The actor's exchanges, the latest known first. One whose only letters still wait for a counsellor shows to its writer alone. */
-export async function listThreads(actor: Correspondent): Promise<ThreadSummary[]> {
+/** How many exchanges the actor has on all pages, and how many of them hold a new letter. */
+export async function countThreads(actor: Correspondent): Promise<{ total: number; unread: number }> {
+  const [row] = await db.$queryRaw<{ total: number; unread: number }[]>(threadCounts(actor));
+  return row ?? { total: 0, unread: 0 };
+}
+
+/** One page of the actor's exchanges, the latest known first. One whose only letters still wait for a counsellor shows to its writer alone. */
+export async function listThreads(
+  actor: Correspondent,
+  page = { offset: 0, limit: THREADS_A_PAGE },
+): Promise<ThreadSummary[]> {
   const side = sideOf(actor);
-  const rows = await db.conversation.findMany({
-    where: { ...mineOf(actor), messages: { some: seenBy(side) } },
+  const ids = (await db.$queryRaw<{ id: string }[]>(threadPage(actor, page))).map(({ id }) => id);
+  const found = await db.conversation.findMany({
+    where: { id: { in: ids }, ...mineOf(actor) },
     select: rowFor(side),
-    orderBy: { lastMessageAt: 'desc' },
-    take: 200,
   });
+  const rows = found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   const [names, words] = await Promise.all([
     listNames(rows, otherSide(side)),
     listFirstWords(rows.flatMap(({ messages }) => latestOf(messages, side)?.id ?? [])),
   ]);
-  return rows
-    .map((found): ThreadSummary => {
-      const last = latestOf(found.messages, side);
-      const text = last && words.get(last.id);
-      return {
-        ...summarise(found, side),
-        otherName: names.get(found.id)?.name ?? 'Page retirée',
-        lastWords: last && text ? { mine: last.side === side, text } : null,
-      };
-    })
-    .sort((a, b) => b.lastAt.getTime() - a.lastAt.getTime());
+  return rows.map((row): ThreadSummary => {
+    const last = latestOf(row.messages, side);
+    const text = last && words.get(last.id);
+    return {
+      ...summarise(row, side),
+      otherName: names.get(row.id)?.name ?? 'Page retirée',
+      lastWords: last && text ? { mine: last.side === side, text } : null,
+    };
+  });
 }
 
 /** One exchange of the actor's, or null; of the other side it holds the public name only. */

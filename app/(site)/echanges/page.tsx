@@ -6,20 +6,26 @@ import { LinkButton } from '@/components/ui/button';
 import { Card, CardLink } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { Pagination } from '@/components/ui/pagination';
 import { isCorrespondent } from '@/lib/conversations/policy';
 import type { ThreadSummary } from '@/lib/conversations/thread';
-import { listThreads } from '@/lib/conversations/thread-repository';
+import { countThreads, listThreads, THREADS_A_PAGE } from '@/lib/conversations/thread-repository';
 import { getActor } from '@/lib/session';
 import { LetterDate } from './letter-date';
 
 export const metadata: Metadata = { title: 'Mes échanges', robots: { index: false } };
 
-export default async function ThreadsPage() {
+type Props = { searchParams: Promise<{ page?: string }> };
+
+export default async function ThreadsPage({ searchParams }: Props) {
   const actor = await getActor();
   if (actor.role === 'visitor') redirect('/connexion?suite=/echanges');
   if (!isCorrespondent(actor)) notFound();
-  const threads = await listThreads(actor);
-  const unread = threads.filter((thread) => thread.unread > 0).length;
+  const { total, unread } = await countThreads(actor);
+  const pageCount = Math.max(1, Math.ceil(total / THREADS_A_PAGE));
+  const asked = Math.floor(Number((await searchParams).page)) || 1;
+  const page = Math.min(Math.max(1, asked), pageCount);
+  const threads = await listThreads(actor, { offset: (page - 1) * THREADS_A_PAGE, limit: THREADS_A_PAGE });
   return (
     <>
       <PageHeader
@@ -33,7 +39,7 @@ export default async function ThreadsPage() {
         }
       />
       <div className="page py-8">
-        <div className="max-w-3xl">
+        <div className="grid max-w-3xl gap-6">
           {threads.length === 0 ? (
             <NoThread company={actor.role === 'company'} />
           ) : (
@@ -43,6 +49,7 @@ export default async function ThreadsPage() {
               ))}
             </ul>
           )}
+          <Pagination page={page} pageCount={pageCount} hrefFor={(next) => `/echanges?page=${next}`} />
         </div>
       </div>
     </>

@@ -33,17 +33,17 @@ const NOTICES = {
     ],
   },
   'too-many': {
-    subject: 'Votre lettre attend',
+    subject: 'Votre lettre n’est pas partie : trop de lettres en une heure',
     lines: [
-      'Vous avez envoyé beaucoup de lettres en une heure. Celle-ci n’a pas été transmise.',
-      'Renvoyez-la dans une heure.',
+      'Vous avez envoyé trente lettres en une heure, c’est la limite. Celle-ci n’a été transmise à personne.',
+      'Son texte est gardé dans votre échange. Envoyez-la de nouveau dans une heure.',
     ],
   },
   redacted: {
     subject: 'Des coordonnées ont été masquées dans votre lettre',
     lines: [
       'Votre lettre contenait une adresse, un téléphone, un lien ou un nom : nous les avons masqués, et un conseiller la relit avant de la remettre.',
-      'Vous n’avez rien à faire.',
+      'Pour montrer vos coordonnées, ouvrez l’échange sur le site et utilisez « Partager mes coordonnées » : vous choisissez lesquelles.',
     ],
   },
   'attachments-kept': {

@@ -62,15 +62,3 @@ export function isDeviceLine(line: string): boolean {
     /^(sans virus|virus-free|garanti sans virus)\b.{0,60}$/i.test(bare)
   );
 }
-
-/** The first line of what companies append to every mail: confidentiality notices, "avant d'imprimer". */
-export function isDisclaimer(line: string): boolean {
-  const bare = line.slice(0, LINE_LIMIT).replaceAll('’', "'");
-  return (
-    /^\W*(ce (message|courriel|mail|e-mail|courrier électronique)|this (e-?mail|message)).{0,120}(confidentiel|confidential|destinataire|intended|pièces? jointes?)/i.test(
-      bare,
-    ) ||
-    /(avant d'imprimer|before printing)/i.test(bare) ||
-    /^\W*l'intégrité de ce (message|courriel)/i.test(bare)
-  );
-}

@@ -129,6 +129,24 @@ describe('a notice', () => {
   });
 });
 
+describe('a notice about a letter', () => {
+  const notice = (code: 'too-many' | 'redacted') =>
+    composePlainNotice({ entryId: 'e', to: 'a@b.example', code, path: '/echanges/1' }, settings);
+
+  it('over the limit says that it did not go, and when to send it again', () => {
+    const { subject, text } = notice('too-many');
+    expect(subject).not.toContain('attend');
+    expect(subject).toContain('n’est pas partie');
+    expect(text).toContain('dans une heure');
+  });
+
+  it('with hidden details says how to show them, and where', () => {
+    const { text } = notice('redacted');
+    expect(text).toContain('Partager mes coordonnées');
+    expect(text).toContain('https://site.example/echanges/1');
+  });
+});
+
 describe('an alias', () => {
   it('has 160 random bits in lower-case base32, and no meaning', () => {
     expect(token).toMatch(/^[a-z2-7]{32}$/);

@@ -241,7 +241,109 @@ Objet : Lettre`,
   ],
 ];
 
+const disclaimers: [string, string][] = [
+  [
+    'of a telephone company, wrapped and without accents',
+    `Ce message et ses pieces jointes peuvent contenir des informations
+confidentielles ou privilegiees et ne doivent donc pas etre diffuses,
+exploites ou copies sans autorisation.
+
+Merci.`,
+  ],
+  [
+    'in two languages',
+    `This e-mail and any attachments are confidential and intended solely for the addressee.
+
+Ce courriel est confidentiel. Si vous n’êtes pas le destinataire, merci de le supprimer.`,
+  ],
+  [
+    'with what is attached in brackets',
+    `*Ce message électronique (y compris les pièces jointes) est destiné exclusivement à la personne à qui il est adressé.*`,
+  ],
+  [
+    'about the recipient who is none',
+    `Ce mail peut contenir des informations confidentielles.
+Si vous l’avez reçu par erreur, merci de nous en avertir et de le détruire.`,
+  ],
+  ['about printing', 'Pensez à l’environnement avant d’imprimer ce message.'],
+  ['about printing, in English', 'Please consider the environment before printing this e-mail.'],
+];
+
+/** What a mail program could have written and a person did: all of it stays. */
+const human: [string, string][] = [
+  [
+    'a letter that says what it brings',
+    `Bonjour,
+Ce mail accompagne mon CV en pièce jointe.
+J’ai travaillé deux ans en cuisine.`,
+  ],
+  [
+    'a letter that asks for discretion',
+    `Bonjour,
+Ce message est confidentiel : merci de ne pas le diffuser, mon patron ne sait pas que je cherche.
+Je suis libre en avril.`,
+  ],
+  [
+    'a letter that speaks of who reads it',
+    `Bonjour,
+Ce courriel a peut-être un autre destinataire que vous.
+Qui s’occupe des embauches ?`,
+  ],
+  [
+    'a letter about printing',
+    `Bonjour,
+À l’atelier, il faut vérifier les couleurs avant d’imprimer.
+Ce travail me plaît.`,
+  ],
+  [
+    'parts between rules',
+    `Bonjour,
+—
+Mes horaires : je suis libre le soir.
+–
+Mes diplômes : un CAP de cuisine, obtenu en 2023.
+__
+J’ai aussi un scooter.`,
+  ],
+  [
+    'a list below a rule',
+    `Bonjour, voici mes points forts.
+—
+- permis B
+- CACES 3`,
+  ],
+  [
+    'a list below a soft formula',
+    `Je peux commencer lundi.
+Merci d’avance
+
+Mes atouts :
+- permis B
+• CACES 3
+2) anglais`,
+  ],
+];
+
 describe('only what was written this time is kept', () => {
+  it.each(disclaimers)('without a disclaimer %s', (_, disclaimer) => {
+    expect(stripReply(`C’est noté.\n\n${disclaimer}\n\nHôtel du Port`)).toBe('C’est noté.');
+  });
+
+  it.each(human)('%s stays whole', (_, letter) => {
+    expect(stripReply(letter)).toBe(letter);
+  });
+
+  it.each(['-- ', '--', '—', '–', '__'])('a name and an address below "%s" go', (rule) => {
+    const signature = `${rule}\nJean Dupont\nMenuisier\n12 rue Haute, 14000 Caen`;
+    expect(stripReply(`Je viendrai.\n\n${signature}`)).toBe('Je viendrai.');
+  });
+
+  it('a name below a list below a soft formula goes', () => {
+    expect(stripReply('Je viendrai.\nMerci d’avance\n- permis B\n\nJean Dupont')).toBe(
+      'Je viendrai.\nMerci d’avance\n- permis B',
+    );
+  });
+
   it.each(cases)('%s', (_, mail, letter) => {
     expect(stripReply(mail)).toBe(letter);
     expect(stripReply(mail.replaceAll('\n', '\r\n'))).toBe(letter);

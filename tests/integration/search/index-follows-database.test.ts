@@ -58,6 +58,42 @@ describe('the index', () => {
     expect(ask().ids).toEqual([profileId]);
   });
 
+  it('shows an approval to every process that searches', async () => {
+    const other = new PublicFollower(testDatabaseUrl(database), (error) => troubles.push(error));
+    await Promise.all([follower.start(), other.start()]);
+    const { profileId } = await publishProfile(client);
+    const { rows } = await client.query<{ version: string }>(`SELECT version FROM "PublicVersion"`);
+    await Promise.all([follower, other].map((one) => one.reached(Number(rows[0]?.version))));
+    for (const { indexes } of [follower.current(), other.current()])
+      expect(indexes.profile.search({ criteria: {}, terms: [], page: 1 }).ids).toEqual([profileId]);
+    await other.stop();
+  });
+
+  it('starts again from everything when the database is an older copy of itself', async () => {
+    const { profileId } = await publishProfile(client);
+    await follower.start();
+    await client.query(`UPDATE "PublicVersion" SET version = 1`);
+    await client.query(`DELETE FROM "PublicChange"`);
+    await follower.poll();
+    expect(follower.current().version).toBe(1);
+    expect(ask().ids).toEqual([profileId]);
+  });
+
+  it('says so when it cannot start, and leaves nothing that tries behind its back', async () => {
+    await client.query(`ALTER VIEW "PublicProfile" RENAME TO "NotMigrated"`);
+    try {
+      await expect(follower.start()).rejects.toThrow('PublicProfile');
+      await follower.stop();
+      const { rows } = await client.query(
+        `SELECT FROM pg_stat_activity WHERE application_name = 'cartemploi-search' AND datname = $1`,
+        [database],
+      );
+      expect(rows).toHaveLength(0);
+    } finally {
+      await client.query(`ALTER VIEW "NotMigrated" RENAME TO "PublicProfile"`);
+    }
+  });
+
   it('starts again from everything when the changes that it missed are forgotten', async () => {
     const door = await openDatabaseDoor(testDatabaseUrl(database));
     follower = new PublicFollower(door.url, (error) => troubles.push(error));

@@ -5,15 +5,20 @@ interface AxisWords {
   readonly one: string;
   readonly many: string;
   readonly zones: string;
+  /** Above what a menu shows of everything in the zone, whatever the page filters. */
+  readonly wholeZone: string;
 }
 
+const WHOLE_COMMUNE = 'Dans toute la commune';
+
 const WORDS: Record<MapAxis, AxisWords> = {
-  competences: { title: 'Carte des profils par secteur', one: 'profil', many: 'profils', zones: 'secteurs' },
+  competences: { title: 'Carte des profils par secteur', one: 'profil', many: 'profils', zones: 'secteurs', wholeZone: 'Dans toute la zone' },
   entreprises: {
     title: 'Carte des entreprises par commune',
     one: 'entreprise',
     many: 'entreprises',
     zones: 'communes',
+    wholeZone: WHOLE_COMMUNE,
   },
   offres: { title: 'Carte des offres par commune', one: 'offre', many: 'offres', zones: 'communes' },
   partenaires: {
@@ -21,6 +26,7 @@ const WORDS: Record<MapAxis, AxisWords> = {
     one: 'partenaire',
     many: 'partenaires',
     zones: 'communes',
+    wholeZone: WHOLE_COMMUNE,
   },
 };
 

@@ -12,5 +12,5 @@ export async function zonesOfSearch({ state, facets }: Matches): Promise<{
 }> {
   const name = CRITERIA[state.axis].find(({ of }) => of === 'zone')?.name ?? '';
   const criteria = await placeCriteria(state);
-  return { counts: facets[name] ?? new Map(), selected: criteria[name] ?? [] };
+  return { counts: facets[name] ?? new Map(), selected: [...new Set(criteria[name])] };
 }

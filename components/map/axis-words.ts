@@ -12,7 +12,13 @@ interface AxisWords {
 const WHOLE_COMMUNE = 'Dans toute la commune';
 
 const WORDS: Record<MapAxis, AxisWords> = {
-  competences: { title: 'Carte des profils par secteur', one: 'profil', many: 'profils', zones: 'secteurs', wholeZone: 'Dans toute la zone' },
+  competences: {
+    title: 'Carte des profils par secteur',
+    one: 'profil',
+    many: 'profils',
+    zones: 'secteurs',
+    wholeZone: 'Dans toute la zone',
+  },
   entreprises: {
     title: 'Carte des entreprises par commune',
     one: 'entreprise',
@@ -20,7 +26,13 @@ const WORDS: Record<MapAxis, AxisWords> = {
     zones: 'communes',
     wholeZone: WHOLE_COMMUNE,
   },
-  offres: { title: 'Carte des offres par commune', one: 'offre', many: 'offres', zones: 'communes' },
+  offres: {
+    title: 'Carte des offres par commune',
+    one: 'offre',
+    many: 'offres',
+    zones: 'communes',
+    wholeZone: WHOLE_COMMUNE,
+  },
   partenaires: {
     title: 'Carte des partenaires par commune',
     one: 'partenaire',

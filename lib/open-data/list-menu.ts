@@ -4,6 +4,8 @@ import { listOfferCards } from '@/lib/offers/describe-offers';
 import { listPartnerCards } from '@/lib/partners/describe-partners';
 import { zoneHref } from '@/lib/search/find-matches';
 import { CRITERIA, type SearchAxis } from '@/lib/search/schema';
+import { listCommunesShownAs } from '@/lib/search/shown-zone';
+import { readPack } from '@/lib/territory/pack';
 import type { ZoneSection } from '@/lib/territory/zone-contents-repository';
 import type { doors } from './doors';
 import { UnknownValue } from './open-door';
@@ -62,13 +64,18 @@ export async function findMenu({
 }: MenuQuery): Promise<MenuAnswer> {
   if (zone === undefined) throw wrong('zone', 'Un code est attendu.');
   refuseForeign(filters, axe);
-  if (axe === undefined) return { sections: await listZoneSections(niveau, zone) };
-  if (niveau !== 'commune') throw wrong('axe', 'Cette liste se lit par commune.');
+  if (axe && niveau !== 'commune') throw wrong('axe', 'Cette liste se lit par commune.');
+  const communes = niveau === 'commune' ? communesCalled(zone) : await listCommunesShownAs(zone);
+  if (communes.length === 0) throw wrong('zone', `« ${zone} » n’existe pas.`);
+  if (axe === undefined) return { sections: await listZoneSections(communes) };
   const { sections } = LISTS[axe];
-  const elsewhere = await listZoneSections('commune', zone, sections);
+  const elsewhere = await listZoneSections(communes, sections);
   const found = await Promise.all(sections.map((name) => toSection(name, LISTS[axe], zone, filters)));
   return { sections: [...found.flat(), ...elsewhere] };
 }
+
+const communesCalled = (code: string) =>
+  readPack().communes.flatMap((commune) => (commune.code === code ? [commune.code] : []));
 
 function refuseForeign(filters: Filters, axe?: ListName) {
   const known = axe ? ['q', 'tri', ...CRITERIA[LISTS[axe].axis].map(({ name }) => name)] : [];

@@ -1,12 +1,9 @@
 import 'server-only';
-import { shownZoneOf } from '@/lib/search/shown-zone';
-import { readPack } from '@/lib/territory/pack';
 import {
   listZoneContents,
   type ZoneContent,
   type ZoneSection,
 } from '@/lib/territory/zone-contents-repository';
-import { UnknownValue } from './open-door';
 import type { MenuSection } from './schema';
 
 /** Entries that a menu shows of each list. */
@@ -51,32 +48,16 @@ export const SECTIONS: Record<ZoneSection, SectionWords> = {
 };
 
 /**
- * All that is published in a zone, for its drop-down menu: partners, internship offers, job offers, companies, each with
- * its number and the newest few, but those sections that the list of the page answers. A zone is a commune, or what the
- * map of profiles draws as one: a secteur, or the secteurs that show under their EPCI.
- * @throws UnknownValue for a code that is no such zone
+ * All that is published in these communes, for the drop-down menu of their zone: partners, internship offers, job
+ * offers, companies, each with its number and the newest few, but those sections that the list of the page answers.
  */
 export async function listZoneSections(
-  level: 'commune' | 'secteur',
-  code: string,
+  communes: readonly string[],
   but: readonly ZoneSection[] = [],
 ): Promise<MenuSection[]> {
-  const communes = level === 'commune' ? communesCalled(code) : await communesShownAs(code);
-  if (communes.length === 0)
-    throw new UnknownValue([{ parameter: 'zone', detail: `« ${code} » n’existe pas.` }]);
   const contents = await listZoneContents(communes, FIRST_ENTRIES);
   const names = (Object.keys(SECTIONS) as ZoneSection[]).filter((name) => !but.includes(name));
   return names.flatMap((name) => toSection(name, contents));
-}
-
-const communesCalled = (code: string) =>
-  readPack().communes.flatMap((commune) => (commune.code === code ? [commune.code] : []));
-
-async function communesShownAs(zone: string): Promise<string[]> {
-  const shownZone = await shownZoneOf('profile');
-  return readPack().communes.flatMap(({ code, areaCode, epciCode }) =>
-    shownZone({ code: areaCode, epciCode }) === zone ? [code] : [],
-  );
 }
 
 function toSection(name: ZoneSection, contents: ZoneContent[]): MenuSection[] {

@@ -60,7 +60,11 @@ const STARTS = [
     '/api/v1/partenaires',
   ],
   ...['/api/v1/competences', '/api/v1/observatoire', '/api/v1/entreprises?inconnu=1'],
-  ...['/api/v1/suggestions?axe=competences&q=cui', '/api/v1/suggestions?axe=entreprises&q=bou'],
+  ...[
+    '/competences/menu?secteur=200066827',
+    '/api/v1/suggestions?axe=competences&q=cui',
+    '/api/v1/suggestions?axe=entreprises&q=bou',
+  ],
 ];
 // the mailbox of the local transport exists to show everything
 const SKIP = /^\/(api\/)?boite-locale|^\/_next\/static|\.(?:woff2|css|js|svg|png)$/;

@@ -26,7 +26,7 @@ export async function ProfileMap({ found }: { found: Matches }) {
     <ZoneMap
       axis="competences"
       shapes={mergeZones(shapes, shownZone, nameOf)}
-      {...(await zonesOfSearch(found))}
+      {...await zonesOfSearch(found)}
       hrefOf={(code) => zoneHref(state, code)}
       menus={menusOfSearch(state)}
       skipTo="resultats"

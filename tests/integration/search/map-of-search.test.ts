@@ -25,7 +25,8 @@ beforeEach(async () => {
 });
 afterEach(closeSearch);
 
-const sum = (counts: (number | undefined)[]) => counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+const sum = (counts: (number | undefined)[]) =>
+  counts.reduce<number>((total, count) => total + (count ?? 0), 0);
 
 async function search(axis: 'company' | 'offer', params: SearchParams) {
   const found = await findMatches(axis, params);

@@ -7,6 +7,8 @@ interface AxisWords {
   readonly zones: string;
   /** Above what a menu shows of everything in the zone, whatever the page filters. */
   readonly wholeZone: string;
+  /** What follows the address of a place to mean all of the zone: a secteur has the code of its largest commune. */
+  readonly wholePlace: string;
 }
 
 const WHOLE_COMMUNE = 'Dans toute la commune';
@@ -18,6 +20,7 @@ const WORDS: Record<MapAxis, AxisWords> = {
     many: 'profils',
     zones: 'secteurs',
     wholeZone: 'Dans toute la zone',
+    wholePlace: '?niveau=secteur',
   },
   entreprises: {
     title: 'Carte des entreprises par commune',
@@ -25,6 +28,7 @@ const WORDS: Record<MapAxis, AxisWords> = {
     many: 'entreprises',
     zones: 'communes',
     wholeZone: WHOLE_COMMUNE,
+    wholePlace: '',
   },
   offres: {
     title: 'Carte des offres par commune',
@@ -32,6 +36,7 @@ const WORDS: Record<MapAxis, AxisWords> = {
     many: 'offres',
     zones: 'communes',
     wholeZone: WHOLE_COMMUNE,
+    wholePlace: '',
   },
   partenaires: {
     title: 'Carte des partenaires par commune',
@@ -39,6 +44,7 @@ const WORDS: Record<MapAxis, AxisWords> = {
     many: 'partenaires',
     zones: 'communes',
     wholeZone: WHOLE_COMMUNE,
+    wholePlace: '',
   },
 };
 

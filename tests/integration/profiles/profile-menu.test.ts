@@ -11,6 +11,8 @@ import { toParams } from '@/lib/saved-searches/address';
 import type { SearchParams } from '@/lib/search/criteria';
 import { closeSearch } from '@/lib/search/engine';
 import { findMatches } from '@/lib/search/find-matches';
+import { findProfileZone } from '@/lib/search/find-profile-zone';
+import { findZoneContents } from '@/lib/territory/contents-repository';
 import { installSmallMission, publishPartner } from '../../support/open-data/publish';
 import { publishProfile } from '../../support/search/publish-profile';
 
@@ -92,5 +94,29 @@ describe('the menu of a zone on the map of profiles', () => {
     expect(
       answerOwnPages(new Request('http://localhost/competences/menu', held), { sections: [] }).status,
     ).toBe(304);
+  });
+});
+
+describe('the page of a zone of that map, for who has no script', () => {
+  it('holds all the communes that its menu sums: of a secteur, or of those that show under their EPCI', async () => {
+    const totalIn = async (code: string) => {
+      const zone = await findProfileZone(code);
+      const { partnerIds } = await findZoneContents(zone!.communes.map((commune) => commune.code));
+      return partnerIds.length;
+    };
+    for (const { code } of await db.commune.findMany({ where: { epciCode: EPCI } }))
+      await publishPartner({ name: `Partenaire ${code}`, commune: code });
+    for (const secteur of [HONFLEUR, EPCI]) {
+      const label = (await sectionsOf({ secteur })).find(({ scope }) => scope === 'zone')!.label;
+      const total = await totalIn(secteur);
+      expect(total).toBeGreaterThan(2);
+      expect(label).toBe(`${total} partenaires`);
+    }
+    expect((await findProfileZone(EPCI))?.name).toMatch(/, autres secteurs$/);
+  });
+
+  it('is there for a secteur whose few profiles show elsewhere, and for no other place', async () => {
+    expect(await findProfileZone(BEUZEVILLE)).toMatchObject({ name: 'Beuzeville', epci: { code: EPCI } });
+    expect(await findProfileZone('hors')).toBeNull();
   });
 });

@@ -1,7 +1,15 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { attachZoneMenus } from './attach-zone-menus';
 import { wordsOf } from './axis-words';
 import { boxOfZones } from './box-of-zones';
@@ -68,6 +76,9 @@ export function ZoneMapIsland(props: ZoneMapIslandProps): ReactElement {
   }, [axis, background]);
 
   useEffect(() => camera?.redraw(), [camera, zones]);
+  useLayoutEffect(() => {
+    if (view) camera?.labelled(view.unit);
+  }, [camera, view]);
 
   function reach() {
     setReached(true);

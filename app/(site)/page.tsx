@@ -11,6 +11,7 @@ import { findMatches } from '@/lib/search/find-matches';
 import { zonesOf } from '@/lib/territory/zones';
 
 import { regionsBy } from '../_search/map-regions';
+import { menusOfSearch } from '../_search/menus-of-search';
 import { AxisCards } from './axis-cards';
 import { FirstSteps } from './first-steps';
 
@@ -74,6 +75,7 @@ export default async function HomePage() {
               shapes={zonesOf('commune')}
               counts={companies.zones}
               hrefOf={(code) => `/territoire/${code}`}
+              menus={menusOfSearch(companies.state)}
               skipTo="axes"
               regions={regionsBy(({ code }) => code)}
               background={env.MAP_STYLE_URL}

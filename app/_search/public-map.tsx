@@ -9,9 +9,11 @@ import { labelOf } from '@/lib/search/vocabulary';
 import { zonesOf } from '@/lib/territory/zones';
 
 import { regionsBy } from './map-regions';
+import { menusOfSearch } from './menus-of-search';
+import { zonesOfSearch } from './zones-of-search';
 
-/** The map of communes of a search, and beneath it what no commune can show, so that nothing of the total is lost. */
-export function PublicMap({
+/** The map of communes of a search, and beneath it what no commune can show, so that no result is lost. */
+export async function PublicMap({
   axis,
   found,
   places,
@@ -22,15 +24,17 @@ export function PublicMap({
 }) {
   const shapes = zonesOf('commune');
   const drawn = new Set(shapes.zones.map(({ code }) => code));
-  const elsewhere = [...found.zones].filter(([code, count]) => count > 0 && !drawn.has(code));
+  const { counts, selected } = await zonesOfSearch(found);
+  const elsewhere = [...counts].filter(([code, count]) => count > 0 && !drawn.has(code));
   return (
     <div className="grid gap-3">
       <ZoneMap
         axis={axis}
         shapes={shapes}
-        counts={found.zones}
+        counts={counts}
         hrefOf={(code) => zoneHref(found.state, code)}
-        selected={found.state.criteria.commune ?? []}
+        selected={selected}
+        menus={menusOfSearch(found.state)}
         skipTo="resultats"
         places={places}
         regions={regionsBy(({ code }) => code)}
@@ -44,7 +48,8 @@ export function PublicMap({
               <li key={code}>
                 <Link
                   href={toHref(withValues({ ...found.state, radius: null }, 'commune', [code]))}
-                  className="link inline-block py-1"
+                  aria-current={selected.includes(code) ? 'true' : undefined}
+                  className="link inline-block py-1 aria-[current]:font-bold aria-[current]:no-underline"
                 >
                   {labelOf(found.terms, 'zone', code)}
                 </Link>{' '}

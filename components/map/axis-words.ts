@@ -5,22 +5,46 @@ interface AxisWords {
   readonly one: string;
   readonly many: string;
   readonly zones: string;
+  /** Above what a menu shows of everything in the zone, whatever the page filters. */
+  readonly wholeZone: string;
+  /** What follows the address of a place to mean all of the zone: a secteur has the code of its largest commune. */
+  readonly wholePlace: string;
 }
 
+const WHOLE_COMMUNE = 'Dans toute la commune';
+
 const WORDS: Record<MapAxis, AxisWords> = {
-  competences: { title: 'Carte des profils par secteur', one: 'profil', many: 'profils', zones: 'secteurs' },
+  competences: {
+    title: 'Carte des profils par secteur',
+    one: 'profil',
+    many: 'profils',
+    zones: 'secteurs',
+    wholeZone: 'Dans toute la zone',
+    wholePlace: '?niveau=secteur',
+  },
   entreprises: {
     title: 'Carte des entreprises par commune',
     one: 'entreprise',
     many: 'entreprises',
     zones: 'communes',
+    wholeZone: WHOLE_COMMUNE,
+    wholePlace: '',
   },
-  offres: { title: 'Carte des offres par commune', one: 'offre', many: 'offres', zones: 'communes' },
+  offres: {
+    title: 'Carte des offres par commune',
+    one: 'offre',
+    many: 'offres',
+    zones: 'communes',
+    wholeZone: WHOLE_COMMUNE,
+    wholePlace: '',
+  },
   partenaires: {
     title: 'Carte des partenaires par commune',
     one: 'partenaire',
     many: 'partenaires',
     zones: 'communes',
+    wholeZone: WHOLE_COMMUNE,
+    wholePlace: '',
   },
 };
 

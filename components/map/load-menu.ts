@@ -5,18 +5,20 @@ export interface ZoneMenuEntry {
 
 /** One list of a zone's menu: its number, where the whole list is, and its first entries. */
 export interface ZoneMenuSection extends ZoneMenuEntry {
+  /** What the list of the page has there, its criteria kept, or what the whole zone has. */
+  readonly scope: 'recherche' | 'zone';
   readonly entries: readonly ZoneMenuEntry[];
 }
 
-/** Reads menus from `address`, to which a zone's code is added; each zone is asked for once, again if that failed. */
-export function menuLoader(address: string): (zone: string) => Promise<readonly ZoneMenuSection[]> {
+/** Reads menus, each address once, again if that failed. */
+export function menuLoader(): (address: string) => Promise<readonly ZoneMenuSection[]> {
   const asked = new Map<string, Promise<readonly ZoneMenuSection[]>>();
-  return (zone) => {
-    const known = asked.get(zone);
+  return (address) => {
+    const known = asked.get(address);
     if (known) return known;
-    const menu = readSections(address + zone);
-    asked.set(zone, menu);
-    menu.catch(() => asked.delete(zone));
+    const menu = readSections(address);
+    asked.set(address, menu);
+    menu.catch(() => asked.delete(address));
     return menu;
   };
 }

@@ -10,6 +10,8 @@ export interface MapCamera {
   readonly goTo: (box?: MapView) => Promise<void>;
   /** Moves the map if it was zoomed away from this point, in map units. */
   readonly reveal: (x: number, y: number) => void;
+  /** To call once labels stand that were placed for this many map units in a pixel. */
+  readonly labelled: (unit: number) => void;
   /** To call when the zones on the page have new colours or codes. */
   readonly redraw: () => void;
   /** To call once the map has the screen to itself, or gave it back: one finger and the wheel then belong to the map. */
@@ -25,6 +27,9 @@ interface CameraOptions {
   /** Who made the background. */
   readonly onCredits: (credits: readonly MapCredit[]) => void;
 }
+
+/** How much smaller a map may get before its labels touch: they were placed with a little room. */
+const SLACK = 1.05;
 
 /** What moves the drawn map: its view box follows MapLibre when that is there, the buttons otherwise. */
 export function createCamera(
@@ -42,6 +47,7 @@ export function createCamera(
   let waking: Promise<void> | undefined;
   let stopped = false;
   let hasMoved = false;
+  let placedFor = Number(getComputedStyle(drawing).getPropertyValue('--unit'));
   let isFull = false;
 
   const resizing = new ResizeObserver(() => hasMoved && !layer && show(viewOf(drawing)));
@@ -54,6 +60,12 @@ export function createCamera(
     hasMoved = true;
     drawing.setAttribute('viewBox', `${view.left} ${view.top} ${view.width} ${view.height}`);
     drawing.style.setProperty('--unit', String(unit()));
+    markCrowded();
+  }
+
+  /** Labels keep their size: on a smaller map than they were placed for they would touch, so they wait to be placed anew. */
+  function markCrowded() {
+    drawing.toggleAttribute('data-crowded', unit() > placedFor * SLACK);
   }
 
   const rest = () => onRest({ ...viewOf(drawing), unit: unit() });
@@ -101,6 +113,10 @@ export function createCamera(
       const view = { left: x - width / 2, top: y - height / 2, width, height };
       if (layer) layer.goTo(view);
       else show(view);
+    },
+    labelled: (placed) => {
+      placedFor = placed;
+      markCrowded();
     },
     redraw: () => layer?.repaint(),
     fillScreen: (full) => {

@@ -24,22 +24,54 @@ export function fillMenu(menu: HTMLElement, { name, counted, href }: DrawnZone, 
   menu.setAttribute('aria-label', `Menu de ${name}`);
 }
 
-/** Puts the lists of the zone in their place; undefined when they could not be had. */
-export function fillSections(menu: HTMLElement, sections: readonly ZoneMenuSection[] | undefined): void {
+/**
+ * Puts the lists of the zone in their place, what the page's own list has there first, then under `wholeZone` what no
+ * criterion of the page filters; undefined when they could not be had.
+ */
+export function fillSections(
+  menu: HTMLElement,
+  sections: readonly ZoneMenuSection[] | undefined,
+  wholeZone: string,
+): void {
   const place = menu.querySelector('[data-zone-sections]');
   place?.removeAttribute('aria-busy');
-  place?.replaceChildren(
-    sections?.length ? listOf(sections) : create('p', styles.waiting, insteadOf(sections)),
-  );
+  if (!place || !sections?.length) {
+    place?.replaceChildren(create('p', styles.waiting, insteadOf(sections)));
+    return;
+  }
+  const { own, whole } = parted(sections);
+  place.replaceChildren();
+  if (own.length > 0) place.append(listOf(own));
+  if (whole.length > 0) place.append(create('p', styles.whole, wholeZone), listOf(whole, wholeZone));
 }
+
+/** What a screen reader is told of an open menu. */
+export function announce(
+  { name }: DrawnZone,
+  sections: readonly ZoneMenuSection[],
+  wholeZone: string,
+): string {
+  const { own, whole } = parted(sections);
+  const said = (some: readonly ZoneMenuSection[]) => some.map(({ label }) => label).join(', ');
+  const what = [said(own), whole.length > 0 ? `${wholeZone.toLowerCase()}, ${said(whole)}` : '']
+    .filter(Boolean)
+    .join(' ; ');
+  return `Menu de ${name}${what && ` : ${what}`}. Entrée pour y entrer, Échap pour le fermer.`;
+}
+
+const parted = (sections: readonly ZoneMenuSection[]) => ({
+  own: sections.filter(({ scope }) => scope === 'recherche'),
+  whole: sections.filter(({ scope }) => scope === 'zone'),
+});
 
 const insteadOf = (sections: readonly ZoneMenuSection[] | undefined) =>
   sections
-    ? 'Ni partenaire, ni offre, ni entreprise ici pour le moment.'
+    ? 'Rien à montrer ici pour le moment.'
     : 'Le détail n’a pas pu être lu. Vérifiez votre connexion, puis ouvrez la zone de nouveau.';
 
-function listOf(sections: readonly ZoneMenuSection[]): HTMLElement {
+function listOf(sections: readonly ZoneMenuSection[], label?: string): HTMLElement {
   const list = create('ul');
+  if (label) list.setAttribute('aria-label', label);
   list.append(
     ...sections.map(({ label, href, entries }) => {
       const inner = create('ul');

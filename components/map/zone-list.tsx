@@ -11,7 +11,7 @@ interface ZoneListProps {
   readonly outside: ZoneMapProps['outside'];
 }
 
-/** The same zones and numbers as the map, to read or to use without it; the page of each place holds what its menu shows. */
+/** The same zones and numbers as the map, to read or to use without it; the page of each place holds what its menu shows, and more. */
 export function ZoneList({ axis, zones, outside }: ZoneListProps): ReactElement {
   return (
     <details className={styles.list}>
@@ -25,7 +25,7 @@ export function ZoneList({ axis, zones, outside }: ZoneListProps): ReactElement 
               {name}
             </a>{' '}
             <span>{counted}</span>{' '}
-            <a href={`/territoire/${code}`} aria-label={`Tout voir, ${name}`}>
+            <a href={`/territoire/${code}${wordsOf(axis).wholePlace}`} aria-label={`Tout voir, ${name}`}>
               Tout voir
             </a>
           </li>

@@ -1,7 +1,15 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { attachZoneMenus } from './attach-zone-menus';
 import { wordsOf } from './axis-words';
 import { boxOfZones } from './box-of-zones';
@@ -11,7 +19,7 @@ import { menuLoader } from './load-menu';
 import { createCamera, type MapCamera } from './map-camera';
 import { MapCredits } from './map-credits';
 import { MapTools } from './map-tools';
-import type { MapAxis, MapPlace, MapRegion, ZoneShapes } from './map-types';
+import { ANY_ZONE, type MapAxis, type MapPlace, type MapRegion, type ZoneShapes } from './map-types';
 import type { LabelFrame } from './place-labels';
 import { useFullScreen } from './use-full-screen';
 import styles from './zone-map.module.css';
@@ -24,6 +32,7 @@ interface ZoneMapIslandProps extends Pick<ZoneShapes, 'viewBox' | 'bounds' | 'bo
   readonly places: readonly MapPlace[];
   readonly regions?: readonly MapRegion[];
   readonly background?: string;
+  readonly menus: string;
   /** The legend. */
   readonly children: ReactNode;
 }
@@ -32,7 +41,7 @@ const NO_REGIONS: readonly MapRegion[] = [];
 
 /** What the browser adds to the drawing: menus, arrow keys, zoom, full screen, and MapLibre once somebody reaches for it. */
 export function ZoneMapIsland(props: ZoneMapIslandProps): ReactElement {
-  const { axis, zones, regions = NO_REGIONS, background, children, ...drawing } = props;
+  const { axis, zones, regions = NO_REGIONS, background, menus, children, ...drawing } = props;
   const router = useRouter();
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -42,6 +51,7 @@ export function ZoneMapIsland(props: ZoneMapIslandProps): ReactElement {
   const [isReached, setReached] = useState(false);
   const [isFull, setFull] = useFullScreen(frame, (isFilling) => camera?.fillScreen(isFilling));
   const zoneCalled = useEffectEvent((code: string) => zones.find((zone) => zone.code === code));
+  const menuAt = useEffectEvent((code: string) => menus.replace(ANY_ZONE, code));
   const goTo = useEffectEvent((href: string) => {
     setFull(false);
     router.push(href, { scroll: false });
@@ -50,9 +60,11 @@ export function ZoneMapIsland(props: ZoneMapIslandProps): ReactElement {
   useEffect(() => {
     if (!stage.current) return undefined;
     const created = createCamera(stage.current, { background, onRest: setView, onCredits: setCredits });
+    const load = menuLoader();
     const detach = attachZoneMenus(stage.current, {
       zoneCalled,
-      load: menuLoader(`/api/v1/menus?niveau=${axis === 'competences' ? 'secteur' : 'commune'}&zone=`),
+      load: (code) => load(menuAt(code)),
+      wholeZone: wordsOf(axis).wholeZone,
       goTo,
       onZone: ({ x, y }) => created.reveal(x, y),
     });
@@ -64,6 +76,9 @@ export function ZoneMapIsland(props: ZoneMapIslandProps): ReactElement {
   }, [axis, background]);
 
   useEffect(() => camera?.redraw(), [camera, zones]);
+  useLayoutEffect(() => {
+    if (view) camera?.labelled(view.unit);
+  }, [camera, view]);
 
   function reach() {
     setReached(true);

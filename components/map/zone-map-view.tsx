@@ -28,7 +28,7 @@ export type PlaceRow = [x: number, y: number, label: string, href: string, zone:
 interface ZoneMapViewProps
   extends
     Pick<ZoneShapes, 'viewBox' | 'schematic' | 'bounds' | 'borders'>,
-    Pick<ZoneMapProps, 'axis' | 'outside' | 'skipTo' | 'regions' | 'background'> {
+    Pick<ZoneMapProps, 'axis' | 'menus' | 'outside' | 'skipTo' | 'regions' | 'background'> {
   readonly rows: readonly ZoneRow[];
   readonly places: readonly PlaceRow[];
   readonly hrefOfAny: string;

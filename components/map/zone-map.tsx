@@ -6,11 +6,14 @@ export interface ZoneMapProps {
   readonly axis: MapAxis;
   /** What `zonesOf(level)` of lib/territory/zones answers. */
   readonly shapes: ZoneShapes;
-  /** Results by zone code. They should add up to the total of the list, with `outside`. */
+  /** By zone code what the list would hold if that zone alone were chosen, its other criteria kept. */
   readonly counts: ReadonlyMap<string, number>;
   /** The same page filtered by this zone, its other criteria kept. */
   readonly hrefOf: (code: string) => string;
+  /** The chosen zones: their counts add up to the total of the list, as all do, with `outside`, when none is chosen. */
   readonly selected?: readonly string[];
+  /** Address of the menu of a zone, ANY_ZONE in the place of its code. */
+  readonly menus: string;
   /** What lies outside the territory, so that nothing of the total is lost. */
   readonly outside?: { readonly name: string; readonly count: number; readonly href: string };
   /** Id of the element that "Passer la carte" jumps to. */
@@ -25,11 +28,11 @@ export interface ZoneMapProps {
 
 /**
  * The map of one axis: zones coloured by count, each a link that filters the list, with a legend and a list of the same
- * zones. Complete as it leaves the server; in the browser it gains menus (read from /api/v1/menus), arrow keys, touch,
+ * zones. Complete as it leaves the server; in the browser it gains menus (read from the server), arrow keys, touch,
  * full screen and (once somebody reaches for it, where WebGL2 exists) MapLibre for zooming.
  *
- *     <ZoneMap axis="entreprises" shapes={zonesOf('commune')} counts={found.zones}
- *       hrefOf={(code) => `/entreprises?commune=${code}`} selected={criteria.commune} skipTo="resultats" />
+ *     <ZoneMap axis="entreprises" shapes={zonesOf('commune')} counts={facets.commune} selected={criteria.commune}
+ *       hrefOf={(code) => `/entreprises?commune=${code}`} menus={`/api/v1/menus?zone=${ANY_ZONE}`} skipTo="resultats" />
  *
  * Put it in a column of at least 280 px; it takes the width it is given and keeps its height from the first paint.
  */

@@ -1,5 +1,5 @@
 import type { ZoneMenuSection } from './load-menu';
-import { fillMenu, fillSections } from './menu-content';
+import { announce, fillMenu, fillSections } from './menu-content';
 import { anchorOf, placeMenu, type Anchor } from './place-menu';
 import type { DrawnZone } from './zone-shapes-svg';
 
@@ -18,10 +18,15 @@ export interface ZoneMenu {
 interface ZoneMenuOptions {
   readonly zoneCalled: (code: string) => DrawnZone | undefined;
   readonly load: (code: string) => Promise<readonly ZoneMenuSection[]>;
+  /** Said above what the whole zone has. */
+  readonly wholeZone: string;
 }
 
 /** The one menu of a map, over its stage: opened for a zone, filled from the page at once and from the server soon after. */
-export function createZoneMenu(stage: HTMLElement, { zoneCalled, load }: ZoneMenuOptions): ZoneMenu {
+export function createZoneMenu(
+  stage: HTMLElement,
+  { zoneCalled, load, wholeZone }: ZoneMenuOptions,
+): ZoneMenu {
   const menu = required(stage, '[data-zone-menu]');
   const status = required(stage, '[data-zone-said]');
   const ring = required(stage, '[data-zone-outline]');
@@ -42,9 +47,9 @@ export function createZoneMenu(stage: HTMLElement, { zoneCalled, load }: ZoneMen
     outline();
     const complete = (sections?: readonly ZoneMenuSection[]) => {
       if (open !== zone) return;
-      fillSections(menu, sections);
+      fillSections(menu, sections, wholeZone);
       placeMenu(menu, stage, anchor);
-      status.textContent = announcement(drawn, sections ?? []);
+      status.textContent = announce(drawn, sections ?? [], wholeZone);
     };
     load(code).then(complete, () => complete());
   }
@@ -77,11 +82,6 @@ export function createZoneMenu(stage: HTMLElement, { zoneCalled, load }: ZoneMen
     outline,
     contains: (target) => target instanceof Node && menu.contains(target),
   };
-}
-
-function announcement({ name }: DrawnZone, sections: readonly ZoneMenuSection[]): string {
-  const what = sections.map(({ label }) => label).join(', ');
-  return `Menu de ${name}${what && ` : ${what}`}. Entrée pour y entrer, Échap pour le fermer.`;
 }
 
 function required(stage: HTMLElement, selector: string): HTMLElement {

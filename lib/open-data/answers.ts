@@ -14,11 +14,24 @@ const OPEN = {
   'Access-Control-Expose-Headers': 'ETag',
 };
 
+/** What this site's own pages read for whoever is asking: no other site's page may, nor may a shared cache keep it. */
+const OWN_PAGES = {
+  'Cache-Control': 'private, no-cache',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Robots-Tag': 'noindex',
+};
+
+export const answerJson = (request: Request, body: unknown, freshness: Freshness): Response =>
+  answerTagged(request, body, { ...OPEN, 'Cache-Control': CACHE_CONTROL[freshness] });
+
+export const answerOwnPages = (request: Request, body: unknown): Response =>
+  answerTagged(request, body, OWN_PAGES);
+
 /** 200 with the body, or 304 when the asker already holds it (RFC 9110, 13.1.2). */
-export function answerJson(request: Request, body: unknown, freshness: Freshness): Response {
+function answerTagged(request: Request, body: unknown, fixed: Record<string, string>): Response {
   const text = JSON.stringify(body);
   const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  const headers = { ...OPEN, ETag: tag, 'Cache-Control': CACHE_CONTROL[freshness] };
+  const headers = { ...fixed, ETag: tag };
   if (holds(request, tag)) return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } });
 }

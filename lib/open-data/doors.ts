@@ -18,9 +18,15 @@ const commune = many(value.place, 'Code INSEE d’une commune, code SIREN d’un
 const rayon = one(value.kilometres, 'Kilomètres autour de « commune »');
 const tri = one(value.order, 'Ordre : pertinence, date, ou distance de « commune »');
 const metier = many(value.rome, 'Code ROME d’un métier');
+const activite = many(value.slug, 'Secteur d’activité');
+const skills = many(value.slug, 'Savoir-faire que l’entreprise a ; plusieurs : tous');
+const recherche = many(value.slug, 'Savoir-faire que l’entreprise recherche');
+const valeur = many(value.slug, 'Valeur');
+const field = many(value.slug, 'Domaine d’intervention');
 const kind = z.enum(['emploi', 'alternance', 'stage', 'immersion', 'saisonnier'], {
   error: 'emploi, alternance, stage, immersion ou saisonnier est attendu.',
 });
+const type = many(kind, 'Type d’offre');
 const mobility = z.enum(['a_pied', 'velo', 'scooter', 'voiture', 'transports'], {
   error: 'a_pied, velo, scooter, voiture ou transports est attendu.',
 });
@@ -49,6 +55,21 @@ export const doors = {
         'Taille de la zone ; commune sans ce paramètre',
       ),
       zone: one(value.place, 'Code INSEE de la zone, ou code SIREN de l’EPCI qui la montre'),
+      axe: one(
+        z.enum(['entreprises', 'offres', 'partenaires'], {
+          error: 'entreprises, offres ou partenaires est attendu.',
+        }),
+        'Une liste, dont le menu suit alors les critères (les paramètres qui suivent) ; par commune seulement',
+      ),
+      q,
+      tri,
+      activite,
+      type,
+      metier,
+      'savoir-faire': skills,
+      recherche,
+      valeur,
+      domaine: field,
     },
     answer: menuAnswer,
   },
@@ -56,11 +77,11 @@ export const doors = {
     summary: 'Les entreprises publiées',
     parameters: {
       q,
-      activite: many(value.slug, 'Secteur d’activité'),
+      activite,
       metier,
-      'savoir-faire': many(value.slug, 'Savoir-faire que l’entreprise a ; plusieurs : tous'),
-      recherche: many(value.slug, 'Savoir-faire que l’entreprise recherche'),
-      valeur: many(value.slug, 'Valeur'),
+      'savoir-faire': skills,
+      recherche,
+      valeur,
       commune,
       rayon,
       tri,
@@ -70,12 +91,12 @@ export const doors = {
   },
   offres: {
     summary: 'Les offres ouvertes',
-    parameters: { q, type: many(kind, 'Type d’offre'), metier, commune, rayon, tri, page },
+    parameters: { q, type, metier, commune, rayon, tri, page },
     answer: offersAnswer,
   },
   partenaires: {
     summary: 'Les partenaires publiés',
-    parameters: { q, domaine: many(value.slug, 'Domaine d’intervention'), commune, rayon, tri, page },
+    parameters: { q, domaine: field, commune, rayon, tri, page },
     answer: partnersAnswer,
   },
   competences: {
@@ -86,7 +107,7 @@ export const doors = {
       metier,
       'savoir-faire': many(value.slug, 'Savoir-faire ; plusieurs : tous'),
       motivation: many(value.slug, 'Motivation'),
-      valeur: many(value.slug, 'Valeur'),
+      valeur,
       recherche: many(kind, 'Ce que la personne cherche'),
       mobilite: many(mobility, 'Moyen de déplacement'),
       secteur: many(value.place, 'Code INSEE d’un secteur, ou code SIREN d’un EPCI'),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { MOST_VALUES } from '@/lib/search/criteria';
 
 /** One parameter of an open-data address: what a value is, and whether it may be given more than once. */
 export type Parameter<T = unknown, Many extends boolean = boolean> = {
@@ -26,8 +27,6 @@ export function many<T>(value: z.ZodType<T>, description: string): Parameter<T, 
   return { value, many: true, description };
 }
 
-const MOST_VALUES = 50;
-
 /** Reads a query strictly: an unknown name, a wrong value or a single parameter given twice is a problem each. */
 export function readQuery<P extends Parameters>(
   parameters: P,
@@ -42,7 +41,9 @@ export function readQuery<P extends Parameters>(
     if (given.length > (parameter.many ? MOST_VALUES : 1))
       problems.push({
         parameter: name,
-        detail: parameter.many ? 'Trop de valeurs.' : 'Une seule valeur est permise.',
+        detail: parameter.many
+          ? `Trop de valeurs : ${MOST_VALUES} au plus.`
+          : 'Une seule valeur est permise.',
       });
     const read = given.map((text) => parameter.value.safeParse(text.trim()));
     read.forEach((result, at) => {

@@ -98,11 +98,16 @@ export const zonesAnswer = listOf(zoneResult).extend({
 
 const menuEntry = z.object({ label: z.string(), href: z.string().describe('Adresse sur ce site') });
 
-export const menuAnswer = z.object({
-  sections: z.array(
-    menuEntry.extend({ entries: z.array(menuEntry).describe('Les plus récents, trois au plus') }),
-  ),
+const menuSection = menuEntry.extend({
+  scope: z
+    .enum(['recherche', 'zone'])
+    .describe(
+      'recherche : ce que la liste « axe » a ici, avec ses critères ; zone : tout ce qui est publié ici',
+    ),
+  entries: z.array(menuEntry).describe('Les premiers, trois au plus'),
 });
+
+export const menuAnswer = z.object({ sections: z.array(menuSection) });
 
 export const companiesAnswer = listOf(companyResult);
 export const offersAnswer = listOf(offerResult);
@@ -128,6 +133,7 @@ export const problemAnswer = z.object({
 export type ZoneResult = z.infer<typeof zoneResult>;
 export type ZonesAnswer = Omit<z.infer<typeof zonesAnswer>, 'outlines'> & { outlines?: ZoneFeatures };
 export type MenuAnswer = z.infer<typeof menuAnswer>;
+export type MenuSection = z.infer<typeof menuSection>;
 export type ZoneCount = z.infer<typeof zoneCount>;
 export type CompanyResult = z.infer<typeof companyResult>;
 export type OfferResult = z.infer<typeof offerResult>;

@@ -25,11 +25,12 @@ export interface UnknownCriterion {
 
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-const MOST_VALUES = 30;
+/** Values of one criterion that are read: the communes of the largest EPCI of France fit. */
+export const MOST_VALUES = 200;
 const listed = z
   .union([z.string(), z.array(z.string())])
   .optional()
-  .transform((value) => [...new Set([value ?? []].flat().filter((one) => one !== ''))].slice(0, MOST_VALUES));
+  .transform((value) => [...new Set([value ?? []].flat().filter((one) => one !== ''))]);
 const text = listed.transform(([first = '']) =>
   first
     .replace(/[\s\0]+/g, ' ')
@@ -44,7 +45,7 @@ export const hasDistances = (axis: SearchAxis) => axis !== 'profile';
 
 /**
  * Reads the address of a search page. What is not understood is left out and reported: a page says a word about it,
- * the API refuses it.
+ * the API refuses it. Of a list that is too long the first value left out is reported.
  */
 export function parseSearch(
   axis: SearchAxis,
@@ -54,9 +55,14 @@ export function parseSearch(
   const unknown: UnknownCriterion[] = [];
   const criteria: Record<string, string[]> = {};
   for (const { name, of } of CRITERIA[axis]) {
-    const values = listed.parse(params[name]);
+    const given = listed.parse(params[name]);
+    const values = given.slice(0, MOST_VALUES);
+    const unread = [
+      ...values.filter((value) => !terms[of].has(value)),
+      ...given.slice(MOST_VALUES, MOST_VALUES + 1),
+    ];
     criteria[name] = values.filter((value) => terms[of].has(value));
-    unknown.push(...values.filter((value) => !terms[of].has(value)).map((value) => ({ name, value })));
+    unknown.push(...unread.map((value) => ({ name, value })));
   }
   const number = (name: string, schema: z.ZodType<number>) => {
     const [value] = listed.parse(params[name]);

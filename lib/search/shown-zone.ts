@@ -1,4 +1,5 @@
 import 'server-only';
+import { readPack } from '@/lib/territory/pack';
 import { openSearch } from './engine';
 import type { SearchAxis } from './schema';
 
@@ -8,4 +9,15 @@ export async function shownZoneOf(
 ): Promise<(zone: { code: string; epciCode: string }) => string> {
   const { indexes } = await openSearch();
   return ({ code, epciCode }) => (indexes[axis].showsAlone(code) ? code : epciCode);
+}
+
+/**
+ * The communes of what the map of profiles draws as one zone: of a secteur, or of the secteurs that show under this EPCI.
+ * None for a code that it does not draw.
+ */
+export async function listCommunesShownAs(zone: string): Promise<string[]> {
+  const shownZone = await shownZoneOf('profile');
+  return readPack().communes.flatMap(({ code, areaCode, epciCode }) =>
+    shownZone({ code: areaCode, epciCode }) === zone ? [code] : [],
+  );
 }

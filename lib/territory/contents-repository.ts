@@ -6,8 +6,9 @@ export type PlaceContents = { companyIds: string[]; offerIds: string[]; partnerI
 
 const newestFirst = [{ publishedAt: 'desc' as const }, { id: 'asc' as const }];
 
-/** What is published in a commune. Discreet companies and their offers are not there: they have their EPCI only. */
-export function findCommuneContents(communeCode: string): Promise<PlaceContents> {
+/** What is published in these communes. Discreet companies and their offers are not there: they have their EPCI only. */
+export function findZoneContents(communeCodes: readonly string[]): Promise<PlaceContents> {
+  const communeCode = { in: [...communeCodes] };
   return findContents({ communeCode }, { communeCode });
 }
 
@@ -17,8 +18,8 @@ export function findEpciContents(epciCode: string): Promise<PlaceContents> {
 }
 
 async function findContents(
-  where: { communeCode: string } | { epciCode: string; discreet: true },
-  partners: { communeCode: string } | null,
+  where: { communeCode: { in: string[] } } | { epciCode: string; discreet: true },
+  partners: { communeCode: { in: string[] } } | null,
 ): Promise<PlaceContents> {
   const asked = { select: { id: true }, orderBy: newestFirst } as const;
   const [companies, offers, hosts] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { desktop, openBrowser, phone } from '../support/browser/open-browser';
 import {
+  countedZone,
   faultsOf,
   fullZone,
   mapOpener,
@@ -21,14 +22,42 @@ afterAll(() => Promise.all([browser?.close(), site?.stop()]));
 
 const openMap = mapOpener(() => ({ browser, site }));
 
-it.each(MAPS)('axe finds nothing on %s as it opens, with its list of zones, light and dark', async (path) => {
+const MENU = '[data-zone-menu]';
+const SCHEMES = ['light', 'dark'] as const;
+
+it.each(MAPS)('axe finds nothing on %s, with its list of zones and a menu, light and dark', async (path) => {
   const page = await openMap(desktop, path);
   await page.locator('details:has([data-zone-item]) summary').click();
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
     expect(await faultsOf(page)).toEqual([]);
   }
+  await countedZone(page).focus();
+  await menuOf(page).locator('[data-zone-sections] a').first().waitFor();
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    expect(await faultsOf(page, MENU)).toEqual([]);
+  }
 });
+
+it.each(MAPS)(
+  '%s fits in 320 pixels, with its criteria open and with a menu, and axe finds nothing',
+  async (path) => {
+    const page = await openMap({ ...desktop, viewport: { width: 320, height: 640 } }, path);
+    const expectToFit = async () =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expectToFit();
+    // by the keyboard: a pointer left there would find itself over a zone once the page has scrolled
+    await page.locator('summary', { hasText: 'Choisir des critères' }).press('Enter');
+    await expectToFit();
+    expect(await faultsOf(page)).toEqual([]);
+    await countedZone(page).focus();
+    await page.keyboard.press('Enter');
+    await menuOf(page).locator('[data-zone-sections] a').first().waitFor();
+    await expectToFit();
+    expect(await faultsOf(page, MENU)).toEqual([]);
+  },
+);
 
 // profiles by secteur, the rest by commune: the other maps are the latter with other numbers
 describe.each(['/competences', '/entreprises'])('axe finds nothing on %s', (path) => {
@@ -60,13 +89,19 @@ describe.each(['/competences', '/entreprises'])('axe finds nothing on %s', (path
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('at 320 pixels, where nothing needs to be scrolled sideways', async () => {
-    const page = await openMap({ ...desktop, viewport: { width: 320, height: 640 } }, path);
-    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width()).toBeLessThanOrEqual(320);
-    await fullZone(page).focus();
-    await page.keyboard.press('Enter');
-    expect(await width()).toBeLessThanOrEqual(320);
+  it('past the last page, with its criteria open and one that is not known', async () => {
+    const page = await openMap(desktop, `${path}?valeur=zzzzzz&page=999`);
+    await page.getByText('Un critère n’a pas été reconnu').waitFor();
+    await page.getByRole('link', { name: 'Revenir à la première page' }).waitFor();
+    await page.getByText('Choisir des critères').click();
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('in a menu that could not be read', async () => {
+    const page = await openMap(desktop, path);
+    await page.route(/\/menus?\?/, (route) => route.abort());
+    await fullZone(page).focus();
+    await menuOf(page).getByText('Le détail n’a pas pu être lu').waitFor();
+    expect(await faultsOf(page, MENU)).toEqual([]);
   });
 });

@@ -66,7 +66,11 @@ const STARTS = [
     '/api/v1/partenaires',
   ],
   ...['/api/v1/competences', '/api/v1/observatoire', '/api/v1/entreprises?inconnu=1'],
-  ...['/api/v1/suggestions?axe=competences&q=cui', '/api/v1/suggestions?axe=entreprises&q=bou'],
+  ...[
+    '/competences/menu?secteur=200066827',
+    '/api/v1/suggestions?axe=competences&q=cui',
+    '/api/v1/suggestions?axe=entreprises&q=bou',
+  ],
 ];
 // the word beside it, on a page and in a payload
 const SEX = /\bSexe\b|\bsex\b|\bmasculin\b|\bféminin\b/i;

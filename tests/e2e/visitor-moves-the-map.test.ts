@@ -158,23 +158,73 @@ describe('a visitor moves the map', () => {
       expect(await touchingLabels(page)).toEqual([]);
     }
   });
+
+  it('nor on any step of the way out, which is animated', async () => {
+    const page = await openMap({ ...desktop, reducedMotion: 'no-preference' });
+    await wakeMapLibre(page);
+    await button(page, 'Agrandir la carte').click();
+    await page.waitForFunction(
+      () => document.querySelector<SVGSVGElement>('svg[data-bounds]')!.viewBox.baseVal.width <= 1000.5,
+    );
+    await page.locator('svg[data-bounds]:not([data-crowded]) [data-label]').first().waitFor();
+    await watchLabels(page);
+    await button(page, 'Réduire la carte').click();
+    expect(await touchedOnTheWay(page)).toEqual([]);
+    await page.locator('svg[data-bounds]:not([data-crowded])').waitFor();
+  });
 });
 
-const touchingLabels = (page: Page) =>
-  page.locator('svg[data-bounds]').evaluate((svg) => {
-    const texts = [...svg.querySelectorAll('[data-label] text')].filter(
-      (text) => getComputedStyle(text).display !== 'none',
-    );
+type Measuring = { touchingIn: (svg: Element) => string[]; touched: Promise<string[]> };
+
+/** Gives the page a way to find, of the labels that one sees, the pairs that touch. */
+const measureLabels = (page: Page) =>
+  page.evaluate(() => {
     // A line of text is higher than its letters.
     const letters = (text: Element) => {
       const { left, right, top, height } = text.getBoundingClientRect();
       return { left, right, top: top + height * 0.2, bottom: top + height * 0.8 };
     };
-    const boxes = texts.map((text) => ({ said: text.textContent, box: letters(text) }));
-    return boxes.flatMap(({ said, box: a }, at) =>
-      boxes
-        .slice(at + 1)
-        .filter(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        .map(({ said: other }) => `${said} ${other}`),
-    );
+    const isSeen = (text: Element) =>
+      getComputedStyle(text).display !== 'none' &&
+      getComputedStyle(text.parentElement!.parentElement!).opacity !== '0';
+    (globalThis as unknown as Measuring).touchingIn = (svg) => {
+      const texts = [...svg.querySelectorAll('[data-label] text')].filter(isSeen);
+      const boxes = texts.map((text) => ({ said: text.textContent, box: letters(text) }));
+      return boxes.flatMap(({ said, box: a }, at) =>
+        boxes
+          .slice(at + 1)
+          .filter(
+            ({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          )
+          .map(({ said: other }) => `${said} ${other}`),
+      );
+    };
   });
+
+async function touchingLabels(page: Page): Promise<string[]> {
+  await measureLabels(page);
+  return page
+    .locator('svg[data-bounds]')
+    .evaluate((svg) => (globalThis as unknown as Measuring).touchingIn(svg));
+}
+
+/** From now until all of the map is in view, notes what touches on each step. */
+async function watchLabels(page: Page): Promise<void> {
+  await measureLabels(page);
+  await page.locator('svg[data-bounds]').evaluate((svg) => {
+    const measuring = globalThis as unknown as Measuring;
+    measuring.touched = new Promise((resolve) => {
+      const touched: string[] = [];
+      const observer = new MutationObserver(() => {
+        touched.push(...measuring.touchingIn(svg));
+        if ((svg as SVGSVGElement).viewBox.baseVal.width < 1999) return;
+        observer.disconnect();
+        resolve(touched);
+      });
+      observer.observe(svg, { attributeFilter: ['viewBox'] });
+    });
+  });
+}
+
+const touchedOnTheWay = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as Measuring).touched);

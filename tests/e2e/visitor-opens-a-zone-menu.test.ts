@@ -31,6 +31,7 @@ describe('a visitor opens the menu of a zone', () => {
     const list = menuOf(page).getByRole('link', { name: /^\d+ entreprises$/ });
     const count = Number.parseInt(await list.innerText(), 10);
     expect(await menuOf(page).locator('li li a').count()).toBeGreaterThan(2);
+    expect(await menuOf(page).getByText('Dans toute la commune').isVisible()).toBe(true);
     await list.click();
     await page.waitForURL(/commune=/);
     await page.getByRole('heading', { name: new RegExp(`^${count} entreprises`) }).waitFor();
@@ -96,17 +97,43 @@ describe('a visitor opens the menu of a zone', () => {
       const page = await openMap(desktop, path);
       const sizes: number[] = [];
       page.on('response', async (answer) => {
-        if (answer.url().includes('/api/v1/menus')) sizes.push((await answer.body()).length);
+        if (/\/menus?\?/.test(answer.url())) sizes.push((await answer.body()).length);
       });
       await fullZone(page).focus();
       await menuOf(page).locator('[data-zone-sections] a').first().waitFor();
       await page.keyboard.press('Escape');
       await page.keyboard.press('Enter');
-      await menuOf(page).locator('[data-zone-sections] a').first().waitFor();
+      await menuOf(page).locator(`[data-zone-sections] li li a[href^="${path}/"]`).first().waitFor();
       expect(sizes).toHaveLength(1);
       expect(sizes[0]).toBeLessThan(5 * 1024);
     },
   );
+
+  it('by pointing, by touching and by the keyboard where there is no WebGL2', async () => {
+    const page = await openMap({ ...desktop, hasTouch: true });
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.reload();
+    const [zone, menu] = [fullZone(page).locator('path'), menuOf(page)];
+    const filled = () => menu.locator('[data-zone-sections] a').first().waitFor();
+    await page.getByRole('button', { name: 'Agrandir la carte' }).waitFor();
+    await zone.hover();
+    await filled();
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    await zone.tap();
+    await filled();
+    await menu.getByRole('button', { name: 'Fermer le menu' }).tap();
+    await menu.waitFor({ state: 'hidden' });
+    await page.getByRole('link', { name: 'Passer la carte' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await filled();
+    await page.keyboard.press('Enter');
+    expect(await menu.locator(':focus').innerText()).toBe('Voir la liste');
+    expect(await page.locator('svg[data-painted]').count()).toBe(0);
+  });
 
   it('and reads what to do when the connection is lost, with the list still one press away', async () => {
     const page = await openMap(desktop);

@@ -42,6 +42,19 @@ describe('a visitor without JavaScript', () => {
     expect(await page.locator('#entreprises').isVisible()).toBe(true);
   });
 
+  it('reads as many profiles on the page of a secteur as the map says, the first of them, and its partners', async () => {
+    await page.goto(`${site.url}/competences`);
+    await page.locator('details:has([data-zone-item]) summary').click();
+    const item = page.locator('[data-zone-item]', { hasText: /[1-9] profil/ }).first();
+    const counted = await item.locator('span').innerText();
+    await item.getByRole('link', { name: /^Tout voir/ }).click();
+    await page.waitForURL(/\/territoire\/\d+\?niveau=secteur$/);
+    const skills = page.locator('#competences');
+    await skills.getByRole('link', { name: new RegExp(` : ${counted}$`) }).waitFor();
+    expect(await skills.locator('a[href^="/competences/"]').count()).toBeGreaterThan(2);
+    expect(await page.locator('#partenaires').isVisible()).toBe(true);
+  });
+
   it('searches by words and criteria, and removes one', async () => {
     await page.goto(`${site.url}/competences`);
     const all = await totalOn();

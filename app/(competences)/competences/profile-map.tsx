@@ -6,9 +6,12 @@ import { shownZoneOf } from '@/lib/search/shown-zone';
 import { labelOf } from '@/lib/search/vocabulary';
 import { zonesOf } from '@/lib/territory/zones';
 import { regionsBy } from '../../_search/map-regions';
+import { menusOfSearch } from '../../_search/menus-of-search';
+import { zonesOfSearch } from '../../_search/zones-of-search';
 
 /** Profiles by secteur; those of secteurs with too few of them are drawn together, as their EPCI. */
-export async function ProfileMap({ found: { state, facets, terms } }: { found: Matches }) {
+export async function ProfileMap({ found }: { found: Matches }) {
+  const { state, terms } = found;
   const shownZone = await shownZoneOf('profile');
   const shapes = zonesOf('area');
   const areas = new Map(shapes.zones.map((zone) => [zone.code, shownZone(zone)]));
@@ -23,9 +26,9 @@ export async function ProfileMap({ found: { state, facets, terms } }: { found: M
     <ZoneMap
       axis="competences"
       shapes={mergeZones(shapes, shownZone, nameOf)}
-      counts={facets.secteur ?? new Map()}
+      {...await zonesOfSearch(found)}
       hrefOf={(code) => zoneHref(state, code)}
-      selected={state.criteria.secteur}
+      menus={menusOfSearch(state)}
       skipTo="resultats"
       regions={regionsBy(({ areaCode }) => areas.get(areaCode)).filter(({ kind }) => kind === 'epci')}
       background={env.MAP_STYLE_URL}

@@ -13,7 +13,7 @@ import { findOffer, listOffersOfCompany } from '@/lib/offers/describe-offers';
 import { companiesAnswer, offersAnswer } from '@/lib/open-data/schema';
 import { closeSearch } from '@/lib/search/engine';
 import { findMatches } from '@/lib/search/find-matches';
-import { findCommuneContents, findEpciContents } from '@/lib/territory/contents-repository';
+import { findEpciContents, findZoneContents } from '@/lib/territory/contents-repository';
 import { readPack } from '@/lib/territory/pack';
 import { listZoneContents } from '@/lib/territory/zone-contents-repository';
 import {
@@ -104,7 +104,7 @@ describe('a company that chose discretion', () => {
       const body = JSON.parse(await answerOf(door)) as { zones: { code: string; count: number }[] };
       expect(body.zones).toMatchObject([{ code: EPCI, count: 1 }]);
     }
-    expect(await findCommuneContents(COMMUNE)).toEqual({ companyIds: [], offerIds: [], partnerIds: [] });
+    expect(await findZoneContents([COMMUNE])).toEqual({ companyIds: [], offerIds: [], partnerIds: [] });
     expect(await findEpciContents(EPCI)).toEqual({
       companyIds: [companyId],
       offerIds: [offerId],

@@ -29,6 +29,10 @@ export const toolsOf = (page: Page): Locator => page.getByRole('group', { name: 
 export const fullZone = (page: Page): Locator =>
   page.locator('svg a[data-zone]', { has: page.locator('path[data-step="5"]') }).first();
 
+/** A zone that has something to count, on maps where none has much. */
+export const countedZone = (page: Page): Locator =>
+  page.locator('svg a[data-zone]', { has: page.locator('path:not([data-step="0"])') }).first();
+
 /** MapLibre painted, after somebody reached for the map. */
 export async function wakeMapLibre(page: Page): Promise<void> {
   await toolsOf(page).getByRole('button').first().focus();

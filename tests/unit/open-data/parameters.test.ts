@@ -25,4 +25,13 @@ describe('the parameters of open data', () => {
     expect(read('page=1&page=2')).toMatchObject({ ok: false, problems: [{ parameter: 'page' }] });
     expect(read('__proto__=x&constructor=y')).toMatchObject({ ok: false });
   });
+
+  it('take as many values of a criterion as the pages do, and refuse more', () => {
+    const many = (count: number) => read(Array.from({ length: count }, (_, at) => `metier=M${at}`).join('&'));
+    expect(many(200)).toMatchObject({ ok: true });
+    expect(many(201)).toEqual({
+      ok: false,
+      problems: [{ parameter: 'metier', detail: 'Trop de valeurs : 200 au plus.' }],
+    });
+  });
 });

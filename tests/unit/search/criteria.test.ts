@@ -62,4 +62,12 @@ describe('the address of a search', () => {
     const { state } = parseSearch('profile', { 'savoir-faire': ['traire', 'souder'], page: '3' }, terms);
     expect(toHref(withoutValue(state, 'savoir-faire', 'traire'))).toBe('/competences?savoir-faire=souder');
   });
+
+  it('keeps every commune of a large EPCI, and says of a longer list that it was cut', () => {
+    const codes = Array.from({ length: 201 }, (_, at) => String(14001 + at));
+    const places = gatherTerms(codes.map((code) => term('zone', code)));
+    const read = (count: number) => parseSearch('company', { commune: codes.slice(0, count) }, places);
+    expect(read(200)).toMatchObject({ state: { criteria: { commune: codes.slice(0, 200) } }, unknown: [] });
+    expect(read(201).unknown).toEqual([{ name: 'commune', value: codes[200] }]);
+  });
 });

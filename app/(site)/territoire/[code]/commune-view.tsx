@@ -1,6 +1,7 @@
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { findCommuneContents } from '@/lib/territory/contents-repository';
+import { findZoneContents } from '@/lib/territory/contents-repository';
 import type { TerritoryPlace } from '@/lib/territory/find-place';
 
 import { PlaceLinks } from './place-links';
@@ -12,7 +13,7 @@ type Props = { place: Extract<TerritoryPlace, { level: 'commune' }> };
 const number = new Intl.NumberFormat('fr-FR');
 
 export async function CommuneView({ place: { commune, area, epci, neighbours } }: Props) {
-  const contents = await findCommuneContents(commune.code);
+  const contents = await findZoneContents([commune.code]);
   return (
     <>
       <PageHeader
@@ -21,9 +22,14 @@ export async function CommuneView({ place: { commune, area, epci, neighbours } }
         crumbs={[{ label: epci.name, href: `/territoire/${epci.code}` }]}
       />
       <div className="page grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <PublishedHere contents={contents} code={commune.code} />
+        <PublishedHere contents={contents} codes={[commune.code]} />
         <aside className="grid content-start gap-8">
           <SkillsNearby area={area} epci={epci} />
+          <p>
+            <Link href={`/territoire/${area.code}?niveau=secteur`} className="link inline-block py-1.5">
+              Tout le secteur {area.name}
+            </Link>
+          </p>
           <Section id="voisines" title="Communes voisines">
             <PlaceLinks places={neighbours} />
           </Section>

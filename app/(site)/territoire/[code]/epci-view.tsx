@@ -23,7 +23,7 @@ export async function EpciView({ place: { epci, areas, communes } }: Props) {
           {anythingDiscreet ? (
             <>
               <p>Certaines entreprises n’indiquent ni leur nom ni leur commune. Elles sont ici.</p>
-              <PublishedHere contents={contents} code={epci.code} />
+              <PublishedHere contents={contents} codes={[epci.code]} />
             </>
           ) : null}
         </div>

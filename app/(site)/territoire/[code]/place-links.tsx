@@ -2,7 +2,7 @@ import { Link } from '@/components/ui/link';
 
 import type { PlaceLink } from '@/lib/territory/find-place';
 
-export function PlaceLinks({ places, columns = false }: { places: PlaceLink[]; columns?: boolean }) {
+export function PlaceLinks({ places, columns = false }: { places: readonly PlaceLink[]; columns?: boolean }) {
   return (
     <ul className={columns ? 'gap-x-8 sm:columns-2 xl:columns-3' : 'grid'}>
       {places.map(({ code, name }) => (

@@ -16,10 +16,11 @@ const SHOWN = 6;
 /** The newest offers, companies and partners of a place, each list with a way to all of it. */
 export async function PublishedHere({
   contents: { offerIds, companyIds, partnerIds },
-  code,
+  codes,
 }: {
   contents: PlaceContents;
-  code: string;
+  /** Of the communes, or the EPCI, that the whole lists are filtered by. */
+  codes: readonly string[];
 }) {
   const [offers, companies, partners] = await Promise.all([
     listOfferCards(offerIds.slice(0, SHOWN)),
@@ -27,7 +28,10 @@ export async function PublishedHere({
     listPartnerCards(partnerIds.slice(0, SHOWN)),
   ]);
   if (offers.length + companies.length + partners.length === 0) return <NothingHere />;
-  const all = (path: string, count: number) => ({ href: `/${path}?commune=${code}`, count });
+  const all = (path: string, count: number) => ({
+    href: `/${path}?${codes.map((code) => `commune=${code}`).join('&')}`,
+    count,
+  });
   return (
     <div className="grid min-w-0 content-start gap-10">
       <Listed id="offres" title="Offres" all={all('offres', offerIds.length)}>
@@ -92,9 +96,7 @@ function NothingHere() {
         </>
       }
     >
-      <p>
-        Cette commune n’a encore ni entreprise, ni offre, ni partenaire. Regardez dans une commune voisine.
-      </p>
+      <p>Il n’y a encore ni entreprise, ni offre, ni partenaire ici. Regardez dans une commune voisine.</p>
     </EmptyState>
   );
 }

@@ -5,9 +5,22 @@ import { countProfilesByZone } from '@/lib/observatory/count-profiles';
 import type { PlaceLink } from '@/lib/territory/find-place';
 
 /** How many profiles a commune's secteur shows; where it has few they count with the whole EPCI. */
-export async function SkillsNearby({ area, epci }: { area: PlaceLink; epci: PlaceLink }) {
+export async function SkillsNearby({
+  area,
+  epci,
+  children,
+}: {
+  area: PlaceLink;
+  epci: PlaceLink;
+  /** The first of them. */
+  children?: React.ReactNode;
+}) {
   const counts = await countProfilesByZone();
-  return <Skills zones={counts.has(area.code) ? [area] : [epci]} counts={counts} />;
+  return (
+    <Skills zones={counts.has(area.code) ? [area] : [epci]} counts={counts}>
+      {children}
+    </Skills>
+  );
 }
 
 export async function SkillsOfAreas({ areas, epci }: { areas: PlaceLink[]; epci: PlaceLink }) {
@@ -15,7 +28,15 @@ export async function SkillsOfAreas({ areas, epci }: { areas: PlaceLink[]; epci:
   return <Skills zones={[...areas, epci].filter(({ code }) => counts.has(code))} counts={counts} />;
 }
 
-function Skills({ zones, counts }: { zones: PlaceLink[]; counts: Map<string, number> }) {
+function Skills({
+  zones,
+  counts,
+  children,
+}: {
+  zones: PlaceLink[];
+  counts: Map<string, number>;
+  children?: React.ReactNode;
+}) {
   const shown = zones.filter(({ code }) => counts.has(code));
   return (
     <Section id="competences" title="Compétences">
@@ -32,6 +53,7 @@ function Skills({ zones, counts }: { zones: PlaceLink[]; counts: Map<string, num
       ) : (
         <p>Aucun profil public ici pour le moment.</p>
       )}
+      {children}
       <p className="text-sm text-ink-soft">
         Les profils des jeunes sont anonymes. Ils se montrent par secteur, jamais par commune.
       </p>

@@ -1,12 +1,9 @@
 import { doors } from '@/lib/open-data/doors';
-import { openDoor, UnknownValue } from '@/lib/open-data/open-door';
-import { findZoneMenu } from '@/lib/open-data/zone-menu';
+import { findMenu } from '@/lib/open-data/list-menu';
+import { openDoor } from '@/lib/open-data/open-door';
 
 export const { GET, OPTIONS } = openDoor({
   parameters: doors.menus.parameters,
   freshness: 'always-asked',
-  read: async ({ niveau = 'commune', zone }) => {
-    if (zone === undefined) throw new UnknownValue([{ parameter: 'zone', detail: 'Un code est attendu.' }]);
-    return findZoneMenu(niveau, zone);
-  },
+  read: findMenu,
 });

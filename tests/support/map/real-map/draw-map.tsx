@@ -1,4 +1,4 @@
-import type { MapPlace, ZoneShapes } from '@/components/map/map-types';
+import { ANY_ZONE, type MapPlace, type ZoneShapes } from '@/components/map/map-types';
 import { ZoneMap } from '@/components/map/zone-map';
 
 /** What can be sent to a page of everything that the map is drawn from. */
@@ -12,6 +12,7 @@ export function drawMap({ shapes, counts, places }: MapData) {
       shapes={shapes}
       counts={new Map(counts)}
       hrefOf={(code) => `/entreprises?commune=${code}`}
+      menus={`/api/v1/menus?zone=${ANY_ZONE}`}
       skipTo="resultats"
       places={places}
     />

@@ -9,12 +9,14 @@ export interface Explanation {
 }
 
 interface Asked {
+  /** The words as they were typed. */
+  readonly q: string;
   readonly criteria: Readonly<Record<string, readonly string[]>>;
   readonly question: readonly TextTerm[];
 }
 
 /** Says why a profile answers a search, from its card alone: criteria chosen and words understood. Proofs play no part. */
-export function explainProfile(card: ProfileCard, { criteria, question }: Asked): Explanation {
+export function explainProfile(card: ProfileCard, { q, criteria, question }: Asked): Explanation {
   const asked = (name: string) => [
     ...(criteria[name] ?? []),
     ...question.flatMap(({ any }) =>
@@ -32,16 +34,22 @@ export function explainProfile(card: ProfileCard, { criteria, question }: Asked)
   const kinds = common('recherche', card.kinds);
   const mobilities = common('mobilite', card.mobilities);
   const all = [...skills, ...occupations, ...motivations, ...values, ...kinds, ...mobilities];
-  const domains = criteria.domaine ?? [];
-  const inTexts = question.some(({ ids }) => ids.includes(card.id)) && all.length === 0;
+  const isNamed = q.trim().toUpperCase() === card.code;
+  const inTexts = !isNamed && question.some(({ ids }) => ids.includes(card.id)) && all.length === 0;
+  // a card does not tell its trades' domains: a domain that was typed is why when nothing else is
+  const isByDomain = asked('domaine').length > 0 && all.length === 0 && !isNamed && !inTexts;
+  const isInDomain = isByDomain || (criteria.domaine ?? []).length > 0;
+  const places = asked('secteur').filter((code) => code === card.place.code);
   const reasons = [
+    isNamed ? 'c’est le profil de ce code' : '',
     counted(skills, 'savoir-faire demandé', 'savoir-faire demandés'),
     counted(occupations, 'métier demandé', 'métiers demandés'),
-    domains.length > 0 ? 'un métier du domaine demandé' : '',
+    isInDomain ? 'un métier du domaine demandé' : '',
     counted(motivations, 'motivation demandée', 'motivations demandées'),
     counted(values, 'valeur partagée', 'valeurs partagées'),
     kinds.length > 0 ? `cherche : ${listed(kinds).toLowerCase()}` : '',
     mobilities.length > 0 ? `peut venir ${lowerFirst(listed(mobilities))}` : '',
+    places.length > 0 ? `secteur demandé : ${card.place.name}` : '',
     inTexts ? 'vos mots sont dans ce que cette personne a écrit' : '',
   ];
   return { reasons: reasons.filter(Boolean), matched: all.map(({ slug }) => slug) };

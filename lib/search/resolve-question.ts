@@ -31,7 +31,9 @@ export async function resolveQuestion(
   ];
   const unmet = listUnmetWords(words, begun, criteria, isHeld);
   const matches = [...begun, ...(await listAlikeLabels(axis, unmet, kinds))];
-  const meant = new Set(matches.filter(({ score }) => score >= 1).map(({ word }) => word));
+  const strong = matches.filter(({ score }) => score >= 1);
+  const unheld = new Set(listUnmetWords(words, strong, criteria, isHeld));
+  const meant = new Set(words.filter((word) => !unheld.has(word)));
   const inTexts = axis === 'profile' ? words.filter((word) => mayReadTexts && !meant.has(word)) : words;
   return toTerms(question, matches, criteria, await listIdsWithWords(axis, inTexts), isHeld);
 }

@@ -79,7 +79,11 @@ export default async function CompetencesPage({ searchParams }: { searchParams: 
               <li key={card.id}>
                 <ProfileCard
                   card={card}
-                  explanation={explainProfile(card, { criteria: state.criteria, question: found.question })}
+                  explanation={explainProfile(card, {
+                    q: state.q,
+                    criteria: state.criteria,
+                    question: found.question,
+                  })}
                 />
               </li>
             ))}

@@ -6,6 +6,7 @@ import { toHref } from '@/lib/search/criteria';
 import type { Matches } from '@/lib/search/find-matches';
 import { AXIS_PATHS } from '@/lib/search/schema';
 
+import { SaveSearch } from './save-search';
 import { SortLinks } from './sort-links';
 
 export type ResultWords = { one: string; many: string; none: string };
@@ -31,6 +32,7 @@ export function Results({
         {total.toLocaleString('fr-FR')} {total > 1 ? words.many : words.one}
       </h2>
       <SortLinks found={found} />
+      <SaveSearch found={found} />
       {total === 0 ? (
         <NoResults title={words.none} others={[...found.wider]}>
           {searching ? (

@@ -7,7 +7,6 @@ import type { Matches } from '@/lib/search/find-matches';
 import { AXIS_PATHS, CRITERIA } from '@/lib/search/schema';
 import { labelOf } from '@/lib/search/vocabulary';
 import { readPack } from '@/lib/territory/pack';
-import { SaveSearch } from './save-search';
 
 /** Words, criteria with their counts, a place; then the criteria in force. `radius` where the axis has distances. */
 export function SearchPanel({
@@ -59,7 +58,6 @@ export function SearchPanel({
         unknown={unknown.map(({ name, value }) => ({ name: labels.get(name) ?? name, value }))}
         clearHref={AXIS_PATHS[state.axis]}
       />
-      <SaveSearch found={found} />
     </>
   );
 }

@@ -55,7 +55,6 @@ export default async function CompetencesPage({ searchParams }: { searchParams: 
                 }))}
               />
               <ChosenCriteria chosen={[...chosen]} unknown={[...unknown]} clearHref="/competences" />
-              <SaveSearch found={found} />
             </>
           }
           map={<ProfileMap found={found} />}
@@ -64,6 +63,7 @@ export default async function CompetencesPage({ searchParams }: { searchParams: 
             {total.toLocaleString('fr-FR')} {total > 1 ? 'profils' : 'profil'}
           </h2>
           <SortLinks found={found} />
+          <SaveSearch found={found} />
           <HiddenArea found={found} />
           {total === 0 ? <NobodyFound found={found} /> : null}
           {total > 0 && cards.length === 0 ? (

@@ -44,7 +44,7 @@ describe('npm run import', () => {
     };
     const refused: [args: string[], says: RegExp][] = [
       [['candidats', files.pdf], /PDF/],
-      [['candidats', files.empty], /empty|vide/],
+      [['candidats', files.empty], /empty/],
       [['candidats', files.encoding], /encod/],
       [['candidats', '/nowhere/candidats.csv'], /"\/nowhere\/candidats\.csv" cannot be read/],
       [['habitants', files.good], /"habitants" is no kind of import/],

@@ -120,8 +120,11 @@ describe('a visitor moves the map', () => {
     const page = await openMap(phone);
     const full = button(page, 'Plein écran');
     await full.focus();
+    await page.evaluate(async () => void (await document.fonts.ready));
     const placeOfResults = () =>
-      page.locator('#resultats').evaluate((element) => Math.round(element.getBoundingClientRect().top));
+      page
+        .locator('#resultats')
+        .evaluate((element) => Math.round(element.getBoundingClientRect().top + scrollY));
     const before = await placeOfResults();
     await page.keyboard.press('Enter');
     const box = await page.locator('[data-full]').boundingBox();

@@ -4,7 +4,7 @@ import { DomainError, NotFoundError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
 import {
   findLetter,
-  listHeldLetters,
+  listHeldOfSide,
   lockConversation,
   moveLetter,
   type HeldLetter,
@@ -24,7 +24,7 @@ export async function releaseLetter(tx: Tx, { letterId, counsellorId, now }: Dec
   const parties = await findParties(tx, conversation);
   const { writer, reader } = seenFrom(parties, letter.side);
   if (!canSendLetter(writer, reader, conversation)) throw new DomainError(AWAY);
-  const [oldest, ...others] = await listHeldLetters(tx, conversation.id, letter.side);
+  const [oldest, ...others] = await listHeldOfSide(tx, conversation.id, letter.side);
   if (others.some(({ id }) => id === letter.id)) throw new DomainError(NOT_YET);
   await moveOrComplain(tx, letter.id, 'released', { releasedAt: now, decidedBy: counsellorId });
   await queueLetter(tx, letter.id, conversation, reader);

@@ -222,7 +222,7 @@ export async function findLetter(tx: Tx, id: string): Promise<HeldLetter | null>
 }
 
 /** Letters of one side that wait for a counsellor, and why, the oldest first. */
-export async function listHeldLetters(
+export async function listHeldOfSide(
   tx: Tx,
   conversationId: string,
   side: Side,

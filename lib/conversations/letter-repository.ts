@@ -138,6 +138,11 @@ export async function findSameLetter(
   return same?.id ?? null;
 }
 
+/** True when a mail is known by this key to have become a letter. */
+export async function isMailKnown(tx: Tx, mailKey: string): Promise<boolean> {
+  return (await tx.message.count({ where: { mailKey } })) > 0;
+}
+
 export async function insertLetter(
   tx: Tx,
   data: {
@@ -152,6 +157,7 @@ export async function insertLetter(
     heldFor: string[];
     original: Uint8Array<ArrayBuffer> | null;
     inboundMailId: string | null;
+    mailKey?: string | null;
     createdAt: Date;
     releasedAt: Date | null;
   },

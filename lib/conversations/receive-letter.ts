@@ -14,7 +14,14 @@ import { seal } from '@/lib/seal';
 import { acceptLetter } from './accept-letter';
 import { askToConfirm } from './ask-to-confirm';
 import { findRedaction } from './find-redaction';
-import { findHistory, insertLetter, lockConversation, type LockedConversation } from './letter-repository';
+import { mailKeyOf } from './mail-key';
+import {
+  findHistory,
+  insertLetter,
+  isMailKnown,
+  lockConversation,
+  type LockedConversation,
+} from './letter-repository';
 import { whenMayWrite } from './limits';
 import { isWithinDay } from './notice-repository';
 import { notifyStranger } from './notify-stranger';
@@ -30,6 +37,9 @@ type Arrival = {
   files: readonly InspectedFile[];
 };
 
+/** The outcome of a mail that was a letter before: a mail program sends again what it is not sure of. */
+export const SAME_MAIL = 'same_mail';
+
 /** A mail that reached an alias: the side it comes from, its sender, its text are checked in this order. Answers what became of it. */
 export async function receiveLetter(
   tx: Tx,
@@ -40,6 +50,8 @@ export async function receiveLetter(
 ): Promise<string> {
   const conversation = await lockConversation(tx, arrival.conversationId);
   if (!conversation) return 'no_conversation';
+  const mailKey = mailKeyOf(arrival, mail);
+  if (mailKey && (await isMailKnown(tx, mailKey))) return SAME_MAIL;
   const { writer, reader } = seenFrom(await findParties(tx, conversation), arrival.side);
   const sender = verdict === 'fail' ? undefined : writer.users.find(({ email }) => email === mail.from);
   const context = { tx, arrival, mail, conversation, writer, now };
@@ -63,6 +75,7 @@ export async function receiveLetter(
     original: mail.text ?? mail.html ?? '',
     offerId: null,
     inboundMailId: arrival.inboundMailId,
+    mailKey,
     now,
   });
   if (isHidden(cleaned)) await tell(context, sender.id, 'redacted');
@@ -129,6 +142,8 @@ async function keep(
     heldFor: [],
     original: seal((mail.text ?? textFromHtml(mail.html ?? '')).slice(0, 1_000_000)),
     inboundMailId: arrival.inboundMailId,
+    // what was refused may be sent again
+    mailKey: state === 'to_confirm' ? mailKeyOf(arrival, mail) : null,
     createdAt: now,
     releasedAt: null,
   });

@@ -80,7 +80,7 @@ export const COLUMN_PRIVACY: Record<
   Message: {
     private: 'confirmHash body redactions heldFor original decisionReason decidedBy',
     internal:
-      'id conversationId number side channel state offerId inboundMailId createdAt releasedAt bodyErasedAt',
+      'id conversationId number side channel state offerId inboundMailId mailKey createdAt releasedAt bodyErasedAt',
   },
   Mission: {
     public:

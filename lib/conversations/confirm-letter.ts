@@ -26,7 +26,7 @@ type ReceivedText = Pick<InboundMail, 'text' | 'html' | 'subject' | 'from' | 'un
 export type QuestionedLetter = { from: string | null; text: string; at: Date };
 
 /** Who says so: whoever holds the mailed token, or somebody signed in who writes for that side. */
-export type Proof = string | { actor: Correspondent; letterId: string };
+type Proof = string | { actor: Correspondent; letterId: string };
 
 /** A letter that waits to be confirmed, for who may say whose it is; null once it is decided or erased. Reading changes nothing. */
 export async function findQuestionedLetter(proof: Proof): Promise<QuestionedLetter | null> {

@@ -43,7 +43,7 @@ export async function fetchReceivedMail(
 }
 
 /** A received mail as the provider lists it: when it came, as it says, and for whom. */
-export type ListedMail = { id: string; createdAt: string; recipients: string[] };
+type ListedMail = { id: string; createdAt: string; recipients: string[] };
 
 /** Received mails, the newest first, from after the given one; null when the provider does not answer. */
 export async function listReceived(

@@ -20,7 +20,7 @@ export async function eraseLetters(
   });
   await tx.message.updateMany({
     where: { conversation, bodyErasedAt: null },
-    data: { body: null, original: null, decisionReason: '', bodyErasedAt: now },
+    data: { body: null, original: null, mailKey: null, decisionReason: '', bodyErasedAt: now },
   });
   await tx.contactShare.updateMany({ where: { conversation }, data: { content: null } });
   await tx.alias.updateMany({ where: { conversation, revokedAt: null }, data: { revokedAt: now } });

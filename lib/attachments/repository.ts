@@ -75,6 +75,18 @@ export async function listStoredAttachments(conversationId: string, side: Side):
   }));
 }
 
+/** How many files of a letter may pass once its writer has shared contact details, and how many never will. */
+export async function countAttachments(
+  tx: Tx,
+  messageId: string,
+): Promise<{ ready: number; refused: number }> {
+  const [ready, refused] = await Promise.all([
+    tx.attachment.count({ where: { messageId, state: 'ready' } }),
+    tx.attachment.count({ where: { messageId, state: 'refused' } }),
+  ]);
+  return { ready, refused };
+}
+
 /** The bytes that may pass, or null. Who may have them is asked before. */
 export async function findAttachmentContent(id: string): Promise<Buffer | null> {
   const row = await db.attachment.findUnique({ where: { id, state: 'ready' }, select: { content: true } });

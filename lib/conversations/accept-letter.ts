@@ -31,6 +31,7 @@ export type AcceptedLetter = {
   original: string;
   offerId: string | null;
   inboundMailId: string | null;
+  mailKey?: string | null;
   /** The letter's id where it waited to be confirmed. */
   waiting?: string;
   now: Date;
@@ -66,6 +67,7 @@ export async function acceptLetter(tx: Tx, letter: AcceptedLetter): Promise<{ id
     heldFor,
     original: isHidden(letter.cleaned) || letter.channel === 'mail' ? seal(letter.original) : null,
     inboundMailId: letter.inboundMailId,
+    mailKey: letter.mailKey,
     createdAt: now,
     releasedAt: held ? null : now,
   } as const;

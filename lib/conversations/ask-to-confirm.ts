@@ -13,7 +13,8 @@ const QUESTIONS_A_DAY = 5;
 
 /**
  * Asks the writer, at the known address, whether a letter from another one is theirs. Only a hash of the mailed token is
- * kept. Beyond five a day the letters are kept all the same, and no mail asks: nobody is flooded through us.
+ * kept. Beyond five a day the letters are kept all the same, and no mail asks: nobody is flooded through us. The page of
+ * the exchange asks about each.
  */
 export async function askToConfirm(
   tx: Tx,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { countAttachments } from '@/lib/attachments/repository';
 import { db, type Tx } from '@/lib/db';
 import { DomainError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
@@ -6,6 +7,7 @@ import { cleanMail } from '@/lib/mail/clean';
 import type { InboundMail } from '@/lib/mail/inbound-mail';
 import { findRawMail } from '@/lib/mail/inbound/repository';
 import { readStoredMail } from '@/lib/mail/inbound/stored-mail';
+import { isHidden } from '@/lib/mail/redact/redact';
 import { hashMailedToken } from '@/lib/mailed-token';
 import { unseal } from '@/lib/seal';
 import { acceptLetter } from './accept-letter';
@@ -14,29 +16,34 @@ import { findRedaction } from './find-redaction';
 import { lockConversation, moveLetter } from './letter-repository';
 import { whenMayWrite } from './limits';
 import { findConversationPair } from './inbound-repository';
-import { findParties, seenFrom } from './parties';
-import { canSendLetter } from './policy';
+import { findParties, isTheirs, seenFrom, type Pair } from './parties';
+import { canSendLetter, sideOf, type Correspondent } from './policy';
 import type { Party } from './party-repository';
+import { tellOfFiles, tellWriter } from './tell-writer';
 
 type ReceivedText = Pick<InboundMail, 'text' | 'html' | 'subject' | 'from' | 'unread'>;
 
 export type QuestionedLetter = { from: string | null; text: string; at: Date };
 
-/** The letter that a mailed token asks about, for who was asked alone; null once it is decided or erased. Reading changes nothing. */
-export async function findQuestionedLetter(token: string): Promise<QuestionedLetter | null> {
-  const letter = await findToConfirm(db, hashMailedToken(token));
+/** Who says so: whoever holds the mailed token, or somebody signed in who writes for that side. */
+type Proof = string | { actor: Correspondent; letterId: string };
+
+/** A letter that waits to be confirmed, for who may say whose it is; null once it is decided or erased. Reading changes nothing. */
+export async function findQuestionedLetter(proof: Proof): Promise<QuestionedLetter | null> {
+  const letter = await findToConfirm(db, whichOf(proof));
   if (!letter) return null;
   const pair = await findConversationPair(db, letter.conversationId);
-  const asked =
-    pair && (await findAskedUser(db, letter, seenFrom(await findParties(db, pair), letter.side).writer));
-  const mail = asked && (await readLetter(db, letter));
+  if (!pair) return null;
+  const { writer } = seenFrom(await findParties(db, pair), letter.side);
+  const owner = await findOwner(db, letter, { proof, pair, writer });
+  const mail = owner && (await readLetter(db, letter));
   if (!mail) return null;
   return { from: mail.from, text: letter.original ? unseal(letter.original) : '', at: letter.createdAt };
 }
 
 /** "It is mine": the letter goes on as if it had come from the known address. @throws DomainError in French. */
-export async function confirmLetter(tx: Tx, token: string, now: Date): Promise<void> {
-  const { letter, conversation, writer, reader, owner } = await lockQuestioned(tx, token);
+export async function confirmLetter(tx: Tx, proof: Proof, now: Date): Promise<string> {
+  const { letter, conversation, writer, reader, owner } = await lockQuestioned(tx, proof);
   if (!canSendLetter(writer, reader, conversation)) throw new DomainError(NOT_NOW);
   const ownerId = letter.side === 'candidate' ? conversation.profileId : conversation.companyId;
   if (await whenMayWrite(tx, letter.side, ownerId, now)) throw new DomainError(TOO_MANY);
@@ -50,33 +57,49 @@ export async function confirmLetter(tx: Tx, token: string, now: Date): Promise<v
     ...{ original: letter.original ? unseal(letter.original) : '', inboundMailId: letter.inboundMailId },
     waiting: letter.id,
   });
+  const told = { conversationId: conversation.id, userId: owner.id, now };
+  if (isHidden(cleaned)) await tellWriter(tx, told, 'redacted');
+  await tellOfFiles(tx, { ...told, side: letter.side }, await countAttachments(tx, letter.id));
+  return conversation.id;
 }
 
 /** "It is not mine": it will never be remitted. */
-export async function disownLetter(tx: Tx, token: string): Promise<void> {
-  const { letter } = await lockQuestioned(tx, token);
+export async function disownLetter(tx: Tx, proof: Proof): Promise<string> {
+  const { letter } = await lockQuestioned(tx, proof);
   await moveLetter(tx, letter.id, 'refused_at_door');
   const data = { conversation: letter.conversationId };
   await recordEvent(tx, { name: 'letter_disowned', subject: 'message', subjectId: letter.id, data });
+  return letter.conversationId;
 }
 
-async function lockQuestioned(tx: Tx, token: string) {
-  const hash = hashMailedToken(token);
-  const found = await findToConfirm(tx, hash);
+async function lockQuestioned(tx: Tx, proof: Proof) {
+  const found = await findToConfirm(tx, whichOf(proof));
   const conversation = found && (await lockConversation(tx, found.conversationId));
   // asked again behind the lock: two presses at once are one
-  const letter = await findToConfirm(tx, hash);
+  const letter = await findToConfirm(tx, whichOf(proof));
   if (!conversation || !letter) throw new DomainError(DECIDED);
   const { writer, reader } = seenFrom(await findParties(tx, conversation), letter.side);
-  const owner = await findAskedUser(tx, letter, writer);
+  const owner = await findOwner(tx, letter, { proof, pair: conversation, writer });
   if (!owner) throw new DomainError(DECIDED);
   return { letter, conversation, writer, reader, owner };
 }
 
-/** Who was asked, while they still write for that side: a token outlives somebody's leaving the company. */
-async function findAskedUser(tx: Tx, letter: LetterToConfirm, writer: Party) {
-  const asked = await findAsked(tx, letter);
-  return writer.users.find(({ id }) => id === asked) ?? null;
+const whichOf = (proof: Proof) =>
+  typeof proof === 'string' ? { confirmHash: hashMailedToken(proof) } : { id: proof.letterId };
+
+/**
+ * Who decides: with a token who was asked, while they still write for that side (a token outlives somebody's leaving the
+ * company); signed in, whoever writes for that side of this exchange.
+ */
+async function findOwner(
+  tx: Tx,
+  letter: LetterToConfirm,
+  { proof, pair, writer }: { proof: Proof; pair: Pair; writer: Party },
+) {
+  if (typeof proof !== 'string' && (sideOf(proof.actor) !== letter.side || !isTheirs(pair, proof.actor)))
+    return null;
+  const userId = typeof proof === 'string' ? await findAsked(tx, letter) : proof.actor.userId;
+  return writer.users.find(({ id }) => id === userId) ?? null;
 }
 
 /** Null once the mail was erased. */

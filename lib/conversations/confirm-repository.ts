@@ -15,9 +15,13 @@ export type LetterToConfirm = {
   createdAt: Date;
 };
 
-export async function findToConfirm(tx: Tx, confirmHash: string): Promise<LetterToConfirm | null> {
+/** A letter that waits, by the hash of a mailed token or by its id. */
+export async function findToConfirm(
+  tx: Tx,
+  which: { confirmHash: string } | { id: string },
+): Promise<LetterToConfirm | null> {
   return tx.message.findFirst({
-    where: { confirmHash, state: 'to_confirm' },
+    where: { ...which, state: 'to_confirm' },
     select: {
       id: true,
       conversationId: true,

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { unseal } from '@/lib/seal';
 import { READABLE_STATES, statesBefore, type LetterState } from './letter-states';
 import type { Side } from './schema';
@@ -68,16 +69,24 @@ export async function insertAliases(
 
 type Nth = { side: Side; ownerId: string; nth: number; since: Date };
 
-/** When the nth latest exchange that this side opened began, if after `since`. */
+/**
+ * When the nth latest exchange that this side opened began, if after `since`. Who writes first without knowing that a letter of
+ * the other side waits has opened it too, as far as they can tell.
+ */
 export async function findNthLatestOpening(tx: Tx, { side, ownerId, nth, since }: Nth): Promise<Date | null> {
-  const owner = side === 'candidate' ? { profileId: ownerId } : { companyId: ownerId };
-  const found = await tx.conversation.findFirst({
-    where: { ...owner, openedBy: side, createdAt: { gt: since } },
-    select: { createdAt: true },
-    orderBy: { createdAt: 'desc' },
-    skip: nth - 1,
-  });
-  return found?.createdAt ?? null;
+  const owner = side === 'candidate' ? Prisma.sql`c."profileId"` : Prisma.sql`c."companyId"`;
+  const [found] = await tx.$queryRaw<{ at: Date }[]>`
+    SELECT q.at FROM (
+      SELECT CASE WHEN c."openedBy"::text = ${side} THEN c."createdAt" ELSE (
+               SELECT min(m."createdAt") FROM "Message" m
+                WHERE m."conversationId" = c.id AND m.side::text = ${side} AND m.state <> 'refused_at_door'
+                  AND NOT EXISTS (SELECT FROM "Message" o
+                                   WHERE o."conversationId" = c.id AND o.side <> m.side AND o."releasedAt" <= m."createdAt"))
+             END AS at
+        FROM "Conversation" c
+       WHERE ${owner} = ${ownerId} AND greatest(c."createdAt", c."lastMessageAt") > ${since}) q
+     WHERE q.at > ${since} ORDER BY q.at DESC OFFSET ${nth - 1} LIMIT 1`;
+  return found?.at ?? null;
 }
 
 /** When the nth latest letter of this side, all exchanges together, was written, if after `since`. */
@@ -138,6 +147,11 @@ export async function findSameLetter(
   return same?.id ?? null;
 }
 
+/** True when a mail is known by this key to have become a letter. */
+export async function isMailKnown(tx: Tx, mailKey: string): Promise<boolean> {
+  return (await tx.message.count({ where: { mailKey } })) > 0;
+}
+
 export async function insertLetter(
   tx: Tx,
   data: {
@@ -152,6 +166,7 @@ export async function insertLetter(
     heldFor: string[];
     original: Uint8Array<ArrayBuffer> | null;
     inboundMailId: string | null;
+    mailKey?: string | null;
     createdAt: Date;
     releasedAt: Date | null;
   },

@@ -1,7 +1,6 @@
 import 'server-only';
 import type { InspectedFile } from '@/lib/attachments/inspect-file';
 import { keepAttachments } from '@/lib/attachments/keep-attachments';
-import { hasShared } from '@/lib/contact-shares/repository';
 import type { Tx } from '@/lib/db';
 import type { AuthenticationVerdict } from '@/lib/mail/authentication';
 import { cleanMail } from '@/lib/mail/clean';
@@ -9,19 +8,25 @@ import { textFromHtml } from '@/lib/mail/html-text';
 import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
 import type { InboundMail } from '@/lib/mail/inbound-mail';
 import { isHidden } from '@/lib/mail/redact/redact';
-import { enqueue } from '@/lib/outbox/enqueue';
 import { seal } from '@/lib/seal';
 import { acceptLetter } from './accept-letter';
 import { askToConfirm } from './ask-to-confirm';
 import { findRedaction } from './find-redaction';
-import { findHistory, insertLetter, lockConversation, type LockedConversation } from './letter-repository';
+import { mailKeyOf } from './mail-key';
+import {
+  findHistory,
+  insertLetter,
+  isMailKnown,
+  lockConversation,
+  type LockedConversation,
+} from './letter-repository';
 import { whenMayWrite } from './limits';
-import { isWithinDay } from './notice-repository';
 import { notifyStranger } from './notify-stranger';
 import { findParties, seenFrom } from './parties';
 import type { Party } from './party-repository';
 import { canSendLetter } from './policy';
 import type { Side } from './schema';
+import { tellOfFiles, tellWriter } from './tell-writer';
 
 type Arrival = {
   conversationId: string;
@@ -29,6 +34,9 @@ type Arrival = {
   inboundMailId: string | null;
   files: readonly InspectedFile[];
 };
+
+/** The outcome of a mail that was a letter before: a mail program sends again what it is not sure of. */
+export const SAME_MAIL = 'same_mail';
 
 /** A mail that reached an alias: the side it comes from, its sender, its text are checked in this order. Answers what became of it. */
 export async function receiveLetter(
@@ -40,6 +48,8 @@ export async function receiveLetter(
 ): Promise<string> {
   const conversation = await lockConversation(tx, arrival.conversationId);
   if (!conversation) return 'no_conversation';
+  const mailKey = mailKeyOf(arrival, mail);
+  if (mailKey && (await isMailKnown(tx, mailKey))) return SAME_MAIL;
   const { writer, reader } = seenFrom(await findParties(tx, conversation), arrival.side);
   const sender = verdict === 'fail' ? undefined : writer.users.find(({ email }) => email === mail.from);
   const context = { tx, arrival, mail, conversation, writer, now };
@@ -63,23 +73,26 @@ export async function receiveLetter(
     original: mail.text ?? mail.html ?? '',
     offerId: null,
     inboundMailId: arrival.inboundMailId,
+    mailKey,
     now,
   });
-  if (isHidden(cleaned)) await tell(context, sender.id, 'redacted');
+  if (isHidden(cleaned)) await tellWriter(tx, toldTo(context, sender.id), 'redacted');
   await keepFiles(context, sender.id, id);
   return held ? 'held' : 'released';
 }
 
-/** Files are kept, and their writer told what becomes of them; those that pass need no word. */
+/** Files are kept, and their writer told what becomes of them. */
 async function keepFiles(context: Context, userId: string, messageId: string): Promise<void> {
-  const { tx, arrival, conversation, writer, now } = context;
-  const { files } = arrival;
-  if (files.length === 0) return;
-  const { refused } = await keepAttachments(tx, { messageId, names: writer.names, now }, files);
-  if (refused > 0) await tell(context, userId, 'attachments-refused');
-  else if (!(await hasShared(tx, conversation.id, writer.side)))
-    await tell(context, userId, 'attachments-kept');
+  const { tx, arrival, writer, now } = context;
+  const files = await keepAttachments(tx, { messageId, names: writer.names, now }, arrival.files);
+  await tellOfFiles(tx, { ...toldTo(context, userId), side: writer.side }, files);
 }
+
+const toldTo = ({ conversation, now }: Context, userId: string) => ({
+  conversationId: conversation.id,
+  userId,
+  now,
+});
 
 type Context = {
   tx: Tx;
@@ -107,7 +120,7 @@ async function refuse(
 ): Promise<string> {
   await keep(context, 'refused_at_door', body);
   if (code === 'not-allowed') await notifyStranger(context.tx, context.mail.from, code, context.now);
-  else await tell(context, userId, code);
+  else await tellWriter(context.tx, toldTo(context, userId), code);
   return `refused_at_door:${code}`;
 }
 
@@ -129,15 +142,9 @@ async function keep(
     heldFor: [],
     original: seal((mail.text ?? textFromHtml(mail.html ?? '')).slice(0, 1_000_000)),
     inboundMailId: arrival.inboundMailId,
+    // what was refused may be sent again
+    mailKey: state === 'to_confirm' ? mailKeyOf(arrival, mail) : null,
     createdAt: now,
     releasedAt: null,
   });
-}
-
-const NOTICES_A_DAY = 5;
-
-/** The same notice goes to the same person five times a day at most; the exchange's page shows the rest. */
-async function tell({ tx, conversation, now }: Context, userId: string, code: NoticeCode): Promise<void> {
-  if (!(await isWithinDay(tx, `letter-notice:${code}:${userId}`, NOTICES_A_DAY, now))) return;
-  await enqueue(tx, { topic: 'letter-notice', conversationId: conversation.id, userId, refs: { code } });
 }

@@ -8,7 +8,7 @@ import { isDocument, type InboundMail } from '@/lib/mail/inbound-mail';
 import { followDeliveryReport } from './follow-delivery-report';
 import { findAliasesOf, isAnyAliasOpen } from './find-aliases';
 import { notifyStranger } from './notify-stranger';
-import { receiveLetter } from './receive-letter';
+import { receiveLetter, SAME_MAIL } from './receive-letter';
 import { otherSide } from './schema';
 
 export type Received = { outcome: string; relayed: boolean };
@@ -54,5 +54,6 @@ export async function receiveMail(
     };
     outcomes.push(await receiveLetter(tx, letter, mail, dmarcVerdict(mail), now));
   }
+  if (outcomes.every((outcome) => outcome === SAME_MAIL)) return { outcome: SAME_MAIL, relayed: false };
   return { outcome: outcomes.join(' '), relayed: true };
 }

@@ -18,6 +18,8 @@ export type ThreadSummary = {
   toAnswer: boolean;
   /** A letter of one's own was given back. */
   toRewrite: boolean;
+  /** Letters in one's own name from another mailbox, which wait to be confirmed. */
+  toConfirm: number;
 };
 
 /** How an exchange that ended stands, for one side. What the other side blocked never shows. */
@@ -73,6 +75,7 @@ export function summarise(row: ThreadRow, side: Side): Omit<ThreadSummary, 'othe
     answered: received.length > 0,
     toAnswer: row.state === 'open' && last?.side === otherSide(side),
     toRewrite: row.state === 'open' && own.at(-1)?.state === 'rewrite_asked',
+    toConfirm: own.filter(({ state }) => state === 'to_confirm').length,
   };
 }
 

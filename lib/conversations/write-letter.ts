@@ -46,13 +46,14 @@ export async function writeFirstLetter(
   const parties = await findParties(tx, pair);
   const { writer, reader } = seenFrom(parties, sideOf(written.actor));
   const existing = await findConversationOf(tx, pair.profileId, pair.companyId);
-  if (existing) return answer(tx, existing, written);
+  // who does not know of the exchange yet is answered as if there were none: it must not show that a letter waits
+  if (existing && (await doesSideKnow(tx, existing, writer.side))) return answer(tx, existing, written);
   if (!reader.published) throw new NotFoundError('Cette page n’est plus publique.');
   if (!canOpenConversation(writer, reader)) throw new DomainError(NOT_READY);
   const ownerId = ownerOf(written.actor);
   const later = await whenMayOpen(tx, writer.side, ownerId, written.now);
   if (later) throw new DomainError(tooManyConversations(later));
-  return answer(tx, await openConversation(tx, pair, written), written);
+  return answer(tx, existing ?? (await openConversation(tx, pair, written)), written);
 }
 
 /** Sends one more letter in an exchange of the actor's. */

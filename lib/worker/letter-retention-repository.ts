@@ -14,7 +14,7 @@ export async function eraseLettersBefore(
   const conversation = { messages: { some: {}, none: { createdAt: { gte: before } } } };
   const letters = await tx.message.updateMany({
     where: { conversation, bodyErasedAt: null, reports: { none: { state: 'open' } } },
-    data: { body: null, original: null, decisionReason: '', bodyErasedAt: now },
+    data: { body: null, original: null, mailKey: null, decisionReason: '', bodyErasedAt: now },
   });
   const cards = await tx.contactShare.updateMany({
     where: { conversation, NOT: { content: null } },

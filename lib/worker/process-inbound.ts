@@ -21,10 +21,10 @@ import {
   postponeEvent,
   postponeMail,
   readRawMail,
-  takeNextMail,
   type InboundEventWork,
-  type InboundMailWork,
 } from '@/lib/mail/inbound/repository';
+import { takeNextMail, type InboundMailWork } from '@/lib/mail/inbound/order-repository';
+import { momentOf } from '@/lib/mail/inbound/arrival';
 import { readStoredMail } from '@/lib/mail/inbound/stored-mail';
 import { takeTurn } from '@/lib/outbox/pace';
 import { retryDelay } from '@/lib/outbox/rules';
@@ -74,9 +74,10 @@ export async function processNextEvent(context: InboundContext): Promise<boolean
 async function followEvent(tx: Tx, event: InboundEventWork, now: Date): Promise<boolean> {
   const parsed = eventPayload.safeParse(event.payload);
   if (!parsed.success) return true;
-  const { email_id, bounce, failed } = parsed.data.data;
+  const { email_id, created_at, recipient_keys = [], bounce, failed } = parsed.data.data;
   if (event.type === 'email.received') {
-    await announceMail(tx, email_id, now);
+    const arrival = { receivedAt: momentOf(created_at, now), recipientKeys: recipient_keys };
+    await announceMail(tx, email_id, arrival, now);
     return true;
   }
   if (!isFateEvent(event.type) || event.attempts >= MOST_ATTEMPTS) return true;

@@ -21,7 +21,7 @@ export async function eraseOldOriginals(
   });
   await tx.message.updateMany({
     where: { createdAt: before, NOT: { original: null } },
-    data: { original: null },
+    data: { original: null, mailKey: null },
   });
   // a file that never passes is of no more use than the mail it came with
   await tx.attachment.updateMany({

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorFacts, log } from '@/lib/log';
 import type { MailTransport } from '@/lib/mail/transport/port';
-import { findNextInboundDue } from '@/lib/mail/inbound/repository';
+import { findNextInboundDue } from '@/lib/mail/inbound/order-repository';
 import { findNextDue } from '@/lib/outbox/repository';
 import { sendNext } from '@/lib/outbox/send-next';
 import { reclaimFromDead } from './dead-workers-repository';

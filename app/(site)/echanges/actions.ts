@@ -5,6 +5,8 @@ import { formatMoment } from '@/lib/calendar';
 import { shareSchema } from '@/lib/contact-shares/schema';
 import { shareDetails } from '@/lib/contact-shares/share-details';
 import { closeConversation } from '@/lib/conversations/close-conversation';
+import { confirmLetter, disownLetter } from '@/lib/conversations/confirm-letter';
+import { confirmHereSchema } from '@/lib/conversations/confirm-schema';
 import { inspectWritten } from '@/lib/conversations/inspect-written';
 import { isCorrespondent, sideOf } from '@/lib/conversations/policy';
 import { quickAnswerSchema, quickAnswerText } from '@/lib/conversations/quick-answers';
@@ -105,6 +107,28 @@ export const unblockExchange = defineAction({
   run: async ({ actor, input, tx, now }): Promise<Done> => ({
     id: await unblock(tx, { actor, conversationId: input.conversation, now }),
     fait: 'debloque',
+  }),
+  redirectTo: toThread,
+});
+
+export const confirmHere = defineAction({
+  name: 'confirm-letter-here',
+  schema: confirmHereSchema,
+  policy: isCorrespondent,
+  run: async ({ actor, input, tx, now }): Promise<Done> => ({
+    id: await confirmLetter(tx, { actor, letterId: input.lettre }, now),
+    fait: 'confirmee',
+  }),
+  redirectTo: toThread,
+});
+
+export const disownHere = defineAction({
+  name: 'disown-letter-here',
+  schema: confirmHereSchema,
+  policy: isCorrespondent,
+  run: async ({ actor, input, tx }): Promise<Done> => ({
+    id: await disownLetter(tx, { actor, letterId: input.lettre }),
+    fait: 'ecartee',
   }),
   redirectTo: toThread,
 });

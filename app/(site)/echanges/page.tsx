@@ -89,6 +89,12 @@ function ThreadBadge({ thread }: { thread: ThreadSummary }) {
         {thread.unread === 1 ? '1 nouvelle lettre' : `${thread.unread} nouvelles lettres`}
       </Badge>
     );
+  if (thread.toConfirm > 0)
+    return (
+      <Badge tone="warning">
+        {thread.toConfirm === 1 ? '1 lettre à confirmer' : `${thread.toConfirm} lettres à confirmer`}
+      </Badge>
+    );
   if (thread.toRewrite) return <Badge tone="warning">À reformuler</Badge>;
   if (thread.closed) return <Badge>Terminé</Badge>;
   if (thread.toAnswer) return <Badge tone="warning">À vous de répondre</Badge>;

@@ -1,6 +1,7 @@
 import { Resend } from 'resend';
 import { z } from 'zod';
 import { downloadRaw } from './download-raw';
+import { toldRecipientsSchema } from './event-data';
 import { recipientsOf, storedMailSchema, type StoredMail } from './stored-mail';
 
 export type ProviderSettings = { apiKey: string; baseUrl?: string };
@@ -41,17 +42,24 @@ export async function fetchReceivedMail(
   };
 }
 
-/** Ids of received mails, the newest first, from after the given one; null when the provider does not answer. */
-export async function listReceivedIds(
+/** A received mail as the provider lists it: when it came, as it says, and for whom. */
+type ListedMail = { id: string; createdAt: string; recipients: string[] };
+
+/** Received mails, the newest first, from after the given one; null when the provider does not answer. */
+export async function listReceived(
   settings: ProviderSettings,
   after: string | null,
-): Promise<{ mails: { id: string; at: Date }[]; more: boolean } | null> {
+): Promise<{ mails: ListedMail[]; more: boolean } | null> {
   const page = after ? { limit: 100, after } : { limit: 100 };
   const { data } = await clientOf(settings).emails.receiving.list(page, {
     signal: AbortSignal.timeout(TIME_OUT_MS),
   });
   if (!data) return null;
-  const mails = data.data.map(({ id, created_at }) => ({ id, at: new Date(created_at) }));
+  const mails = data.data.map((mail) => ({
+    id: mail.id,
+    createdAt: mail.created_at,
+    recipients: toldRecipientsSchema.safeParse(mail).data ?? [],
+  }));
   return { mails, more: data.has_more && mails.length > 0 };
 }
 

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 import { log } from '@/lib/log';
-import { listReceivedIds, type ProviderSettings } from './fetch-mail';
+import { listReceived, type ProviderSettings } from './fetch-mail';
+import { momentOf, recipientKeysOf } from './arrival';
 import { announceMail, listKnownMails } from './repository';
 
 const DAY = 86_400_000;
@@ -21,15 +22,18 @@ export async function findUnannouncedMail(
   let found = 0;
   for (let page = 0; page < MOST_PAGES; page++) {
     if (!(await takeTurn())) break;
-    const list = await listReceivedIds(settings, after);
+    const list = await listReceived(settings, after);
     if (!list) break;
     const known = await listKnownMails(
       tx,
       list.mails.map(({ id }) => id),
     );
-    const recent = list.mails.filter(({ at }) => at.getTime() > since);
+    const recent = list.mails.filter(({ createdAt }) => momentOf(createdAt, now).getTime() > since);
     const unknown = recent.filter(({ id }) => !known.has(id));
-    for (const { id } of unknown.toReversed()) await announceMail(tx, id, now);
+    for (const { id, createdAt, recipients } of unknown.toReversed()) {
+      const recipientKeys = recipientKeysOf(recipients);
+      await announceMail(tx, id, { receivedAt: momentOf(createdAt, now), recipientKeys }, now);
+    }
     found += unknown.length;
     after = list.mails.at(-1)?.id ?? null;
     if (!list.more || recent.length < list.mails.length || (!thoroughly && unknown.length === 0)) break;

@@ -1,7 +1,8 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db';
 import { seal, unseal } from '@/lib/seal';
-import { storedMailSchema, type StoredMail } from './stored-mail';
+import { recipientKeysOf, type Arrival } from './arrival';
+import { recipientsOf, storedMailSchema, type StoredMail } from './stored-mail';
 import type { Prisma } from '@/lib/generated/prisma/client';
 
 /** Keeps a webhook event once; the same event again changes nothing. */
@@ -19,15 +20,21 @@ export async function keepEvent(
 /** Keeps a received mail, sealed, ready to be processed; the same provider id again changes nothing. */
 export async function keepReceivedMail(providerId: string, mail: StoredMail, now: Date): Promise<void> {
   await db.inboundMail.createMany({
-    data: [{ providerId, state: 'fetched', raw: seal(JSON.stringify(mail)), receivedAt: now, nextAt: now }],
+    data: [{ providerId, state: 'fetched', ...contentOf(mail), receivedAt: now, nextAt: now }],
     skipDuplicates: true,
   });
   await db.$executeRaw`SELECT pg_notify('inbound', '')`;
 }
 
-export async function announceMail(tx: Tx, providerId: string, now: Date): Promise<void> {
+/** Sealed, with what puts it in order. */
+function contentOf(mail: StoredMail) {
+  const recipients = mail.kind === 'resend' ? recipientsOf(mail.email) : mail.recipients;
+  return { raw: seal(JSON.stringify(mail)), recipientKeys: recipientKeysOf(recipients) };
+}
+
+export async function announceMail(tx: Tx, providerId: string, arrival: Arrival, now: Date): Promise<void> {
   await tx.inboundMail.createMany({
-    data: [{ providerId, state: 'announced', receivedAt: now, nextAt: now }],
+    data: [{ providerId, state: 'announced', ...arrival, nextAt: now }],
     skipDuplicates: true,
   });
 }
@@ -59,28 +66,6 @@ export async function postponeEvent(tx: Tx, id: string, nextAt: Date, lastError:
   await tx.inboundEvent.update({ where: { id }, data: { nextAt, lastError, attempts: { increment: 1 } } });
 }
 
-export type InboundMailWork = {
-  id: string;
-  providerId: string;
-  state: 'announced' | 'fetched';
-  /** With the one under way. */
-  attempts: number;
-};
-
-/**
- * Takes the next received mail to fetch or read, for a while: until `until` nobody else does while the worker of that
- * number lives. The attempt is counted at once, so that one which ends the process counts too.
- */
-export async function takeNextMail(worker: number, now: Date, until: Date): Promise<InboundMailWork | null> {
-  const [row] = await db.$queryRaw<InboundMailWork[]>`
-    UPDATE "InboundMail" SET attempts = attempts + 1, "nextAt" = ${until}, "takenBy" = ${worker}
-     WHERE id = (SELECT id FROM "InboundMail"
-                  WHERE state IN ('announced', 'fetched') AND "nextAt" <= ${now}
-                  ORDER BY "receivedAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, "providerId", state, attempts`;
-  return row ?? null;
-}
-
 /** Locked until the transaction ends; false when somebody who took it later was quicker. */
 export async function lockUnreadMail(tx: Tx, id: string): Promise<boolean> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
@@ -103,20 +88,23 @@ export async function findRawMail(tx: Tx, id: string): Promise<StoredMail | null
 export async function keepFetched(id: string, mail: StoredMail, now: Date): Promise<void> {
   await db.inboundMail.updateMany({
     where: { id, state: 'announced' },
-    data: { state: 'fetched', raw: seal(JSON.stringify(mail)), nextAt: now, attempts: 0, takenBy: null },
+    data: { state: 'fetched', ...contentOf(mail), nextAt: now, attempts: 0, takenBy: null },
   });
 }
 
 /** For a mail that became a letter. */
 export async function finishMail(tx: Tx, id: string, outcome: string): Promise<void> {
-  await tx.inboundMail.update({ where: { id }, data: { state: 'processed', outcome, takenBy: null } });
+  await tx.inboundMail.update({
+    where: { id },
+    data: { state: 'processed', outcome, takenBy: null, recipientKeys: [] },
+  });
 }
 
 /** For a mail that became no letter: nothing of it is kept but that it came, and why it went nowhere. */
 export async function ignoreMail(tx: Tx, id: string, outcome: string, now: Date): Promise<void> {
   await tx.inboundMail.update({
     where: { id },
-    data: { state: 'ignored', outcome, takenBy: null, raw: null, erasedAt: now },
+    data: { state: 'ignored', outcome, takenBy: null, recipientKeys: [], raw: null, erasedAt: now },
   });
 }
 
@@ -162,11 +150,4 @@ export async function countNeverRelayed(): Promise<{ outcome: string; count: num
     orderBy: { outcome: 'asc' },
   });
   return rows.map(({ outcome, _count }) => ({ outcome, count: _count }));
-}
-
-export async function findNextInboundDue(): Promise<Date | null> {
-  const [row] = await db.$queryRaw<{ due: Date | null }[]>`
-    SELECT least((SELECT min("nextAt") FROM "InboundEvent" WHERE "processedAt" IS NULL),
-                 (SELECT min("nextAt") FROM "InboundMail" WHERE state IN ('announced', 'fetched'))) AS due`;
-  return row?.due ?? null;
 }

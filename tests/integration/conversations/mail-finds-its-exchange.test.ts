@@ -47,6 +47,33 @@ describe('a mail that comes in', () => {
     expect(await mailsTo('perso@ailleurs.test')).toHaveLength(1);
   });
 
+  it('to the aliases of two exchanges is a letter in each', async () => {
+    const { candidate } = await openExchange(clock);
+    const own = await aliasTo('company');
+    const charter = await db.charter.findFirstOrThrow();
+    const signer = (await db.user.findFirstOrThrow()).id;
+    const other = await db.company.create({
+      data: {
+        ...{ slug: 'autre', state: 'active', origin: 'site', legalName: 'Autre', siret: '12345678900011' },
+        ...{ contactName: 'Paul', confirmedAt: clock.now() },
+        signatures: { create: { charterId: charter.id, signedOn: clock.now(), signer } },
+      },
+    });
+    const token = 'b'.repeat(32);
+    const { id } = await db.conversation.create({
+      data: {
+        ...{ reference: 'ABCD', profileId: candidate.profileId, companyId: other.id, openedBy: 'company' },
+        aliases: { create: { side: 'company', token } },
+      },
+    });
+    const first = (await db.conversation.findFirstOrThrow({ where: { NOT: { id } } })).id;
+    const both = `${own}, r-${token}@relais.cartemploi.test`;
+    await arrive(clock, mimeTo(both, CANDIDATE_MAIL, 'Message-ID: <a@programme.test>\r\n', 'Oui.'));
+    const letters = await db.message.findMany({ where: { side: 'candidate' } });
+    expect(new Set(letters.map(({ conversationId }) => conversationId))).toEqual(new Set([first, id]));
+    for (const { body } of letters) expect(body).toContain('Oui.');
+  });
+
   it('keeps its files while its owner is asked', async () => {
     await openExchange(clock);
     const part = (headers: string, body: string) => `--x\r\n${headers}\r\n\r\n${body}\r\n`;

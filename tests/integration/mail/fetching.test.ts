@@ -85,6 +85,8 @@ describe('what no webhook announced', () => {
     expect(await look(false)).toBe(2);
     expect(await look(false)).toBe(0);
     expect(await announced()).toEqual(new Set(ids));
+    const inOrder = await db.inboundMail.findMany({ orderBy: { receivedAt: 'asc' } });
+    expect(inOrder.map(({ providerId }) => providerId)).toEqual(ids.toReversed());
     expect(provider.invalid).toEqual([]);
   });
 

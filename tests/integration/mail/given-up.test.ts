@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
-import { giveMailUp, takeNextMail } from '@/lib/mail/inbound/repository';
+import { takeNextMail } from '@/lib/mail/inbound/order-repository';
+import { giveMailUp } from '@/lib/mail/inbound/repository';
 import { createClock, readAll } from '../../support/letters/post-office';
 
 const clock = createClock();

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { db } from '@/lib/db';
-import { takeNextMail } from '@/lib/mail/inbound/repository';
+import { takeNextMail } from '@/lib/mail/inbound/order-repository';
 import { reclaimFromDead } from '@/lib/worker/dead-workers-repository';
 import { WORKER_LOCKS } from '@/lib/worker/worker-locks';
 import { createClock } from '../../support/letters/post-office';

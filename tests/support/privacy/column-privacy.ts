@@ -71,7 +71,7 @@ export const COLUMN_PRIVACY: Record<
   InboundEvent: { private: 'payload lastError', internal: 'id type receivedAt processedAt attempts nextAt' },
   InboundMail: {
     private: 'raw outcome',
-    internal: 'id providerId state attempts nextAt takenBy receivedAt erasedAt',
+    internal: 'id providerId state attempts nextAt takenBy receivedAt recipientKeys erasedAt',
   },
   Industry: { public: 'id slug label position retired' },
   KnownResult: { internal: 'savedSearchId entityId' },
@@ -80,7 +80,7 @@ export const COLUMN_PRIVACY: Record<
   Message: {
     private: 'confirmHash body redactions heldFor original decisionReason decidedBy',
     internal:
-      'id conversationId number side channel state offerId inboundMailId createdAt releasedAt bodyErasedAt',
+      'id conversationId number side channel state offerId inboundMailId mailKey createdAt releasedAt bodyErasedAt',
   },
   Mission: {
     public:

@@ -25,6 +25,14 @@ const DONE: Record<string, { title: string; text: string }> = {
     title: 'L’échange reprend.',
     text: 'Vous pouvez de nouveau vous écrire.',
   },
+  confirmee: {
+    title: 'C’est noté : la lettre est de vous.',
+    text: 'Elle suit son chemin comme les autres.',
+  },
+  ecartee: {
+    title: 'C’est noté : la lettre n’est pas de vous.',
+    text: 'Elle ne sera jamais remise.',
+  },
   partage: {
     title: 'Vos coordonnées sont partagées.',
     text: 'L’autre personne les lit ici. Dans vos lettres, elles ne sont plus masquées.',

@@ -14,7 +14,7 @@ type Props = {
   /** The exchange has ended. */
   closed: boolean;
   files: React.ReactNode;
-  /** Where a letter that was given back is written again; null once the exchange is closed. */
+  /** Where a letter that was given back, or came when too many had, is written again; null once the exchange is closed. */
   rewriteHref: string | null;
 };
 
@@ -40,7 +40,7 @@ export function LetterCard({ letter, otherName, answered, closed, files, rewrite
         <Fate
           fate={fateOf(letter, answered, closed)}
           reason={letter.decisionReason}
-          rewriteHref={rewriteHref}
+          rewriteHref={letter.body === null ? null : rewriteHref}
         />
       ) : (
         <Report letterId={letter.id} />
@@ -69,19 +69,34 @@ function Fate({
   reason: string;
   rewriteHref: string | null;
 }) {
+  // what was not accepted with its text came when too many letters had
+  if (fate === 'not_accepted' && rewriteHref)
+    return (
+      <Notice tone="warning" title={FATE_WORDS[fate]}>
+        <p>
+          Vous aviez envoyé trente lettres en une heure. Son texte est gardé : vous pouvez l’envoyer de
+          nouveau.
+        </p>
+        <TakeUp href={rewriteHref} />
+      </Notice>
+    );
   if (fate !== 'rewrite' && fate !== 'refused')
     return <p className="text-sm text-ink-soft">{FATE_WORDS[fate]}</p>;
   return (
     <Notice tone="warning" title={FATE_WORDS[fate]}>
       <p className="break-words whitespace-pre-wrap">{reason}</p>
-      {fate === 'rewrite' && rewriteHref ? (
-        <p className="mt-3">
-          <LinkButton variant="secondary" href={rewriteHref}>
-            Reprendre ce texte
-          </LinkButton>
-        </p>
-      ) : null}
+      {fate === 'rewrite' && rewriteHref ? <TakeUp href={rewriteHref} /> : null}
     </Notice>
+  );
+}
+
+function TakeUp({ href }: { href: string }) {
+  return (
+    <p className="mt-3">
+      <LinkButton variant="secondary" href={href}>
+        Reprendre ce texte
+      </LinkButton>
+    </p>
   );
 }
 

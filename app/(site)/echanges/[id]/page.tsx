@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { listAttachments } from '@/lib/attachments/find-attachments';
 import { listCards } from '@/lib/contact-shares/repository';
+import { listQuestions } from '@/lib/conversations/list-questions';
 import { isCorrespondent, sideOf } from '@/lib/conversations/policy';
 import { findThread } from '@/lib/conversations/thread-repository';
 import { findDraft } from '@/lib/letter-drafts/repository';
@@ -15,6 +16,7 @@ import { ClosedNotice } from './closed-notice';
 import { Correspondence } from './correspondence';
 import { DoneNotice } from './done-notice';
 import { NewLetters } from './new-letters';
+import { Questions } from './questions';
 import { ThreadMenu } from './thread-menu';
 
 export const metadata: Metadata = { title: 'Échange', robots: { index: false } };
@@ -37,6 +39,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
     findDraft(actor.userId, `echange:${id}`),
   ]);
   if (!thread) notFound();
+  const questions = await listQuestions(actor, thread);
   const taken = thread.letters.find((letter) => letter.mine && letter.id === reprendre);
   return (
     <>
@@ -75,6 +78,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
             redactions={thread.letters.at(-1)?.redactions ?? 0}
           />
           {thread.unread > 0 ? <NewLetters conversation={id} seenAt={askedAt} /> : null}
+          <Questions letters={questions} />
           <Correspondence thread={thread} cards={cards} files={files} />
           {thread.closing ? (
             <ClosedNotice id={id} closing={thread.closing} />

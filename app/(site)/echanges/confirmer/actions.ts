@@ -14,7 +14,7 @@ export const confirm = defineAction({
   policy: isAnybody,
   limit,
   run: ({ input, tx, now }) => confirmLetter(tx, input.jeton, now),
-  redirectTo: () => '/echanges/confirmer?fait=confirmee',
+  redirectTo: (): string => '/echanges/confirmer?fait=confirmee',
 });
 
 export const disown = defineAction({
@@ -23,5 +23,5 @@ export const disown = defineAction({
   policy: isAnybody,
   limit,
   run: ({ input, tx }) => disownLetter(tx, input.jeton),
-  redirectTo: () => '/echanges/confirmer?fait=ecartee',
+  redirectTo: (): string => '/echanges/confirmer?fait=ecartee',
 });

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next';
-import { ActionForm } from '@/components/forms/action-form';
 import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { SubmitButton } from '@/components/ui/submit-button';
-import { formatMoment } from '@/lib/calendar';
-import { DECIDED, findQuestionedLetter, type QuestionedLetter } from '@/lib/conversations/confirm-letter';
+import { DECIDED, findQuestionedLetter } from '@/lib/conversations/confirm-letter';
+import { LetterQuestion } from '../letter-question';
 import { confirm, disown } from './actions';
 
 export const metadata: Metadata = { title: 'Confirmer une lettre', robots: { index: false } };
@@ -31,7 +28,14 @@ export default async function ConfirmLetterPage({ searchParams }: { searchParams
         lead={letter ? 'Dites si elle est de vous. Sans réponse, elle n’est pas remise.' : undefined}
       />
       <div className="page grid *:max-w-3xl gap-6 py-8">
-        {letter ? <Question letter={letter} token={token} /> : null}
+        {letter ? (
+          <LetterQuestion
+            letter={letter}
+            field={{ name: 'jeton', value: token }}
+            confirm={confirm}
+            disown={disown}
+          />
+        ) : null}
         {done ? (
           <Notice tone="success" announce>
             {done}
@@ -49,32 +53,5 @@ export default async function ConfirmLetterPage({ searchParams }: { searchParams
         </div>
       </div>
     </>
-  );
-}
-
-function Question({ letter, token }: { letter: QuestionedLetter; token: string }) {
-  return (
-    <Card className="grid gap-5">
-      <p>
-        Reçue le {formatMoment(letter.at)}
-        {letter.from ? (
-          <>
-            , de <strong className="break-all">{letter.from}</strong>
-          </>
-        ) : null}
-        .
-      </p>
-      <p className="rounded-md bg-timber-soft p-4 break-words whitespace-pre-wrap">{letter.text}</p>
-      <div className="flex flex-wrap gap-4">
-        <ActionForm action={confirm} className="grid gap-3">
-          <input type="hidden" name="jeton" value={token} />
-          <SubmitButton>Elle est de moi, la remettre</SubmitButton>
-        </ActionForm>
-        <ActionForm action={disown} className="grid gap-3">
-          <input type="hidden" name="jeton" value={token} />
-          <SubmitButton variant="danger">Elle n’est pas de moi</SubmitButton>
-        </ActionForm>
-      </div>
-    </Card>
   );
 }

@@ -42,6 +42,7 @@ export const OUTCOME_WORDS: Record<string, string> = {
   delivery_report: 'Avis de non-remise',
   mailing_list: 'Listes de diffusion',
   own_mail: 'Nos propres courriels',
+  same_mail: 'Courriels reçus deux fois',
   'unknown-alias': 'Adresses inconnues',
   'not-allowed': 'Échanges terminés ou en pause',
   'closed-late': 'Échanges terminés',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { CLIENTS, type MailClient } from './clients';
 import { DISGUISES } from './disguises';
 import { LETTERS, PRIVATE_QUOTED, QUOTED, SIGNATURE } from './letters';
@@ -191,6 +192,9 @@ function noLetters(): CorpusMail[] {
   ];
 }
 
+/** Every mail has an identifier of its own, else it would be one that was sent twice. */
+const idOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 12);
+
 function mail(
   name: string,
   part: Part,
@@ -206,7 +210,7 @@ function mail(
     `To: "Cidrerie Lepetit via Mission locale" <${alias}>`,
     `Reply-To: ${WRITER.last} <${WRITER.mail}>`,
     `Subject: ${encodedWord(typed(subject))}`,
-    `Message-ID: <${WRITER.last}.${WRITER.phone.replaceAll(' ', '')}@portable.test>`,
+    `Message-ID: <${WRITER.last}.${WRITER.phone.replaceAll(' ', '')}.${idOf(name)}@portable.test>`,
     `Organization: Famille ${WRITER.last}`,
     `Thread-Topic: ${encodedWord(`${WRITER.street} ${WRITER.town}`)}`,
     `X-Originating-Email: [${WRITER.mail}]`,

@@ -42,10 +42,10 @@ export async function readVocabulary(client: pg.ClientBase): Promise<Vocabulary>
   };
 }
 
-/** Changes when a referential gains or loses a term. */
+/** Changes with anything that `readVocabulary` reads, whatever the order of the rows. */
 export async function readVocabularyStamp(client: pg.ClientBase): Promise<string> {
-  const tables = ['Skill', 'Motivation', 'Value', 'Industry', 'PartnerField', 'Occupation', 'Commune'];
-  const counts = tables.map((table) => `(SELECT count(*) FROM "${table}")`).join(` || ' ' || `);
-  const { rows } = await client.query<{ stamp: string }>(`SELECT ${counts} AS stamp`);
+  const { rows } = await client.query<{ stamp: string }>(
+    `SELECT sum(hash_record_extended(term, 0))::text AS stamp FROM (${SQL}) AS term`,
+  );
   return rows[0]?.stamp ?? '';
 }

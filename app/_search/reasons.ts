@@ -14,7 +14,8 @@ export function reasonOf(name: string, words: readonly Word[], asked: readonly s
   return shared.length > 0 ? [`${name} : ${shared.map(({ label }) => label).join(', ')}`] : [];
 }
 
-/** What else to say when only the texts answer the words typed. */
-export function withTextReason({ state }: Matches, reasons: string[]): string[] {
-  return reasons.length === 0 && state.q ? [`« ${state.q} » : trouvé dans le texte de la page`] : reasons;
+/** What else to say of a result when only its texts answer the words typed. */
+export function withTextReason({ state, question }: Matches, id: string, reasons: string[]): string[] {
+  const isInTexts = reasons.length === 0 && question.some(({ ids }) => ids.includes(id));
+  return isInTexts ? [`« ${state.q} » : trouvé dans le texte de la page`] : reasons;
 }

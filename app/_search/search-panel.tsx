@@ -55,7 +55,10 @@ export function SearchPanel({
       </SearchForm>
       <ChosenCriteria
         chosen={[...chosen, ...radiusCriterion(state)]}
-        unknown={unknown.map(({ name, value }) => ({ name: labels.get(name) ?? name, value }))}
+        unknown={unknown.map(({ name, value, needs }) => ({
+          name: `${labels.get(name) ?? name}${needs ? `, qui demande une ${needs}` : ''}`,
+          value,
+        }))}
         clearHref={AXIS_PATHS[state.axis]}
       />
     </>

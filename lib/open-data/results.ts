@@ -44,7 +44,7 @@ export function toOfferResult(card: OfferCard, { publicUrl, fromCommunes }: Aske
   };
 }
 
-export function toPartnerResult(card: PartnerCard, publicUrl: string): PartnerResult {
+export function toPartnerResult(card: PartnerCard, { publicUrl, fromCommunes }: Asked): PartnerResult {
   return {
     slug: card.slug,
     url: `${publicUrl}/partenaires/${card.slug}`,
@@ -52,6 +52,7 @@ export function toPartnerResult(card: PartnerCard, publicUrl: string): PartnerRe
     type: card.type,
     fields: card.fields.map(named),
     place: card.place,
+    distanceKm: kilometresBetween(fromCommunes, card.place.communeCode),
     opportunities: card.opportunities.map(({ title, detail }) => ({ title, detail })),
   };
 }

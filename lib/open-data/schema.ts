@@ -73,6 +73,7 @@ export const partnerResult = z.object({
   type: z.string(),
   fields: z.array(named).describe('Domaines d’intervention'),
   place,
+  distanceKm,
   opportunities: z.array(z.object({ title: z.string(), detail: z.string() })),
 });
 

@@ -14,7 +14,10 @@ export async function searchOpenData(axis: SearchAxis, query: Query): Promise<Ma
   const matches = await findMatches(axis, toParams(query));
   if (matches.unknown.length > 0) {
     throw new UnknownValue(
-      matches.unknown.map(({ name, value }) => ({ parameter: name, detail: `« ${value} » n’existe pas.` })),
+      matches.unknown.map(({ name, value, needs }) => ({
+        parameter: name,
+        detail: needs ? `« ${value} » demande aussi « ${needs} ».` : `« ${value} » n’existe pas.`,
+      })),
     );
   }
   return matches;

@@ -9,10 +9,10 @@ export function toParams(query: string): SearchParams {
   return params;
 }
 
-/** The one way of writing a search that is kept: known criteria in their order, first page. */
+/** The one way of writing a search that is kept: known criteria in their order, first page, whatever the list's order. */
 export function canonicalQuery(axis: SearchAxis, query: string, terms: Terms): string {
   const { state } = parseSearch(axis, toParams(query), terms);
-  return toHref({ ...state, page: 1 }).split('?')[1] ?? '';
+  return toHref({ ...state, order: 'pertinence', page: 1 }).split('?')[1] ?? '';
 }
 
 export const resultsPath = (axis: SearchAxis, query: string): string =>

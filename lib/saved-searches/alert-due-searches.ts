@@ -1,24 +1,27 @@
 import 'server-only';
-import { dayIn } from '@/lib/calendar';
+import { addDays, dayIn } from '@/lib/calendar';
 import { transaction, type Tx } from '@/lib/db';
 import { errorFacts, log } from '@/lib/log';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { listCurrentResults } from './list-current-results';
-import { claimDueSearch, rememberResults, type SavedSearch } from './repository';
+import { claimDueSearch, rememberResults, updateSavedSearch, type SavedSearch } from './repository';
 import { lastDueDays, MOST_KNOWN, MOST_NAMED } from './rules';
 
 /**
  * Checks every search that is due and queues a mail for each that found something new. One that fails is logged, stops
- * no other, and tells its news the next time.
+ * no other, and tells its news the next morning.
  */
 export async function alertDueSearches(now: Date): Promise<void> {
   const today = dayIn(now);
   for (;;) {
-    const search = await claimDueSearch(today, lastDueDays(today));
+    const search = await claimDueSearch(lastDueDays(today), lastDueDays(addDays(today, 1)));
     if (!search) return;
     try {
       const results = await listCurrentResults(search, MOST_KNOWN);
-      await transaction((tx) => tellNews(tx, search, results));
+      await transaction(async (tx) => {
+        await updateSavedSearch(tx, search, { checkedOn: today });
+        await tellNews(tx, search, results);
+      });
     } catch (error) {
       log.error({ savedSearch: search.id, ...errorFacts(error) }, 'a saved search could not be checked');
     }

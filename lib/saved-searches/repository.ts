@@ -28,8 +28,12 @@ export async function findSavedSearch(tx: Tx, id: string): Promise<SavedSearch |
   return tx.savedSearch.findUnique({ where: { id }, select: columns });
 }
 
-export async function countSavedSearches(tx: Tx, userId: string): Promise<number> {
-  return tx.savedSearch.count({ where: { userId } });
+/** How many searches this person has besides that one. */
+export async function countOtherSearches(
+  tx: Tx,
+  { userId, axis, query }: Pick<SavedSearch, 'userId' | 'axis' | 'query'>,
+): Promise<number> {
+  return tx.savedSearch.count({ where: { userId, NOT: { axis, query } } });
 }
 
 /** The same search saved twice is one: its name and frequency are those of the second time. */
@@ -60,15 +64,16 @@ export async function deleteSavedSearch(tx: Tx, id: string, userId: string): Pro
 }
 
 /**
- * The next search that is due, which counts as checked today from now on; one that another process takes is passed
- * over. Closed accounts are never due.
+ * The next search that is due, which is then due again from `next` on, unless it is marked as checked; one that another
+ * process takes is passed over. Closed accounts are never due.
  */
 export async function claimDueSearch(
-  today: Date,
   due: { daily: Date; weekly: Date },
+  next: { daily: Date; weekly: Date },
 ): Promise<SavedSearch | null> {
   const [row] = await db.$queryRaw<SavedSearch[]>`
-    UPDATE "SavedSearch" s SET "checkedOn" = ${today}::date
+    UPDATE "SavedSearch" s
+       SET "checkedOn" = CASE WHEN s.frequency = 'daily' THEN ${next.daily}::date ELSE ${next.weekly}::date END
      WHERE s.id = (
        SELECT d.id FROM "SavedSearch" d JOIN "User" u ON u.id = d."userId"
         WHERE u."disabledAt" IS NULL

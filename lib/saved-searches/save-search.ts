@@ -7,7 +7,7 @@ import { DomainError } from '@/lib/domain-error';
 import { openSearch } from '@/lib/search/engine';
 import { canonicalQuery } from './address';
 import { listCurrentResults } from './list-current-results';
-import { countSavedSearches, rememberResults, upsertSavedSearch } from './repository';
+import { countOtherSearches, rememberResults, upsertSavedSearch } from './repository';
 import { MOST_KNOWN, MOST_SEARCHES } from './rules';
 import type { saveSearchSchema } from './schema';
 
@@ -18,11 +18,11 @@ export async function saveSearch(
   { axe: axis, recherche, nom, frequence }: z.output<typeof saveSearchSchema>,
   now: Date,
 ): Promise<void> {
-  if ((await countSavedSearches(tx, userId)) >= MOST_SEARCHES)
+  const query = canonicalQuery(axis, recherche, (await openSearch()).vocabulary.terms);
+  if ((await countOtherSearches(tx, { userId, axis, query })) >= MOST_SEARCHES)
     throw new DomainError(
       `Vous gardez déjà ${MOST_SEARCHES} recherches. Supprimez-en une dans « Mes recherches », puis recommencez.`,
     );
-  const query = canonicalQuery(axis, recherche, (await openSearch()).vocabulary.terms);
   const known = await listCurrentResults({ axis, query, userId }, MOST_KNOWN + 1);
   if (known.length > MOST_KNOWN)
     throw new DomainError(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AXIS_PATHS, CRITERIA, type SearchAxis } from './schema';
-import type { Terms } from './vocabulary';
+import { isTermOf, type Terms } from './vocabulary';
 
 export const ORDERS = ['pertinence', 'date', 'distance'] as const;
 /** As the address names it (`tri`). */
@@ -21,6 +21,8 @@ export interface SearchState {
 export interface UnknownCriterion {
   readonly name: string;
   readonly value: string;
+  /** The criterion without which it means nothing, when that is why. */
+  readonly needs?: string;
 }
 
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -54,14 +56,16 @@ export function parseSearch(
 ): { state: SearchState; unknown: UnknownCriterion[] } {
   const unknown: UnknownCriterion[] = [];
   const criteria: Record<string, string[]> = {};
-  for (const { name, of } of CRITERIA[axis]) {
+  for (const criterion of CRITERIA[axis]) {
+    const { name } = criterion;
+    const isKnown = (value: string) => isTermOf(criterion, value, terms);
     const given = listed.parse(params[name]);
     const values = given.slice(0, MOST_VALUES);
     const unread = [
-      ...values.filter((value) => !terms[of].has(value)),
+      ...values.filter((value) => !isKnown(value)),
       ...given.slice(MOST_VALUES, MOST_VALUES + 1),
     ];
-    criteria[name] = values.filter((value) => terms[of].has(value));
+    criteria[name] = values.filter(isKnown);
     unknown.push(...unread.map((value) => ({ name, value })));
   }
   const number = (name: string, schema: z.ZodType<number>) => {
@@ -73,12 +77,18 @@ export function parseSearch(
   };
   const [tri = 'pertinence'] = listed.parse(params.tri);
   const order = ordersOf({ axis, criteria }).find((one) => one === tri);
+  const needs = (name: string, value: string) =>
+    unknown.push({ name, value, ...(hasDistances(axis) ? { needs: 'commune' } : {}) });
   if (!ORDERS.some((one) => one === tri)) unknown.push({ name: 'tri', value: tri });
+  else if (!order) needs('tri', tri);
+  const around = hasDistances(axis) ? number('rayon', radius) : null;
+  const isPlaced = (criteria.commune ?? []).length > 0;
+  if (around !== null && !isPlaced) needs('rayon', String(around));
   const state = {
     axis,
     q: text.parse(params.q),
     criteria,
-    radius: hasDistances(axis) ? number('rayon', radius) : null,
+    radius: isPlaced ? around : null,
     order: order ?? 'pertinence',
     page: number('page', page) ?? 1,
   };

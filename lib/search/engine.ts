@@ -15,13 +15,13 @@ function start() {
   const follower = new PublicFollower(env.DATABASE_URL, (error) => {
     log.error(errorFacts(error), 'The search index could not follow the database');
   });
-  const started = follower.start();
+  const open = { follower, started: follower.start() };
   // Whoever asks next tries again, with a connection of its own.
-  started.catch(() => {
-    delete (globalThis as Shared).cartemploiSearch;
-    void follower.stop();
+  open.started.catch(() => {
+    const process = globalThis as Shared;
+    if (process.cartemploiSearch === open) delete process.cartemploiSearch;
   });
-  return { follower, started };
+  return open;
 }
 
 /** The one index of this process; the first call builds it. To be called when the server starts. */

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 import { UnknownTerm } from './axis-sources';
 import {
@@ -14,6 +15,8 @@ import { AXES, type SearchAxis } from './schema';
 /** How soon a lost notification, a new day or a new term is noticed. */
 const POLL_EVERY = 5000;
 const RECONNECT_AFTER = 1000;
+/** Polls make a living connection speak far more often; the first row of a rebuild takes less. */
+const SILENCE = 60_000;
 
 /**
  * Keeps a snapshot of what is public in step with the database: `public_change` tells at once, a poll notices what was
@@ -32,11 +35,18 @@ export class PublicFollower {
   constructor(
     private readonly url: string,
     private readonly onTrouble: (error: unknown) => void,
+    /** Milliseconds without a byte after which the connection counts as lost. */
+    private readonly silence = SILENCE,
   ) {}
 
-  /** Resolves once everything is built. */
+  /** Resolves once everything is built. One that cannot start stops, and is of no more use. */
   async start(): Promise<Snapshot> {
-    await this.inTurn(() => this.connect());
+    try {
+      await this.inTurn(() => this.connect());
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
     return this.current();
   }
 
@@ -63,43 +73,58 @@ export class PublicFollower {
       // a version that went back is another database, restored from a copy
       const isAnother = version < this.current().version;
       if (isAnother || day !== this.current().day || this.isRagged()) return this.rebuild();
-      const stamp = await readVocabularyStamp(client);
-      if (stamp !== this.stamp) this.current().vocabulary = await readVocabulary(client);
-      this.stamp = stamp;
+      // entries hold the terms that their ids meant, and a trade's domains
+      if ((await readVocabularyStamp(client)) !== this.stamp) return this.rebuild();
       await this.catchUp();
     });
   }
 
   async stop(): Promise<void> {
     this.isStopped = true;
-    clearInterval(this.timer);
     clearTimeout(this.retry);
     await this.queue;
+    clearInterval(this.timer);
     await this.client?.end().catch(this.onTrouble);
   }
 
   private async connect(): Promise<void> {
     if (this.isStopped) return;
-    const client = new pg.Client({ connectionString: this.url, application_name: 'cartemploi-search' });
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'cartemploi-search',
+      keepAlive: true,
+      stream: () => openSocket(this.silence),
+    });
     client.on('error', this.onTrouble);
-    client.once('end', () => this.reconnect());
+    client.once('end', () => {
+      if (this.client === client) this.client = undefined;
+      this.reconnect();
+    });
     client.on('notification', () => void this.quietly(() => this.catchUp()));
     await client.connect();
     this.client = client;
-    await client.query('LISTEN public_change');
-    if (this.snapshot) await this.catchUp();
-    else await this.rebuild();
+    try {
+      await client.query('LISTEN public_change');
+      if (this.snapshot) await this.catchUp();
+      else await this.rebuild();
+    } catch (error) {
+      // one that may not listen would never tell
+      await client.end();
+      throw error;
+    }
     this.timer ??= setInterval(() => void this.poll(), POLL_EVERY).unref();
   }
 
-  /** One attempt at a time: a connection that fails says so twice, by its end and by the failure. */
+  /**
+   * One attempt at a time: a connection that fails says so twice, by its end and by the failure. What was never built is
+   * for `start` to refuse.
+   */
   private reconnect(): void {
-    this.client = undefined;
-    if (this.isStopped || this.retry) return;
+    if (this.isStopped || this.retry || this.client || !this.snapshot) return;
     this.retry = setTimeout(() => {
       void this.quietly(() => this.connect()).then(() => {
         this.retry = undefined;
-        if (!this.client) this.reconnect();
+        this.reconnect();
       });
     }, RECONNECT_AFTER).unref();
   }
@@ -169,4 +194,10 @@ export class PublicFollower {
   private quietly(work: () => Promise<void>): Promise<void> {
     return this.inTurn(work).catch(() => undefined);
   }
+}
+
+/** A connection of which the other end is gone says nothing, not even that it is. */
+function openSocket(silence: number): Socket {
+  const socket = new Socket();
+  return socket.setTimeout(silence, () => socket.destroy(new Error('The database has fallen silent')));
 }

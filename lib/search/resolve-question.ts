@@ -1,7 +1,7 @@
 import type { CriterionValue, TextTerm } from './criteria-index';
 import { openSearch } from './engine';
-import { fold, listUnmetWords, toTerms, wordsOf, type LabelMatch } from './free-text';
-import { CRITERIA, KIND_LABELS, MOBILITY_LABELS, type LabelKind, type SearchAxis } from './schema';
+import { listUnmetWords, toTerms, wordsOf } from './free-text';
+import { CRITERIA, type SearchAxis } from './schema';
 import { findIdByCode, listIdsWithWords } from './text-repository';
 import { listAlikeLabels, listBegunLabels } from './word-repository';
 
@@ -25,10 +25,7 @@ export async function resolveQuestion(
   const kinds = criteria.map(({ of }) => of);
   const { indexes } = await openSearch();
   const isHeld = (value: CriterionValue) => indexes[axis].holds(value);
-  const begun = [
-    ...(await listBegunLabels(axis, words, kinds)),
-    ...words.flatMap((word) => matchFixedTerms(word, kinds)),
-  ];
+  const begun = await listBegunLabels(axis, words, kinds);
   const unmet = listUnmetWords(words, begun, criteria, isHeld);
   const matches = [...begun, ...(await listAlikeLabels(axis, unmet, kinds))];
   const strong = matches.filter(({ score }) => score >= 1);
@@ -40,30 +37,3 @@ export async function resolveQuestion(
 
 /** As people write one, in either case. */
 const PROFILE_CODE = /^\s*[A-HJ-NP-Z2-9]{6}\s*$/i;
-
-/** Everyday words for what is not in a table. */
-const OTHER_WORDS: Readonly<Record<string, string>> = {
-  apprentissage: 'alternance',
-  apprenti: 'alternance',
-  apprentie: 'alternance',
-  professionnalisation: 'alternance',
-  cdi: 'emploi',
-  cdd: 'emploi',
-  pmsmp: 'immersion',
-  saison: 'saisonnier',
-  saisonniere: 'saisonnier',
-  permis: 'voiture',
-  bus: 'transports',
-  train: 'transports',
-};
-
-function matchFixedTerms(word: string, kinds: readonly LabelKind[]): LabelMatch[] {
-  const wanted = OTHER_WORDS[word] ?? word;
-  const within = (kind: LabelKind, labels: Readonly<Record<string, string>>) =>
-    kinds.includes(kind)
-      ? Object.entries(labels)
-          .filter(([value, label]) => value === wanted || wordsOf(label).includes(fold(wanted)))
-          .map(([value, label]) => ({ word, kind, value, label, score: 3 }))
-      : [];
-  return [...within('kind', KIND_LABELS), ...within('mobility', MOBILITY_LABELS)];
-}

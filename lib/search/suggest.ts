@@ -1,6 +1,6 @@
 import 'server-only';
 import { wordsOf } from './free-text';
-import { CRITERIA, KIND_LABELS, MOBILITY_LABELS, type LabelKind, type SearchAxis } from './schema';
+import { CRITERIA, type SearchAxis } from './schema';
 import { listSuggestedLabels } from './word-repository';
 
 export interface Suggestion {
@@ -25,18 +25,8 @@ export async function suggest(axis: SearchAxis, typed: string): Promise<Suggesti
   const criteria = CRITERIA[axis];
   const kinds = [...new Set(criteria.map(({ of }) => of))];
   const named = await listSuggestedLabels(axis, words, kinds, MOST);
-  return [...fixedLabels(words, kinds), ...named].slice(0, MOST).flatMap(({ kind, value, label }) => {
+  return named.flatMap(({ kind, value, label }) => {
     const criterion = criteria.find(({ of }) => of === kind);
     return criterion ? [{ label, criterion: criterion.name, value, of: criterion.label }] : [];
   });
-}
-
-function fixedLabels(words: readonly string[], kinds: readonly LabelKind[]) {
-  const begun = (kind: LabelKind, labels: Readonly<Record<string, string>>) =>
-    kinds.includes(kind)
-      ? Object.entries(labels)
-          .filter(([, label]) => words.every((word) => wordsOf(label).some((own) => own.startsWith(word))))
-          .map(([value, label]) => ({ kind, value, label }))
-      : [];
-  return [...begun('kind', KIND_LABELS), ...begun('mobility', MOBILITY_LABELS)];
 }

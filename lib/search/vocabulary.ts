@@ -1,4 +1,4 @@
-import { KIND_LABELS, LABEL_KINDS, MOBILITY_LABELS, OUTSIDE, type LabelKind } from './schema';
+import { KIND_LABELS, LABEL_KINDS, MOBILITY_LABELS, OUTSIDE, type Criterion, type LabelKind } from './schema';
 
 const french = new Intl.Collator('fr');
 
@@ -8,6 +8,8 @@ export interface Term {
   readonly label: string;
   /** Heading under which it is listed: code of a grand domaine, of an EPCI. */
   readonly group: string | null;
+  /** Of zones: where profiles show, a secteur or an EPCI. */
+  readonly isProfilePlace?: boolean;
 }
 
 /** The terms of one kind in the order of their labels. */
@@ -33,6 +35,12 @@ export interface Vocabulary {
 
 export const labelOf = (terms: Terms, kind: LabelKind, value: string): string =>
   terms[kind].get(value)?.label ?? value;
+
+/** Whether this criterion may take that value. The zones of profiles are secteurs and EPCI, never other communes. */
+export function isTermOf({ name, of }: Criterion, value: string, terms: Terms): boolean {
+  const term = terms[of].get(value);
+  return term !== undefined && (name !== 'secteur' || term.isProfilePlace === true);
+}
 
 /** The terms that come with the code and not from a table. */
 export const FIXED_TERMS: Partial<Record<LabelKind, readonly Term[]>> = {

@@ -33,6 +33,11 @@ export async function openDatabaseDoor(databaseUrl: string) {
       isShut = true;
       for (const socket of inside) socket.destroy();
     },
+    /** Nothing passes any more, and nobody inside is told: a connection of which one end is gone. */
+    hush: () => {
+      for (const socket of inside) socket.unpipe();
+      for (const socket of inside) socket.pause();
+    },
     open: () => {
       isShut = false;
     },

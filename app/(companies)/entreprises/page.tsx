@@ -77,7 +77,7 @@ export default async function CompaniesPage({ searchParams }: { searchParams: Pr
                 matched={[...asked('recherche'), ...asked('valeur')]}
                 reasons={
                   <ResultReasons
-                    reasons={withTextReason(found, [
+                    reasons={withTextReason(found, company.id, [
                       ...reasonOf('recherche', company.soughtSkills, asked('recherche')),
                       ...reasonOf('savoir-faire', company.skills, asked('savoir-faire')),
                       ...reasonOf('métier', company.occupations, asked('metier')),

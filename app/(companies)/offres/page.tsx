@@ -69,7 +69,7 @@ export default async function OffersPage({ searchParams }: { searchParams: Promi
                 offer={offer}
                 reasons={
                   <ResultReasons
-                    reasons={withTextReason(found, [
+                    reasons={withTextReason(found, offer.id, [
                       ...reasonOf('type', [{ slug: offer.kind, label: kindName[offer.kind] }], asked('type')),
                       ...reasonOf('métier', offer.occupations, asked('metier')),
                       ...placeReasons(offer.place),

@@ -60,7 +60,7 @@ export default async function PartnersPage({ searchParams }: { searchParams: Pro
                 matched={asked}
                 reasons={
                   <ResultReasons
-                    reasons={withTextReason(found, [
+                    reasons={withTextReason(found, partner.id, [
                       ...reasonOf('domaine', partner.fields, asked),
                       ...placeReasons(partner.place),
                     ])}

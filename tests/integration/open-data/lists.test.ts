@@ -87,6 +87,8 @@ describe('the companies as open data', () => {
     '?savoir-faire=voler-dans-les-airs',
     '?commune=99999',
     '?rayon=tres',
+    '?rayon=10',
+    '?tri=distance',
     '?secteur=14333',
     '?page=0',
   ])('refuse %s', async (query) => {
@@ -123,6 +125,13 @@ describe('offers and partners as open data', () => {
     const body = partnersAnswer.parse(await read(getPartners));
     expect(countOf(body.zones)).toEqual({ [DEAUVILLE]: 1 });
     expect(body.results[0]).toMatchObject({ slug: 'mission-mobilite', place: { name: 'Deauville' } });
+    expect(body.results[0]!.distanceKm).toBeNull();
+  });
+
+  it('tell how far partners are from the commune asked for', async () => {
+    await publishPartner({ name: 'Mission mobilite', commune: DEAUVILLE });
+    const body = partnersAnswer.parse(await read(getPartners, `?commune=${HONFLEUR}&rayon=30&tri=distance`));
+    expect(body.results).toMatchObject([{ distanceKm: expect.closeTo(13, -1) }]);
   });
 });
 
@@ -139,6 +148,14 @@ describe('competences as open data', () => {
     expect(body.facets['savoir-faire']).toContainEqual({ value: skill.slug, label: skill.label, count: 6 });
     expect(text).not.toContain(code);
     expect(text).not.toContain(`"${HONFLEUR}"`);
+  });
+
+  it('refuse a commune that is no secteur', async () => {
+    const { code } = await db.commune.findFirstOrThrow({
+      where: { inTerritory: true, code: { notIn: (await db.area.findMany()).map((area) => area.code) } },
+    });
+    expect((await ask(getSkills, `?secteur=${code}`)).status).toBe(400);
+    expect((await ask(getSkills, `?secteur=${HONFLEUR}`)).status).toBe(200);
   });
 });
 

@@ -109,6 +109,22 @@ describe('an alert', () => {
     expect(await alertsOf(24)).toHaveLength(1);
   });
 
+  it('comes the next morning, each week too, when it could not be looked for', async () => {
+    await save('savoir-faire=servir', 'weekly');
+    await publishProfile(client, { skills: ['servir'] });
+    await client.query(`ALTER VIEW "PublicProfile" RENAME TO "Away"`);
+    try {
+      expect(await alertsOf(17)).toEqual([]);
+    } finally {
+      await client.query(`ALTER VIEW "Away" RENAME TO "PublicProfile"`);
+    }
+    expect(await alertsOf(17)).toEqual([]);
+    expect(await alertsOf(18)).toHaveLength(1);
+    await publishProfile(client, { skills: ['servir'] });
+    expect(await alertsOf(24)).toEqual([]);
+    expect(await alertsOf(25)).toHaveLength(1);
+  });
+
   it('looks into texts only while its owner may read them', async () => {
     await save('q=creperie');
     await publishProfile(client, { skills: ['servir'], aspirations: 'Ouvrir un jour ma crêperie.' });
@@ -181,7 +197,8 @@ describe('stopping an alert', () => {
 describe('a saved search', () => {
   it('is one however its address was written', async () => {
     await save('page=3&savoir-faire=servir&valeur=inconnue');
-    await save('savoir-faire=servir', 'weekly');
+    await save('savoir-faire=servir&tri=date');
+    await save('savoir-faire=servir&rayon=10', 'weekly');
     const kept = await db.savedSearch.findMany({ select: { query: true, frequency: true } });
     expect(kept).toEqual([{ query: 'savoir-faire=servir', frequency: 'weekly' }]);
   });
@@ -189,6 +206,9 @@ describe('a saved search', () => {
   it('is refused beyond twenty', async () => {
     for (let page = 0; page < 20; page += 1) await save(`q=mot${page}`, 'never');
     await expect(save('q=encore')).rejects.toThrow('Vous gardez déjà 20 recherches');
+    await save('q=mot3', 'daily');
+    expect(await db.savedSearch.count()).toBe(20);
+    expect(await db.savedSearch.count({ where: { query: 'q=mot3', frequency: 'daily' } })).toBe(1);
   });
 
   it('is changed by nobody else', async () => {

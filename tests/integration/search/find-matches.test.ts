@@ -76,6 +76,13 @@ describe('a search by words', () => {
     expect(await asCompany('creperie')).toEqual([waiter.profileId]);
   });
 
+  it('looks there too for a word that begins a label which nobody holds', async () => {
+    await client.query(`INSERT INTO "Skill" (slug, label) VALUES ('ferrer', 'ferronnerie d’art')`);
+    const { profileId } = await publishProfile(client, { aspirations: 'Apprendre la ferronnerie.' });
+    expect(await asCompany('ferronnerie')).toEqual([profileId]);
+    expect(await asVisitor({ q: 'ferronnerie' })).toEqual([]);
+  });
+
   it('keeps the criteria chosen beside the words', async () => {
     expect(await asVisitor({ q: 'cuisiner', valeur: 'respect' })).toEqual([waiter.profileId]);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type pg from 'pg';
 import { connect } from '@/lib/embedded-postgres/connect';
+import type { TextTerm } from '@/lib/search/criteria-index';
 import { PublicFollower } from '@/lib/search/follow-public';
 import {
   approveProfile,
@@ -57,6 +58,26 @@ const question = fc.record(
   >,
 );
 
+/** A word typed: what it may mean, of that what it means first, and which of those planted have it in their texts. */
+const meaning = fc.constantFrom(
+  ...Object.entries(VALUES).flatMap(([criterion, values]) => values.map((value) => ({ criterion, value }))),
+);
+const word = fc.uniqueArray(meaning, { maxLength: 5 }).chain((any) =>
+  fc.record({
+    any: fc.constant(any),
+    strong: fc.subarray(any),
+    written: fc.array(fc.nat(), { maxLength: 3 }),
+  }),
+);
+const asked = fc.record({
+  criteria: question,
+  words: fc.oneof(fc.constant([]), fc.array(word, { maxLength: 3 })),
+  page: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(1) },
+    { weight: 1, arbitrary: fc.integer({ min: 2, max: 3 }) },
+  ),
+});
+
 let client: pg.Client;
 let follower: PublicFollower;
 
@@ -79,11 +100,12 @@ describe('the index of profiles', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { minLength: 1, maxLength: 8 }),
-        fc.array(question, { minLength: 1, maxLength: 4 }),
+        fc.array(asked, { minLength: 1, maxLength: 4 }),
         async (steps, questions) => {
           for (const one of steps) await take(one, planted);
           await follower.reached(await publicVersion());
-          for (const criteria of questions) await expectSameAnswer(criteria);
+          for (const { criteria, words, page } of questions)
+            await expectSameAnswer(criteria, toTerms(words, planted), page);
         },
       ),
       { numRuns: 40 },
@@ -101,15 +123,23 @@ describe('the index of profiles', () => {
   });
 });
 
-async function expectSameAnswer(criteria: Record<string, string[]>) {
+type Word = typeof word extends fc.Arbitrary<infer T> ? T : never;
+
+const toTerms = (words: readonly Word[], planted: readonly Planted[]): TextTerm[] =>
+  words.map(({ written, ...meant }) => ({
+    ...meant,
+    ids: written.flatMap((which) => planted[which % Math.max(1, planted.length)]?.profileId ?? []),
+  }));
+
+async function expectSameAnswer(criteria: Record<string, string[]>, terms: TextTerm[], page: number) {
   const index = follower.current().indexes.profile;
-  const answer = index.search({ criteria, terms: [], page: 1 });
-  const oracle = await askSql(client, SHOWN.profile, criteria);
+  const answer = index.search({ criteria, terms, page });
+  const oracle = await askSql(client, SHOWN.profile, criteria, page, 'relevance', terms);
   expect({ ids: answer.ids, total: answer.total, zones: Object.fromEntries(answer.zones) }).toEqual(oracle);
   const facets = Object.keys(VALUES).map((name) => [name, Object.fromEntries(answer.facets[name] ?? [])]);
-  expect(Object.fromEntries(facets)).toEqual(await countFacets(client, SHOWN.profile, criteria));
-  const byDate = index.search({ criteria, terms: [], page: 1, order: 'date' });
-  expect(byDate.ids).toEqual((await askSql(client, SHOWN.profile, criteria, 1, 'date')).ids);
+  expect(Object.fromEntries(facets)).toEqual(await countFacets(client, SHOWN.profile, criteria, terms));
+  const byDate = index.search({ criteria, terms, page, order: 'date' });
+  expect(byDate.ids).toEqual((await askSql(client, SHOWN.profile, criteria, page, 'date', terms)).ids);
 }
 
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;

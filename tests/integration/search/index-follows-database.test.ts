@@ -58,6 +58,60 @@ describe('the index', () => {
     expect(ask().ids).toEqual([profileId]);
   });
 
+  it('catches up on its next look with a change whose notice was lost while it listened', async () => {
+    await follower.start();
+    // PublicVersion moves without its trigger's notice, as when the server drops one
+    const { rows } = await client.query<{ definition: string }>(
+      `SELECT pg_get_functiondef('record_public_change'::regproc) AS definition`,
+    );
+    const definition = rows[0]!.definition;
+    const silent = definition.replace(/PERFORM pg_notify\([^;]*;/, '');
+    expect(silent).not.toBe(definition);
+    await client.query(silent);
+    try {
+      const { profileId } = await publishProfile(client);
+      expect(ask().ids).toEqual([]);
+      await follower.poll();
+      expect(ask().ids).toEqual([profileId]);
+      expect(troubles).toEqual([]);
+    } finally {
+      await client.query(definition);
+    }
+  });
+
+  it('takes a database that has fallen silent for a lost connection, and catches up by another', async () => {
+    const door = await openDatabaseDoor(testDatabaseUrl(database));
+    follower = new PublicFollower(door.url, (error) => troubles.push(error), 100);
+    await follower.start();
+    door.hush();
+    const { profileId } = await publishProfile(client);
+    await follower.poll();
+    expect(troubles).toContainEqual(new Error('The database has fallen silent'));
+    door.open();
+    await told();
+    expect(ask().ids).toEqual([profileId]);
+    await follower.stop();
+    await door.close();
+  });
+
+  it('shows on its next look a savoir-faire under its new name and a trade under its new domain', async () => {
+    const { profileId } = await publishProfile(client, { occupations: ['G1602'] });
+    await follower.start();
+    await client.query(`UPDATE "Skill" SET label = 'souder du fer' WHERE slug = 'souder'`);
+    await client.query(`UPDATE "Occupation" SET "domainCode" = 'A14' WHERE code = 'G1602'`);
+    await follower.poll();
+    expect(follower.current().vocabulary.terms.skill.get('souder')?.label).toBe('souder du fer');
+    expect(ask({ domaine: ['G16'] }).total).toBe(0);
+    expect(ask({ domaine: ['A14'] }).ids).toEqual([profileId]);
+  });
+
+  it('builds nothing anew while nothing changed', async () => {
+    await follower.start();
+    const before = follower.current();
+    await follower.poll();
+    expect(follower.current()).toBe(before);
+  });
+
   it('shows an approval to every process that searches', async () => {
     const other = new PublicFollower(testDatabaseUrl(database), (error) => troubles.push(error));
     await Promise.all([follower.start(), other.start()]);

@@ -1,5 +1,6 @@
 import { GET as getCompanies } from '@/app/api/v1/entreprises/route';
 import { GET as getOffers } from '@/app/api/v1/offres/route';
+import { explainPlaces } from '@/app/_search/places';
 import { db } from '@/lib/db';
 import { companiesAnswer, offersAnswer } from '@/lib/open-data/schema';
 import { closeSearch } from '@/lib/search/engine';
@@ -68,6 +69,32 @@ describe('companies and offers around a commune', () => {
   });
 });
 
+describe('where a place is, in words', () => {
+  const inCommune = (communeCode: string | null) =>
+    ({ name: 'x', communeCode }) as unknown as Parameters<typeof explainPlaces>[1][number];
+  const say = async (axis: 'company' | 'offer' | 'partner', params: Record<string, string | string[]>) => {
+    const places = [DEAUVILLE, PONT_L_EVEQUE, null].map(inCommune);
+    const reasons = await explainPlaces(await findMatches(axis, params), places);
+    return places.map((place) => reasons(place));
+  };
+
+  it.each(['company', 'offer', 'partner'] as const)(
+    'of %s is the commune that was typed, of nobody discreet',
+    async (axis) => {
+      expect(await say(axis, { q: 'Deauville' })).toEqual([['à Deauville'], [], []]);
+    },
+  );
+
+  it('is measured from the nearest of several communes, as radius and order are', async () => {
+    const communes = [HONFLEUR, DEAUVILLE];
+    const [deauville, pont, discreet] = await say('company', { commune: communes, rayon: '50' });
+    expect(deauville).toEqual(['à Deauville']);
+    const distances = await Promise.all(communes.map((commune) => kilometres(commune, PONT_L_EVEQUE)));
+    expect(pont![0]).toContain(`à ${Math.round(Math.min(...distances))} km de `);
+    expect(discreet).toEqual([]);
+  });
+});
+
 describe('a list by distance', () => {
   it.each(['company', 'offer'] as const)('of %s has the nearest first, equals by date', async (axis) => {
     const secret = await publishCompany({ name: 'Secrete', commune: HONFLEUR, discreet: true });
@@ -91,7 +118,8 @@ describe('a list by distance', () => {
 
   it('falls back to relevance without a commune, and is unknown to profiles', async () => {
     const { state, unknown } = await findMatches('company', { tri: 'distance' });
-    expect([state.order, unknown]).toEqual(['pertinence', []]);
+    expect(state.order).toBe('pertinence');
+    expect(unknown).toEqual([{ name: 'tri', value: 'distance', needs: 'commune' }]);
     expect((await findMatches('profile', { tri: 'distance' })).state.order).toBe('pertinence');
     expect((await findMatches('offer', { tri: 'salaire' })).unknown).toEqual([
       { name: 'tri', value: 'salaire' },

@@ -3,7 +3,9 @@ import type pg from 'pg';
 import { setDiscretion } from '@/lib/companies/set-discretion';
 import { db, transaction } from '@/lib/db';
 import { connect } from '@/lib/embedded-postgres/connect';
+import type { TextTerm } from '@/lib/search/criteria-index';
 import { PublicFollower } from '@/lib/search/follow-public';
+import { placeCriteria } from '@/lib/search/place-criteria';
 import { publishCompany, publishOffer, publishPartner } from '../../support/open-data/publish';
 import { askSql, countFacets } from '../../support/search/search-oracle';
 import { SHOWN } from '../../support/search/shown';
@@ -11,6 +13,8 @@ import { plantSearchWorld } from '../../support/search/territory-of-search';
 import { testDatabaseUrl } from '../../support/variables';
 
 const COMMUNES = ['14001', '14002', '14003', '14004', '75056'];
+/** Degrees of latitude on one meridian, of which each is 111.19 km; Paris has no place. */
+const LATITUDES: Record<string, number> = { '14001': 49, '14002': 49.05, '14003': 49.2, '14004': 49.5 };
 const ZONES = [...COMMUNES.slice(0, 4), '200000001', '200000002', 'hors'];
 const SKILLS = ['traire', 'souder', 'servir'];
 const OCCUPATIONS = ['A1410', 'G1602', 'G1803'];
@@ -60,6 +64,22 @@ const questions = {
   partner: fc.record({ domaine: few(FIELDS), commune: few(ZONES) }),
 };
 type Axis = keyof typeof questions;
+const MEANINGS = {
+  company: [...meanings('metier', OCCUPATIONS), ...meanings('valeur', VALUES), ...meanings('commune', ZONES)],
+  offer: [...meanings('type', KINDS), ...meanings('metier', OCCUPATIONS), ...meanings('commune', ZONES)],
+  partner: [...meanings('domaine', FIELDS), ...meanings('commune', ZONES)],
+};
+const wordsOf = (axis: Axis) =>
+  fc.array(
+    fc
+      .uniqueArray(fc.constantFrom(...MEANINGS[axis]), { minLength: 1, maxLength: 4 })
+      .chain((any) => fc.record({ any: fc.constant(any), strong: fc.subarray(any), ids: fc.constant([]) })),
+    { maxLength: 2 },
+  );
+const details = fc.record({
+  radius: fc.option(fc.constantFrom(3, 6, 20, 60, 200), { nil: null }),
+  page: fc.constantFrom(1, 1, 2),
+});
 
 const database = testDatabaseUrl(`test_${process.env.JEST_WORKER_ID ?? '1'}`, 'postgres');
 let client: pg.Client;
@@ -74,6 +94,8 @@ beforeEach(async () => {
     `SELECT code AS word, id FROM "Occupation" UNION SELECT slug, id FROM "Value" UNION SELECT slug, id FROM "PartnerField"`,
   );
   idOf = new Map(rows.map(({ word, id }) => [word, id]));
+  for (const [code, latitude] of Object.entries(LATITUDES))
+    await client.query('UPDATE "Commune" SET lat = $2, lon = 0 WHERE code = $1', [code, latitude]);
   follower = new PublicFollower(database, (error) => {
     throw error;
   });
@@ -89,25 +111,50 @@ it('the indexes of companies, offers and partners answer as SQL does, whatever w
     fc.asyncProperty(
       fc.array(step, { minLength: 1, maxLength: 8 }),
       fc.record({ company: questions.company, offer: questions.offer, partner: questions.partner }),
-      async (steps, asked) => {
+      fc.record({ company: wordsOf('company'), offer: wordsOf('offer'), partner: wordsOf('partner') }),
+      details,
+      async (steps, asked, words, { radius, page }) => {
         for (const one of steps) await take(one);
         const { rows } = await client.query<{ version: string }>(`SELECT version FROM "PublicVersion"`);
         await follower.reached(Number(rows[0]?.version));
-        for (const axis of Object.keys(questions) as Axis[]) await expectSameAnswer(axis, asked[axis]);
+        for (const axis of Object.keys(questions) as Axis[])
+          await expectSameAnswer(axis, asked[axis], radius, words[axis], page);
       },
     ),
     { numRuns: 30 },
   );
 }, 60_000);
 
-async function expectSameAnswer(axis: Axis, criteria: Record<string, string[]>) {
+async function expectSameAnswer(
+  axis: Axis,
+  chosen: Record<string, string[]>,
+  radius: number | null,
+  terms: TextTerm[],
+  page: number,
+) {
   const index = follower.current().indexes[axis];
-  const answer = index.search({ criteria, terms: [], page: 1 });
+  const state = { axis, q: '', criteria: chosen, radius, order: 'pertinence' as const, page };
+  const answer = index.search({ criteria: await placeCriteria(state), terms, page });
+  const criteria = { ...chosen, commune: around(chosen.commune ?? [], radius) };
   const said = { ids: answer.ids, total: answer.total, zones: Object.fromEntries(answer.zones) };
-  expect(said).toEqual(await askSql(client, SHOWN[axis], criteria));
+  expect(said).toEqual(await askSql(client, SHOWN[axis], criteria, page, 'relevance', terms));
   const names = Object.keys(criteria);
   const facets = names.map((name) => [name, Object.fromEntries(answer.facets[name] ?? [])]);
-  expect(Object.fromEntries(facets)).toEqual(await countFacets(client, SHOWN[axis], criteria));
+  expect(Object.fromEntries(facets)).toEqual(await countFacets(client, SHOWN[axis], criteria, terms));
+}
+
+/** The chosen zones, with the communes so near one of them, said another way than the project does. */
+function around(chosen: readonly string[], radius: number | null): string[] {
+  const near = Object.entries(LATITUDES).flatMap(([code, latitude]) =>
+    chosen.some((from) => Math.abs((LATITUDES[from] ?? Infinity) - latitude) * 111.19 <= (radius ?? -1))
+      ? [code]
+      : [],
+  );
+  return [...new Set([...chosen, ...near])];
+}
+
+function meanings(criterion: string, values: readonly string[]) {
+  return values.map((value) => ({ criterion, value }));
 }
 
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;

@@ -137,6 +137,16 @@ export const EXPECTED: Readonly<Record<string, readonly (readonly [string, reado
     ['apprentissage', ['joiner']],
     ['permis', ['gardener']],
   ],
+  'kinds of work and means of transport, as people write them': [
+    ['stages', ['welder']],
+    ['alternances', ['joiner']],
+    ['alternence', ['joiner']],
+    ['apprentie', ['joiner']],
+    ['saisonniers', ['waiter']],
+    ['saisonnière', ['waiter']],
+    ['voitures', ['gardener']],
+    ['scoter', ['postman']],
+  ],
   'a noun for its verb, a branch for its trades': [
     ['soudure', ['welder']],
     ['couture', ['seamstress']],

@@ -5,6 +5,7 @@ import { suggestionsAnswer } from '@/lib/open-data/schema';
 import { labelKey } from '@/lib/referentials/label-key';
 import { closeSearch } from '@/lib/search/engine';
 import { findMatches } from '@/lib/search/find-matches';
+import { KIND_LABELS, MOBILITY_LABELS } from '@/lib/search/schema';
 import { suggest } from '@/lib/search/suggest';
 import { publishProfile } from '../../support/search/publish-profile';
 import { plantSearchWorld } from '../../support/search/territory-of-search';
@@ -33,7 +34,10 @@ describe('what is suggested while somebody types', () => {
     ['two words, the last unfinished', 'servir sal', 'servir en salle'],
     ['a motivation', 'equip', 'travailler en équipe'],
     ['a commune, for its secteur', 'petitv', 'Petitval'],
-    ['what is in no table', 'scoot', 'En scooter'],
+    ['a means of transport', 'scoot', 'En scooter'],
+    ['a kind of work in the plural', 'stages', 'Stage'],
+    ['a kind of work with a typing error', 'alternence', 'Alternance'],
+    ['an everyday name of a kind of work', 'apprentissage', 'Apprentissage'],
   ])('understands %s', async (_, typed, label) => {
     expect(await labels(typed)).toContain(label);
   });
@@ -68,6 +72,22 @@ describe('what is suggested while somebody types', () => {
 });
 
 describe('the words of labels', () => {
+  it('hold every kind of work and means of transport that the code knows, and no other', async () => {
+    const { rows } = await client.query<{ kind: string; value: string; labels: string[] }>(
+      `SELECT kind, value, array_agg(DISTINCT label) AS labels FROM "SearchWord" WHERE kind IN ('kind', 'mobility') GROUP BY kind, value`,
+    );
+    const known = { kind: KIND_LABELS, mobility: MOBILITY_LABELS };
+    const expected = Object.entries(known).flatMap(([kind, labels]) =>
+      Object.entries(labels).map(([value, label]) => ({
+        kind,
+        value,
+        labels: expect.arrayContaining([label]),
+      })),
+    );
+    expect(rows).toHaveLength(expected.length);
+    expect(rows).toEqual(expect.arrayContaining(expected));
+  });
+
   it('have the same singular and masculine in SQL as in imports', async () => {
     const words =
       'serveuses conductrices cuisinieres gardiennes maconnes bergeres naturelles sportives'.split(' ');

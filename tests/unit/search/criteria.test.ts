@@ -11,7 +11,8 @@ const terms = gatherTerms([
   term('skill', 'traire'),
   term('skill', 'souder'),
   term('value', 'respect'),
-  term('zone', '14333'),
+  { ...term('zone', '14333'), isProfilePlace: true },
+  term('zone', '14001'),
 ]);
 
 describe('the address of a search', () => {
@@ -52,6 +53,28 @@ describe('the address of a search', () => {
     const { state } = parseSearch('company', { commune: '14333', tri: 'distance' }, terms);
     expect(toHref(state)).toBe('/entreprises?commune=14333&tri=distance');
     expect(toHref(withoutValue(state, 'commune', '14333'))).toBe('/entreprises');
+  });
+
+  it('says that a radius and an order by distance want a commune', () => {
+    const { state, unknown } = parseSearch('company', { rayon: '10', tri: 'distance' }, terms);
+    expect(state).toMatchObject({ radius: null, order: 'pertinence' });
+    expect(unknown).toEqual([
+      { name: 'tri', value: 'distance', needs: 'commune' },
+      { name: 'rayon', value: '10', needs: 'commune' },
+    ]);
+    expect(parseSearch('profile', { tri: 'distance' }, terms).unknown).toEqual([
+      { name: 'tri', value: 'distance' },
+    ]);
+  });
+
+  it('takes no commune that is not a secteur for the place of a profile', () => {
+    const read = (axis: 'profile' | 'company', name: string) =>
+      parseSearch(axis, { [name]: ['14333', '14001'] }, terms);
+    expect(read('profile', 'secteur')).toMatchObject({
+      state: { criteria: { secteur: ['14333'] } },
+      unknown: [{ name: 'secteur', value: '14001' }],
+    });
+    expect(read('company', 'commune').unknown).toEqual([]);
   });
 
   it('reads a question with a character that no text holds', () => {

@@ -9,7 +9,8 @@ export const { GET, OPTIONS } = openDoor({
   parameters: doors.partenaires.parameters,
   freshness: 'always-asked',
   read: async (query) => {
+    const asked = { publicUrl: env.PUBLIC_URL, fromCommunes: query.commune };
     const matches = await searchOpenData('partner', query);
-    return listOpenData(matches, listPartnerCards, (card) => toPartnerResult(card, env.PUBLIC_URL));
+    return listOpenData(matches, listPartnerCards, (card) => toPartnerResult(card, asked));
   },
 });

@@ -23,6 +23,14 @@ export function listenToPointer(
 ): void {
   let timer = 0;
   let lastPointer = 'mouse';
+  let place = '';
+
+  /** Browsers also say over and leave when the page moves under a mouse that rests, beside somebody at the keyboard. */
+  function isMoved(event: PointerEvent): boolean {
+    const before = place;
+    place = `${event.screenX} ${event.screenY}`;
+    return place !== before;
+  }
 
   function after(delay: number, act: () => void) {
     clearTimeout(timer);
@@ -30,7 +38,7 @@ export function listenToPointer(
   }
 
   function onOver(event: PointerEvent) {
-    if (event.pointerType !== 'mouse') return;
+    if (event.pointerType !== 'mouse' || !isMoved(event)) return;
     const zone = zoneOf(event);
     if (zone) after(menu.zone() ? SWITCH_AFTER : OPEN_AFTER, () => menu.show(zone, anchorAt(event, stage)));
     else if (menu.contains(event.target)) clearTimeout(timer);
@@ -38,7 +46,7 @@ export function listenToPointer(
   }
 
   function onLeave(event: PointerEvent) {
-    if (event.pointerType === 'mouse')
+    if (event.pointerType === 'mouse' && isMoved(event))
       after(CLOSE_AFTER, () => !menu.contains(document.activeElement) && menu.hide());
   }
 
@@ -61,6 +69,7 @@ export function listenToPointer(
   }
 
   stage.addEventListener('pointerover', onOver, { signal });
+  stage.addEventListener('pointermove', isMoved, { signal, passive: true });
   stage.addEventListener('pointerleave', onLeave, { signal });
   stage.addEventListener('pointerdown', (event) => void (lastPointer = event.pointerType), { signal });
   stage.addEventListener('click', onClick, { signal });

@@ -24,6 +24,28 @@ const openMap = mapOpener(() => ({ browser, site }));
 const named = (name: string) => new RegExp(`^${name.replaceAll('’', '.')}$`);
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
+/** What moved on the screen since then, pressed buttons or not. */
+const shiftsSince = (page: Page, start: number): Promise<string[]> =>
+  page.evaluate(
+    (from) =>
+      new Promise<string[]>((resolve) => {
+        type Source = { node: Element | null; previousRect: DOMRect; currentRect: DOMRect };
+        type Shift = PerformanceEntry & { sources: Source[] };
+        const tell = (entries: PerformanceEntry[]) =>
+          (entries as Shift[])
+            .filter(({ startTime }) => startTime > from)
+            .flatMap(({ sources }) =>
+              sources.map(({ node, previousRect: { y: before }, currentRect: { y: after } }) =>
+                [node?.nodeName, (node as HTMLElement | null)?.className, `${before} to ${after}`].join(' '),
+              ),
+            );
+        const observer = new PerformanceObserver((list) => resolve(tell(list.getEntries())));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(tell(observer.takeRecords()))));
+      }),
+    start,
+  );
+
 describe('a visitor moves the map', () => {
   it('and MapLibre is not fetched before somebody reaches for it', async () => {
     const page = await openMap(desktop);
@@ -48,31 +70,33 @@ describe('a visitor moves the map', () => {
     expect(differing).toBe(0);
   });
 
-  it('and nothing of the page shifts while it wakes MapLibre, opens a menu and fills the screen', async () => {
+  it('and nothing of the page shifts while it wakes MapLibre and opens a menu', async () => {
     const page = await openMap(phone);
     const start = await page.evaluate(() => document.fonts.ready.then(() => performance.now()));
     await wakeMapLibre(page);
     await fullZone(page).locator('path').tap();
     await menuOf(page).locator('[data-zone-sections] a').first().waitFor();
     await button(page, 'Fermer le menu').tap();
-    await button(page, 'Plein écran').tap();
-    await button(page, 'Plein écran').tap();
-    const shifts = await page.evaluate(
-      (from) =>
-        new Promise<number>((resolve) => {
-          type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
-          // What moves because somebody pressed a button is no shift.
-          const sum = (entries: PerformanceEntry[]) =>
-            (entries as Shift[])
-              .filter(({ startTime, hadRecentInput }) => startTime > from && !hadRecentInput)
-              .reduce((total, { value }) => total + value, 0);
-          const observer = new PerformanceObserver((list) => resolve(sum(list.getEntries())));
-          observer.observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum(observer.takeRecords()))));
+    await menuOf(page).waitFor({ state: 'hidden' });
+    expect(await shiftsSince(page, start)).toEqual([]);
+  });
+
+  it('and everything is in its place again after full screen', async () => {
+    const page = await openMap(phone);
+    await wakeMapLibre(page);
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('h1, h2, article, footer, svg[data-bounds]')].map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return [x, y + scrollY, width, height];
         }),
-      start,
-    );
-    expect(shifts).toBe(0);
+      );
+    const before = await places();
+    await button(page, 'Plein écran').tap();
+    await page.getByRole('button', { name: 'Plein écran', pressed: true }).waitFor();
+    await button(page, 'Plein écran').tap();
+    await page.getByRole('button', { name: 'Plein écran', pressed: false }).waitFor();
+    expect(await places()).toEqual(before);
   });
 
   it('and a zone keeps focus and menu when MapLibre takes over the drawing', async () => {

@@ -73,6 +73,23 @@ describe('a visitor opens the menu of a zone', () => {
     expect(await focusedZone(page)).toBeNull();
   });
 
+  it('by the keyboard, and a mouse that rests on the map closes nothing when the page moves under it', async () => {
+    const page = await openMap(desktop);
+    const stage = (await page.locator('svg[data-bounds]').boundingBox())!;
+    await page.mouse.move(stage.x + 3, stage.y + stage.height / 2);
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await fullZone(page).focus();
+    await menuOf(page).waitFor({ state: 'visible' });
+    const left = page.evaluate(
+      () => new Promise((said) => document.addEventListener('pointerout', said, { once: true })),
+    );
+    await page.evaluate(() => scrollBy({ top: 2 * innerHeight, behavior: 'instant' }));
+    await left;
+    await page.clock.runFor(5_000);
+    expect(await menuOf(page).isVisible()).toBe(true);
+  });
+
   it('and a screen reader is told what is in it', async () => {
     const page = await openMap(desktop);
     await fullZone(page).focus();

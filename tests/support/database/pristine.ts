@@ -2,7 +2,8 @@ import { connect } from '@/lib/embedded-postgres/connect';
 
 /**
  * Gives a database the function `test_support.reset()`, which brings every table back to its rows of this moment.
- * Triggers and foreign keys rest meanwhile; tables that are as empty as they were are not touched.
+ * Triggers and foreign keys rest meanwhile. Rows are deleted, since emptying a table anew (`TRUNCATE`) costs its files and
+ * those of all its indexes: some 300 ms before each test.
  */
 export async function pristine(adminUrl: string) {
   const admin = await connect(adminUrl);
@@ -25,7 +26,7 @@ begin
 end $$;
 
 create function test_support.reset() returns void language plpgsql as $$
-declare t record; filled boolean; changed text[] := '{}';
+declare t record; changed boolean;
 begin
   perform set_config('session_replication_role', 'replica', true);
   for t in
@@ -35,17 +36,14 @@ begin
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> '_prisma_migrations'
   loop
     if t.copy is null then
-      execute format('select exists (select from %s)', t.name) into filled;
-    else
-      execute format('select exists ((table %1$s except table %2$s) union all (table %2$s except table %1$s))', t.name, t.copy) into filled;
+      execute format('delete from %s', t.name);
+      continue;
     end if;
-    if filled then changed := changed || t.name::text; end if;
-  end loop;
-  if changed = '{}' then return; end if;
-  execute 'truncate ' || array_to_string(changed, ', ') || ' cascade';
-  for t in select c.oid::regclass as copy, c.relname as name from pg_class c where c.relnamespace = 'test_support'::regnamespace and c.relkind = 'r' loop
-    execute format('select not exists (select from public.%I)', t.name) into filled;
-    if filled then execute format('insert into public.%I table %s', t.name, t.copy); end if;
+    execute format('select exists ((table %1$s except table %2$s) union all (table %2$s except table %1$s))', t.name, t.copy) into changed;
+    if changed then
+      execute format('delete from %s', t.name);
+      execute format('insert into %s table %s', t.name, t.copy);
+    end if;
   end loop;
 end $$;
 `;

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { connect } from '@/lib/embedded-postgres/connect';
 import { stopTokenOf } from '@/lib/saved-searches/stop-token';
+import { faultsInBothSchemes } from '../support/browser/faults';
 import { desktop, phone } from '../support/browser/open-browser';
 import { openPageAs } from '../support/letters/journey';
-import { faultsOf } from '../support/map/open-map';
+
 import { openSite } from '../support/server/open-site';
 import { testDatabaseUrl } from '../support/variables';
 
@@ -24,10 +25,7 @@ async function openAs(email: string | null, path: string, options = desktop): Pr
 }
 
 async function expectNoFaults(page: Page, within?: string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await faultsOf(page, within)).toEqual([]);
-  }
+  expect(await faultsInBothSchemes(page, within)).toEqual([]);
 }
 
 describe('axe finds nothing, light and dark', () => {

@@ -35,8 +35,8 @@ const shiftsSince = (page: Page, start: number): Promise<string[]> =>
           (entries as Shift[])
             .filter(({ startTime }) => startTime > from)
             .flatMap(({ sources }) =>
-              sources.map(({ node, previousRect: { y: before }, currentRect: { y: after } }) =>
-                [node?.nodeName, (node as HTMLElement | null)?.className, `${before} to ${after}`].join(' '),
+              sources.map(({ node, previousRect, currentRect }) =>
+                [node?.nodeName, node?.className, JSON.stringify([previousRect, currentRect])].join(' '),
               ),
             );
         const observer = new PerformanceObserver((list) => resolve(tell(list.getEntries())));

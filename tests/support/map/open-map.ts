@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { TestSite } from '../server/start-test-site';
 
@@ -52,18 +51,4 @@ export async function untilWidth(page: Page, isRight: 'narrower' | 'whole'): Pro
     const isWhole = (svg?.viewBox.baseVal.width ?? 0) > 1999;
     return wanted === 'whole' ? isWhole : !isWhole;
   }, isRight);
-}
-
-/** Cards that are off the screen would keep the colours of the scheme before, and those on it fade into the next. */
-const ALL_AT_ONCE = '* { content-visibility: visible !important; transition: none !important }';
-
-/** What axe objects to, on all of the page or `within` a selector; nothing is an empty list. */
-export async function faultsOf(page: Page, within = ':root'): Promise<string[]> {
-  await page.evaluate((rule) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rule);
-    document.adoptedStyleSheets = [sheet];
-  }, ALL_AT_ONCE);
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -1,9 +1,8 @@
 type Answer = { url: string; text: string };
 
 const DYNAMIC = /^\/(competences|entreprises|offres|partenaires|territoire|echanges|conseil\/[a-z]+)\/[^/]+/;
-const PER_SHAPE = 3;
-// Every criterion leads to every other: what three of them show together, two do.
-const MOST_PARAMETERS = 2;
+/** How many addresses of one shape, by its number of parameters: each criterion leads to every other, in hundreds of pairs. */
+const PER_SHAPE = [3, 3, 1];
 
 /** `/entreprises/:x?commune&page`: addresses of one shape come from one piece of code. */
 function shapeOf(url: URL): string {
@@ -35,8 +34,8 @@ export async function crawl(
   for (let url = queue.shift(); url; url = queue.shift()) {
     const visited = seen.get(shapeOf(url)) ?? new Set();
     seen.set(shapeOf(url), visited);
-    if (visited.has(url.href) || visited.size >= PER_SHAPE || skip.test(url.pathname)) continue;
-    if (new Set(url.searchParams.keys()).size > MOST_PARAMETERS) continue;
+    const most = PER_SHAPE[new Set(url.searchParams.keys()).size] ?? 0;
+    if (visited.has(url.href) || visited.size >= most || skip.test(url.pathname)) continue;
     visited.add(url.href);
     const page = await ask(url, { accept: 'text/html' }, cookie, 'manual');
     const payload = await ask(url, { RSC: '1' }, cookie, 'follow');

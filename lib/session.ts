@@ -11,12 +11,17 @@ import { db } from '@/lib/db';
 
 export type { Actor } from '@/lib/accounts/actor';
 
+/** What this request's session is known by; undefined without one. */
+export async function readSessionHash(): Promise<string | undefined> {
+  const token = (await cookies()).get(sessionCookie.name)?.value;
+  return token && hashSessionToken(token);
+}
+
 /** Who is asking: read once per request. Nobody known is a visitor. */
 export const getActor = cache(async (): Promise<Actor> => {
-  const token = (await cookies()).get(sessionCookie.name)?.value;
-  if (!token) return { role: 'visitor' };
+  const hash = await readSessionHash();
+  if (!hash) return { role: 'visitor' };
   const now = new Date();
-  const hash = hashSessionToken(token);
   const found = await findActorBySession(hash, now);
   if (!found) return { role: 'visitor' };
   const expires = slideSession(found.actor.role, found.expires, now);

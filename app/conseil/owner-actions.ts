@@ -3,6 +3,7 @@
 import { isStaff } from '@/lib/accounts/actor';
 import { reinstateOwner, suspendOwner } from '@/lib/accounts/pause-account';
 import { defineAction } from '@/lib/action';
+import { DomainError } from '@/lib/domain-error';
 import { keepOwners } from '@/lib/inactivity/keep-owners';
 import { barCompanies, reinstateCompanies } from '@/lib/owners/bar-companies';
 import { changeEach } from '@/lib/owners/change-each';
@@ -53,6 +54,7 @@ export const actOnOwners = defineAction({
     if (geste === 'reintegrer' && nature === 'company') {
       return { retour, fait: `reintegrer-${await reinstateCompanies(tx, call)}` };
     }
+    if (geste !== 'charte') throw new DomainError('Ce geste n’existe pas pour ce dossier.');
     const recorded = await recordPaperCharter(tx, nature, { ...call, on: input.date });
     if (input['confirmer-aussi'] && nature === 'company') await confirmCompanies(tx, call);
     if (input['confirmer-aussi'] && nature === 'candidate')

@@ -52,6 +52,15 @@ export async function deleteOtherSessions(tx: Tx, userId: string, keptHash: stri
   await tx.session.deleteMany({ where: { userId, sessionToken: { not: keptHash ?? '' } } });
 }
 
+/** When a session was opened; null for none. */
+export async function findSignInMoment(tx: Tx, sessionHash: string): Promise<Date | null> {
+  const session = await tx.session.findUnique({
+    where: { sessionToken: sessionHash },
+    select: { createdAt: true },
+  });
+  return session?.createdAt ?? null;
+}
+
 type NewChange = { userId: string; email: string; tokenHash: string; createdAt: Date; expiresAt: Date };
 
 /** In the place of an earlier one of this person, whose mailed link dies. Answers its id. */
@@ -74,6 +83,15 @@ export async function findAddressChange(
 
 export async function deleteAddressChange(tx: Tx, userId: string): Promise<void> {
   await tx.addressChange.deleteMany({ where: { userId } });
+}
+
+/** Links already mailed to the old address that would have a letter remitted; the page of the exchange still asks. */
+export async function forgetLetterLinks(tx: Tx, userId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Message" m SET "confirmHash" = NULL
+      FROM "OutboxEntry" e
+     WHERE e."userId" = ${userId} AND e.topic = 'confirm-letter' AND e.refs->>'letterId' = m.id
+       AND m."confirmHash" IS NOT NULL`;
 }
 
 export async function deleteOldAddressChanges(tx: Tx, now: Date): Promise<void> {

@@ -8,15 +8,23 @@ import { enqueue } from '@/lib/outbox/enqueue';
 import { keyedHash, seal } from '@/lib/seal';
 import { findAddressChange, lockAddress, replaceAddressChange } from './address-repository';
 import { moveAddress } from './move-address';
-import { ADDRESS_CHANGE_LIFETIME, ADDRESS_MAILS_A_DAY, ADDRESSES_A_DAY } from './rules';
+import { ADDRESS_CHANGE_LIFETIME, ADDRESS_MAILS_A_DAY, ADDRESSES_A_DAY, RECENT_SIGN_IN } from './rules';
 
-type Asked = { userId: string; email: string; now: Date };
+type Asked = {
+  userId: string;
+  email: string;
+  /** When this session was opened by a mailed link. */
+  signedInAt: Date | null;
+  now: Date;
+};
 
 /**
  * Mails a link to the address that somebody wants for their account. Nobody looks up whose the address is: what is
  * written and answered is the same for one that is known here and one that is not. @throws DomainError in French.
  */
-export async function askNewAddress(tx: Tx, { userId, email, now }: Asked): Promise<void> {
+export async function askNewAddress(tx: Tx, { userId, email, signedInAt, now }: Asked): Promise<void> {
+  if (!signedInAt || now.getTime() - signedInAt.getTime() > RECENT_SIGN_IN)
+    throw new DomainError(SIGN_IN_AGAIN);
   if ((await lockAddress(tx, userId)) === email)
     throw new FieldError({ courriel: 'C’est déjà l’adresse de votre compte.' });
   if (!(await isWithinDay(tx, `new-address:${userId}`, ADDRESSES_A_DAY, now)))
@@ -42,8 +50,8 @@ export async function findAskedAddress({ userId, token, now }: Holder): Promise<
 }
 
 /**
- * The person who asked, signed in, confirms with the mailed token: it takes both, so that neither a mistyped mailbox nor
- * an open computer gets the account. That the address is taken is told here only. `keep` is this session's hash.
+ * The person who asked, signed in, confirms with the mailed token: it takes both, so that no mistyped mailbox gets the
+ * account. An open computer does not: asking takes a session that its mailbox has just opened. That the address is taken is told here only. `keep` is this session's hash.
  */
 export async function confirmNewAddress(
   tx: Tx,
@@ -55,6 +63,8 @@ export async function confirmNewAddress(
   await moveAddress(tx, { userId, to, by: userId, now, keep });
 }
 
+const SIGN_IN_AGAIN =
+  'Par sécurité, changer d’adresse demande une connexion de moins d’un quart d’heure : déconnectez-vous, demandez un nouveau lien, puis revenez ici. Vous ne recevez plus rien à votre adresse actuelle ? Appelez la mission locale.';
 const TOO_MANY = `Vous avez demandé ${ADDRESSES_A_DAY} fois une autre adresse aujourd’hui. Recommencez demain.`;
 
 export const DEAD_ADDRESS_LINK =

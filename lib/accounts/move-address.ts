@@ -9,6 +9,7 @@ import {
   deleteAddressChange,
   deleteOtherSessions,
   findImportedCandidate,
+  forgetLetterLinks,
   isAddressTaken,
   lockAddress,
   updateAddress,
@@ -40,6 +41,7 @@ export async function moveAddress(tx: Tx, { userId, to, by, now, keep }: Move): 
   await deleteOtherSessions(tx, userId, keep ?? null);
   await deleteSpentLinks(tx, from, now);
   await deleteAddressChange(tx, userId);
+  await forgetLetterLinks(tx, userId);
   await enqueue(tx, {
     ...{ topic: 'notice', sealed: seal(JSON.stringify({ to: from, code: 'address-changed' })) },
   });

@@ -4,6 +4,7 @@ import { CONSENT_VERSION } from '@/lib/charter/consent';
 import { FieldError } from '@/lib/domain-error';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
+import { enqueue } from '@/lib/outbox/enqueue';
 import { drawProfileCode } from '@/lib/profiles/profile-code';
 import { isOfAge } from '@/lib/profiles/rules';
 import { findWrittenCommune } from '@/lib/territory/find-written-commune';
@@ -37,8 +38,11 @@ export async function registerCandidate(tx: Tx, form: CandidateRegistration, now
   if (!(await isKnownAddress(tx, form.courriel))) {
     const userId = await insertUser(tx, form.courriel, 'candidate');
     const entered = await findCandidateToClaim(tx, form.courriel);
-    if (entered) await claimCandidate(tx, entered, userId, now);
-    else {
+    if (entered) {
+      await claimCandidate(tx, entered, userId, now);
+      // it tells them what is kept of them (RGPD, article 14)
+      await enqueue(tx, { topic: 'invitation', userId, refs: { owner: 'candidate', ownerId: entered } });
+    } else {
       const candidate = {
         userId,
         firstName: form.prenom,

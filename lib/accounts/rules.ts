@@ -17,6 +17,9 @@ export const ADDRESSES_A_DAY = 5;
 /** Mails of this kind that one address gets a day, whoever asks: nobody is flooded through us. */
 export const ADDRESS_MAILS_A_DAY = 3;
 
+/** How long after signing in somebody may ask for another address: an open computer is not its owner. */
+export const RECENT_SIGN_IN = 15 * MINUTE;
+
 const STAFF = new Set(['counsellor', 'director']);
 
 /** How long a session lives after its last use: staff read other people's letters, so theirs is short. */
@@ -50,13 +53,17 @@ export function homeOfRole(role: string): string {
 
 /** Only a path of this site, never `//host`, `/\host` or a scheme: whatever else is asked for is dropped. */
 export function safePath(wanted: string | undefined | null): string | null {
-  if (!wanted || !/^\/(?![/\\])[^\\\s]*$/.test(wanted) || wanted.length > 500) return null;
+  if (!wanted || !OWN_PATH.test(wanted) || wanted.length > 500) return null;
   const base = 'http://site.invalid';
   if (!URL.canParse(wanted, base)) return null;
   const url = new URL(wanted, base);
   if (url.origin !== base || /^\/(connexion|inscription|api)(\/|$)/.test(url.pathname)) return null;
-  return url.pathname + url.search + url.hash;
+  const path = url.pathname + url.search + url.hash;
+  // `/.//host` is read as `//host`
+  return OWN_PATH.test(path) ? path : null;
 }
+
+const OWN_PATH = /^\/(?![/\\])[^\\\s]*$/;
 
 export const DEAD_LINK =
   'Il a déjà servi, ou il a plus d’une heure. Demandez-en un autre : il arrive en une minute.';

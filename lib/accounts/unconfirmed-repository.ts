@@ -10,7 +10,7 @@ type Unconfirmed = {
 
 /**
  * Owners who wrote themselves in before this moment and never signed in, so that nobody proved the address is theirs.
- * Whom a counsellor invited, confirmed or recorded a signature of is left alone.
+ * Whom a counsellor invited, confirmed, recorded a signature of or imported a row about is left alone.
  */
 export async function listUnconfirmed(tx: Tx, registeredBefore: Date): Promise<Unconfirmed> {
   const user = { lastSignInAt: null, emailVerified: null, createdAt: { lt: registeredBefore } };
@@ -31,12 +31,21 @@ export async function listUnconfirmed(tx: Tx, registeredBefore: Date): Promise<U
     select: { id: true, members },
   });
   const partners = await tx.partner.findMany({ where: managed, select: { id: true, members } });
-  const users = [...candidates, ...[...companies, ...partners].flatMap((one) => one.members)];
+  const all = [...candidates, ...companies, ...partners].map(({ id }) => id);
+  const records = await tx.importRecord.findMany({
+    where: { entityId: { in: all } },
+    select: { entityId: true },
+  });
+  const filed = new Set(records.map(({ entityId }) => entityId));
+  const unfiled = <Owner extends { id: string }>(owners: Owner[]) =>
+    owners.filter(({ id }) => !filed.has(id));
+  const [people, ...managers] = [unfiled(candidates), unfiled(companies), unfiled(partners)] as const;
+  const users = [...people, ...managers.flat().flatMap((one) => one.members)];
   return {
     userIds: users.flatMap(({ userId }) => userId ?? []),
-    candidateIds: candidates.map(({ id }) => id),
-    companyIds: companies.map(({ id }) => id),
-    partnerIds: partners.map(({ id }) => id),
+    candidateIds: people.map(({ id }) => id),
+    companyIds: managers[0].map(({ id }) => id),
+    partnerIds: managers[1].map(({ id }) => id),
   };
 }
 

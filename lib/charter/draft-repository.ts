@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomInt } from 'node:crypto';
 import { db, type Tx } from '@/lib/db';
 
 export type CharterDraft = { body: string; revision: number };
@@ -10,12 +11,10 @@ export async function findCharterDraft(): Promise<CharterDraft | null> {
   return db.charterDraft.findUnique({ where: { id: 1 }, select: facts });
 }
 
+/** Its revision is drawn, not counted: a draft that took the place of another must not be taken for it. */
 export async function saveCharterDraft(tx: Tx, body: string): Promise<void> {
-  await tx.charterDraft.upsert({
-    where: { id: 1 },
-    create: { body },
-    update: { body, revision: { increment: 1 } },
-  });
+  const draft = { body, revision: randomInt(1, 2 ** 31 - 1) };
+  await tx.charterDraft.upsert({ where: { id: 1 }, create: draft, update: draft });
 }
 
 /** Takes it away to be published; null when it changed since that revision, or was published meanwhile. */

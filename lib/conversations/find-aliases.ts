@@ -16,7 +16,7 @@ export async function isAnyAliasOpen(tx: Tx, recipients: readonly string[]): Pro
  * The aliases among all recipients, one a conversation: answering everybody also names the writer's own. Those in force
  * come before the revoked ones, and those that this sender may write to before the sender's own. Both aliases of a
  * conversation from a sender whom neither side knows are nobody's: to ask one side whether the letter is theirs
- * would show it what may be the other's.
+ * would show it what may be the other's. So would a mail to one's own alias alone.
  */
 export async function findAliasesOf(
   tx: Tx,
@@ -38,9 +38,10 @@ async function chooseAlias(
   aliases: readonly FoundAlias[],
   from: string | null,
 ): Promise<FoundAlias | null> {
-  const sides = new Set(aliases.map(({ side }) => side));
-  if (sides.size === 1) return aliases[0]!;
-  for (const alias of aliases) if (await isFromOtherSide(tx, alias, from)) return alias;
+  const [first] = aliases;
+  if (aliases.every(({ side }) => side === first!.side))
+    return (await isFrom(tx, first!, first!.side, from)) ? null : first!;
+  for (const alias of aliases) if (await isFrom(tx, alias, otherSide(alias.side), from)) return alias;
   return null;
 }
 
@@ -49,9 +50,14 @@ async function findAmong(tx: Tx, recipients: readonly string[]): Promise<FoundAl
   return tokens.length === 0 ? [] : findAliases(tx, tokens);
 }
 
-async function isFromOtherSide(tx: Tx, alias: FoundAlias, from: string | null): Promise<boolean> {
-  const pair = await findConversationPair(tx, alias.conversationId);
+async function isFrom(
+  tx: Tx,
+  { conversationId }: FoundAlias,
+  side: FoundAlias['side'],
+  from: string | null,
+): Promise<boolean> {
+  const pair = await findConversationPair(tx, conversationId);
   if (!pair) return false;
-  const { writer } = seenFrom(await findParties(tx, pair), otherSide(alias.side));
+  const { writer } = seenFrom(await findParties(tx, pair), side);
   return writer.users.some(({ email }) => email === from);
 }

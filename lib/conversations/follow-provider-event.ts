@@ -1,7 +1,6 @@
 import 'server-only';
-import { findInvitationMail } from '@/lib/colleagues/invitation-repository';
 import type { Tx } from '@/lib/db';
-import { suppressAddress } from '@/lib/mail/suppression-repository';
+import { hashOf, suppressHash } from '@/lib/mail/suppression-repository';
 import type { MailFate } from './copies';
 import { noteFate } from './copy-repository';
 import { followCopies } from './follow-copies';
@@ -40,16 +39,9 @@ export async function followProviderEvent(tx: Tx, event: ProviderEvent): Promise
   if ((await noteFate(tx, mail.id, fate, event.reason)) && mail.messageId)
     await followCopies(tx, mail.messageId);
   const ended = fate === 'complained' || fate === 'suppressed' || (fate === 'bounced' && event.permanent);
-  const address = ended ? await findAddress(mail) : null;
-  if (address) await suppressAddress(tx, address, fate, mail.userId);
+  // the address that was written to, which may be no longer theirs
+  const hash = ended ? mail.recipientHash : null;
+  const isTheirs = mail.userEmail !== null && hash === hashOf(mail.userEmail);
+  if (hash) await suppressHash(tx, hash, { reason: fate, userId: isTheirs ? mail.userId : null });
   return true;
-}
-
-/** A stranger who was invited may complain too: nobody may have them written to again. */
-async function findAddress(mail: {
-  userEmail: string | null;
-  invitationId: string | null;
-}): Promise<string | null> {
-  if (mail.userEmail || !mail.invitationId) return mail.userEmail;
-  return (await findInvitationMail(mail.invitationId))?.to ?? null;
 }

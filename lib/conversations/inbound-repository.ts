@@ -21,14 +21,14 @@ export async function findOutboundMail(
   messageId: string | null;
   userId: string | null;
   userEmail: string | null;
-  /** Of a mail to somebody who has no account yet. */
-  invitationId: string | null;
+  /** What the address it went to is known by. */
+  recipientHash: string | null;
 } | null> {
   const mail = await tx.outboundMail.findUnique({
     where: { providerId },
     select: {
       ...{ id: true, messageId: true, userId: true, user: { select: { email: true } } },
-      outboxEntry: { select: { refs: true } },
+      recipientHash: true,
     },
   });
   return (
@@ -37,7 +37,7 @@ export async function findOutboundMail(
       messageId: mail.messageId,
       userId: mail.userId,
       userEmail: mail.user?.email ?? null,
-      invitationId: (mail.outboxEntry.refs as { invitationId?: string }).invitationId ?? null,
+      recipientHash: mail.recipientHash,
     }
   );
 }

@@ -5,6 +5,9 @@ import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
 import { keyedHash, seal } from '@/lib/seal';
 import { isWithinDay } from './notice-repository';
 
+/** So many strangers are told in a day; the provider's quota is also that of sign-in links. */
+const MOST_A_DAY = 300;
+
 /** Tells somebody that their mail went nowhere, once a day at most: a forged sender must not be flooded through us. */
 export async function notifyStranger(
   tx: Tx,
@@ -14,5 +17,6 @@ export async function notifyStranger(
 ): Promise<void> {
   if (!address) return;
   if (!(await isWithinDay(tx, `notice:${keyedHash('notice', address)}`, 1, now))) return;
+  if (!(await isWithinDay(tx, 'notices', MOST_A_DAY, now))) return;
   await enqueue(tx, { topic: 'notice', sealed: seal(JSON.stringify({ to: address, code })) });
 }

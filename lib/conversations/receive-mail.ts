@@ -40,7 +40,8 @@ export async function receiveMail(
   const open = aliases.filter(({ revoked }) => !revoked);
   if (open.length === 0) {
     const code: NoticeCode = aliases.length > 0 ? 'closed-late' : 'unknown-alias';
-    await notifyStranger(tx, mail.from, code, now);
+    // a sender that is proved forged is nobody's to tell
+    if (dmarcVerdict(mail) !== 'fail') await notifyStranger(tx, mail.from, code, now);
     return { outcome: code, relayed: false };
   }
   const outcomes: string[] = [];

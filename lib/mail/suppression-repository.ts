@@ -2,7 +2,9 @@ import 'server-only';
 import { db, type Tx } from '@/lib/db';
 import { keyedHash } from '@/lib/seal';
 
-const hashOf = (address: string) => keyedHash('suppressed-address', address.trim().toLowerCase());
+/** What an address is known by here; the address itself is not kept. */
+export const hashOf = (address: string): string =>
+  keyedHash('suppressed-address', address.trim().toLowerCase());
 
 /**
  * True for an address that bounced for good, or complained: no mail may be sent to it. Whose it is is noted where only the
@@ -34,10 +36,16 @@ export async function suppressAddress(
   userId: string | null = null,
 ): Promise<void> {
   const whose = userId ?? (await tx.user.findUnique({ where: { email: address }, select: { id: true } }))?.id;
-  await tx.suppressedAddress.createMany({
-    data: [{ hash: hashOf(address), reason, userId: whose ?? null }],
-    skipDuplicates: true,
-  });
+  await suppressHash(tx, hashOf(address), { reason, userId: whose ?? null });
+}
+
+/** The same where only the hash is known. */
+export async function suppressHash(
+  tx: Tx,
+  hash: string,
+  { reason, userId }: { reason: string; userId: string | null },
+): Promise<void> {
+  await tx.suppressedAddress.createMany({ data: [{ hash, reason, userId }], skipDuplicates: true });
 }
 
 /** Somebody who gets no mail any more. */

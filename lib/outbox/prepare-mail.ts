@@ -32,8 +32,9 @@ async function prepare(work: OutboxWork): Promise<Prepared | Settlement> {
   if (leaves === 'kept_back') return { state: 'failed', reason: 'kept_back' };
   if (!work.frozen) return { mail: composed.mail, toSide };
   const mail = thaw(work.frozen);
-  // the address may have changed since
-  if (await isSuppressed(addressOf(mail.to), work.userId)) return { state: 'failed', reason: 'suppressed' };
+  // it may have reached the old address, which may be somebody else's; for the new one a person decides
+  if (addressOf(mail.to) !== addressOf(composed.mail.to))
+    return { state: 'unknown_fate', reason: 'address_changed' };
   return { mail, toSide };
 }
 

@@ -2,6 +2,8 @@ import 'server-only';
 import { db, type Tx } from '@/lib/db';
 import { seal, unseal } from '@/lib/seal';
 import type { Mail } from '@/lib/mail/mail';
+import { hashOf } from '@/lib/mail/suppression-repository';
+import { addressOf } from '@/lib/mail/transport/address';
 import type { ClaimedEntry } from './rules';
 import { AWAY, LEASE_MS } from './rules';
 import type { OutboxTopic } from './topics';
@@ -81,14 +83,15 @@ export async function beginAttempt(
 ): Promise<boolean> {
   const frozen = work.frozen ?? seal(JSON.stringify(mail));
   const rfcMessageId = mail.headers['Message-ID'] ?? work.id;
+  const recipientHash = hashOf(addressOf(mail.to));
   const count = await db.$executeRaw`
     WITH begun AS (
       UPDATE "OutboxEntry" SET frozen = ${frozen}, "firstAttemptAt" = coalesce("firstAttemptAt", ${now}), "leasedUntil" = ${leaseFrom(now)}
        WHERE id = ${work.id} AND state = 'sending' AND "leasedBy" = ${worker} RETURNING id, "conversationId", "messageId", "userId"),
     kept AS (
-      INSERT INTO "OutboundMail" (id, "outboxEntryId", "conversationId", "messageId", "userId", "toSide", "rfcMessageId")
-      SELECT gen_random_uuid()::text, id, "conversationId", "messageId", "userId", ${toSide}::"Side", ${rfcMessageId} FROM begun
-      ON CONFLICT DO NOTHING)
+      INSERT INTO "OutboundMail" (id, "outboxEntryId", "conversationId", "messageId", "userId", "toSide", "rfcMessageId", "recipientHash")
+      SELECT gen_random_uuid()::text, id, "conversationId", "messageId", "userId", ${toSide}::"Side", ${rfcMessageId}, ${recipientHash} FROM begun
+      ON CONFLICT ("outboxEntryId") DO UPDATE SET "recipientHash" = excluded."recipientHash")
     SELECT FROM begun`;
   return count === 1;
 }

@@ -3,11 +3,13 @@
 import { newAddressSchema } from '@/lib/accounts/account-schema';
 import { isCandidate, isCompany, isSignedIn } from '@/lib/accounts/actor';
 import { askNewAddress } from '@/lib/accounts/ask-new-address';
+import { findSignInMoment } from '@/lib/accounts/address-repository';
 import { defineAction } from '@/lib/action';
 import { correctOwnCandidate } from '@/lib/identity/correct-candidate';
 import { correctOwnCompany, correctOwnName } from '@/lib/identity/correct-contact';
 import { canCorrectName } from '@/lib/identity/policy';
 import { ownCandidateSchema, ownCompanySchema, ownNameSchema } from '@/lib/identity/schema';
+import { readSessionHash } from '@/lib/session';
 
 // an address that only differs by its # would leave the old page on the screen
 const corrected = () => '/mon-compte?informations=corrigees#informations';
@@ -40,6 +42,10 @@ export const askAddress = defineAction({
   name: 'ask-new-address',
   schema: newAddressSchema,
   policy: isSignedIn,
-  run: ({ actor, input, tx, now }) => askNewAddress(tx, { userId: actor.userId, email: input.courriel, now }),
+  run: async ({ actor, input, tx, now }) => {
+    const session = await readSessionHash();
+    const signedInAt = session ? await findSignInMoment(tx, session) : null;
+    await askNewAddress(tx, { userId: actor.userId, email: input.courriel, signedInAt, now });
+  },
   redirectTo: () => '/mon-compte?adresse=demandee#adresse',
 });

@@ -12,6 +12,8 @@ export type KnownCandidate = CandidateIdentity & {
   userId: string | null;
   consentOn: Date | null;
   profileId: string | null;
+  /** They wrote themselves in, and nobody proved that the address is theirs. */
+  isUnproved: boolean;
 };
 
 /** Candidates already here under one of these ids, file numbers or addresses. */
@@ -21,8 +23,10 @@ export async function listKnownCandidates(
 ): Promise<KnownCandidate[]> {
   return tx.$queryRaw<KnownCandidate[]>`
     SELECT c."firstName", c."lastName", c."fileNumber", c.email, c.phone, c."birthDate", c.sex, c."communeCode",
-           c."counsellorId", c.id, c.state::text, c."userId", c."consentOn", p.id AS "profileId"
-      FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id
+           c."counsellorId", c.id, c.state::text, c."userId", c."consentOn", p.id AS "profileId",
+           c.origin = 'site' AND c.state = 'invited' AND c."invitedAt" IS NULL
+             AND u."lastSignInAt" IS NULL AND u."emailVerified" IS NULL AS "isUnproved"
+      FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id LEFT JOIN "User" u ON u.id = c."userId"
      WHERE c.id = ANY (${ids}) OR c."fileNumber" = ANY (${fileNumbers}) OR c.email = ANY (${emails})`;
 }
 
@@ -97,4 +101,12 @@ export async function updateCandidate(
   data: CandidateIdentity & Partial<Consent>,
 ): Promise<void> {
   await tx.candidate.update({ where: { id }, data });
+}
+
+/** From now on it is the file's: not removed for want of a sign-in, but to be told within a month. */
+export async function markImported(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.candidate.update({
+    where: { id },
+    data: { origin: 'import', noticeDueOn: addMonths(dayIn(now), 1) },
+  });
 }

@@ -17,6 +17,7 @@ import {
   type KnownCandidate,
   listKnownCandidates,
   listTakenCodes,
+  markImported,
   updateCandidate,
 } from './repository';
 import type { CandidateRow } from './schema';
@@ -96,11 +97,15 @@ function consentOf({ consentOn }: CandidateRow, by: string) {
 }
 
 async function updateKnown(tx: Tx, { row, base }: Item, known: KnownCandidate, { by, now }: WriteCall) {
-  const { id, state: _state, userId, consentOn, profileId, ...current } = known;
-  const identity = mergeContent(base && identityOf(base), identityOf(row), current);
+  const { id, state: _state, userId, consentOn, profileId, isUnproved, ...current } = known;
+  // Anybody may have typed it: the mission locale's file is believed, whole.
+  const identity = isUnproved
+    ? identityOf(row)
+    : mergeContent(base && identityOf(base), identityOf(row), current);
   // Their sign-in goes to that address: only its owner changes it.
   if (userId) identity.email = current.email;
-  const consent = consentOn ? {} : consentOf(row, by);
+  const consent = consentOn && !isUnproved ? {} : consentOf(row, by);
+  if (isUnproved) await markImported(tx, id, now);
   if (!same(identity, current) || !same(consent, {}))
     await updateCandidate(tx, id, { ...identity, ...consent });
   const own = profileId && (await findOwnProfile(profileId, tx));

@@ -11,7 +11,7 @@ import {
   COMPANY_MAIL,
   type Parties,
 } from '../../support/letters/build-parties';
-import { createClock, mailsTo, sendAll } from '../../support/letters/post-office';
+import { createClock, mailsTo, sendAll, write } from '../../support/letters/post-office';
 
 const clock = createClock();
 const NEW_MAIL = 'lea@nouvelle.test';
@@ -20,7 +20,7 @@ let parties: Parties;
 beforeEach(async () => (parties = await buildParties()));
 
 async function ask(email = NEW_MAIL, userId = parties.candidate.userId): Promise<void> {
-  await transaction((tx) => askNewAddress(tx, { userId, email, now: clock.now() }));
+  await transaction((tx) => askNewAddress(tx, { userId, email, signedInAt: clock.now(), now: clock.now() }));
   await sendAll(clock);
 }
 async function tokenMailed(email = NEW_MAIL): Promise<string> {
@@ -34,6 +34,39 @@ const signIn = (email: string) =>
 const addressOf = async (id: string) => (await db.user.findUniqueOrThrow({ where: { id } })).email;
 
 describe('somebody asks for another address', () => {
+  it('only shortly after signing in: an open computer is not its owner', async () => {
+    const { userId } = parties.candidate;
+    for (const signedInAt of [new Date(clock.now().getTime() - 16 * 60_000), null]) {
+      const asked = { userId, email: NEW_MAIL, signedInAt, now: clock.now() };
+      await expect(transaction((tx) => askNewAddress(tx, asked))).rejects.toThrow('déconnectez-vous');
+    }
+    expect(await db.addressChange.count()).toBe(0);
+  });
+
+  it('and a link mailed before, that would have a letter remitted, is dead at the old one', async () => {
+    const conversationId = await write(
+      parties.company,
+      { profileId: parties.candidate.profileId },
+      'Bonjour',
+      clock,
+    );
+    const { id: letterId } = await db.message.create({
+      data: {
+        ...{ conversationId, number: 2, side: 'candidate', channel: 'mail', state: 'to_confirm' },
+        confirmHash: 'empreinte',
+      },
+    });
+    const { userId } = parties.candidate;
+    await db.outboxEntry.create({
+      data: { topic: 'confirm-letter', conversationId, userId, state: 'sent', refs: { letterId } },
+    });
+    await ask();
+    await confirm(await tokenMailed());
+    expect(await db.message.findUniqueOrThrow({ where: { id: letterId } })).toMatchObject({
+      ...{ state: 'to_confirm', confirmHash: null },
+    });
+  });
+
   it('and it is theirs once they confirm the link mailed there; the old one is told', async () => {
     await ask();
     expect(await addressOf(parties.candidate.userId)).toBe(CANDIDATE_MAIL);

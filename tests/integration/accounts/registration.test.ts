@@ -79,6 +79,8 @@ describe('a young person registers', () => {
       },
     });
     await asCandidate(person);
+    // it tells them what is kept of them, which their own link does not
+    expect(await db.outboxEntry.count({ where: { topic: 'invitation' } })).toBe(1);
     await signInByMail();
     expect(await db.candidate.findUniqueOrThrow({ where: { id: entered.id } })).toMatchObject({
       state: 'active',

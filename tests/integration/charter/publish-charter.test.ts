@@ -2,7 +2,7 @@ import { listPublicSteps } from '@/lib/accounts/public-steps';
 import { ownerOf } from '@/lib/accounts/standing';
 import { findStanding } from '@/lib/accounts/standing-repository';
 import { countConcerned } from '@/lib/charter/concerned-repository';
-import { findCharterDraft, saveCharterDraft } from '@/lib/charter/draft-repository';
+import { deleteCharterDraft, findCharterDraft, saveCharterDraft } from '@/lib/charter/draft-repository';
 import { publishCharter } from '@/lib/charter/publish-charter';
 import { findCharterInForce } from '@/lib/charter/repository';
 import { signCharter } from '@/lib/charter/sign-charter';
@@ -60,6 +60,14 @@ const sign = async () => {
 };
 
 describe('the director publishes a new charter', () => {
+  it('and never a draft that took the place of the one that was read', async () => {
+    const read = await draft();
+    await transaction((tx) => deleteCharterDraft(tx));
+    await draft('## Un autre texte\n\nQue personne n’a lu.');
+    await expect(publish(read)).rejects.toThrow();
+    expect(await publicPages()).toEqual([1, 1, 1]);
+  });
+
   it('and nobody’s page is public until its owner has signed it', async () => {
     expect(await publicPages()).toEqual([1, 1, 1]);
     await publish(await draft());

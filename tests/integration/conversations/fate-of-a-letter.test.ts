@@ -8,7 +8,12 @@ import { fateShown } from '@/lib/conversations/rules';
 import { findThread } from '@/lib/conversations/thread-repository';
 import { db, transaction } from '@/lib/db';
 import { keepEvent } from '@/lib/mail/inbound/repository';
-import { isSuppressed, restoreAddress, suppressAddress } from '@/lib/mail/suppression-repository';
+import {
+  isSuppressed,
+  listUnreachable,
+  restoreAddress,
+  suppressAddress,
+} from '@/lib/mail/suppression-repository';
 import type { Mail } from '@/lib/mail/mail';
 import type { MailTransport } from '@/lib/mail/transport/port';
 import { abandonMail, resumeMail } from '@/lib/outbox/decide-trouble';
@@ -89,6 +94,19 @@ describe('a decision about a letter that waits', () => {
       data: { conversationId, number: 2, side: 'candidate', channel: 'mail', state: 'to_confirm' },
     });
     await expect(release(id)).rejects.toThrow('n’attend plus');
+  });
+});
+
+describe('a mail to an address that its owner has left meanwhile', () => {
+  it('may bounce late: the old address gets no more mail, the new one does', async () => {
+    await write(parties.company, { profileId: parties.candidate.profileId }, 'Bonjour', clock);
+    await sendAll(clock);
+    const { userId } = parties.candidate;
+    await db.user.update({ where: { id: userId }, data: { email: 'lea@nouvelle.test' } });
+    await tell('email.bounced', 'lea@nouvelle.test', { bounce: { type: 'Permanent' } });
+    expect(await isSuppressed(CANDIDATE_MAIL)).toBe(true);
+    expect(await isSuppressed('lea@nouvelle.test', userId)).toBe(false);
+    expect(await listUnreachable()).toEqual([]);
   });
 });
 

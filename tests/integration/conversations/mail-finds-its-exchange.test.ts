@@ -47,6 +47,14 @@ describe('a mail that comes in', () => {
     expect(await mailsTo('perso@ailleurs.test')).toHaveLength(1);
   });
 
+  it('to its writer’s own alias alone is no letter: the other side would read it before anybody', async () => {
+    await openExchange(clock);
+    await arrive(clock, mimeTo(await aliasTo('candidate'), CANDIDATE_MAIL, '', 'Mon adresse est perso'));
+    expect(await letterStates()).toEqual(['sent']);
+    expect(await mailsTo(COMPANY_MAIL)).toHaveLength(0);
+    expect((await mailsTo(CANDIDATE_MAIL)).length).toBe(2);
+  });
+
   it('to the aliases of two exchanges is a letter in each', async () => {
     const { candidate } = await openExchange(clock);
     const own = await aliasTo('company');
@@ -95,6 +103,20 @@ describe('a mail that comes in', () => {
     expect(await mailsTo('quelquun@ailleurs.test')).toHaveLength(1);
     const [mail] = await db.inboundMail.findMany();
     expect(mail).toMatchObject({ state: 'ignored', outcome: 'unknown-alias', raw: null });
+  });
+
+  it('to an alias that nobody has, from a sender proved forged, is answered to nobody', async () => {
+    const verdict = 'Authentication-Results: mx.example; dmarc=fail\r\n';
+    const nobody = `r-${'a'.repeat(32)}@relais.cartemploi.test`;
+    await arrive(clock, verdict + mimeTo(nobody, 'victime@ailleurs.test'));
+    expect(await mailsTo('victime@ailleurs.test')).toHaveLength(0);
+  });
+
+  it('tells no more than three hundred strangers a day', async () => {
+    const day = new Date(Math.floor(clock.now().getTime() / 86_400_000) * 86_400_000);
+    await db.rateWindow.create({ data: { key: 'notices', startedAt: day, count: 300 } });
+    await arrive(clock, mimeTo(`r-${'a'.repeat(32)}@relais.cartemploi.test`, 'quelquun@ailleurs.test'));
+    expect(await mailsTo('quelquun@ailleurs.test')).toHaveLength(0);
   });
 
   it.each([

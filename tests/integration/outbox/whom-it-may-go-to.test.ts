@@ -3,6 +3,7 @@ import { pauseAccount, resumeAccount } from '@/lib/accounts/pause-account';
 import { closeByCounsellor, closeConversation } from '@/lib/conversations/close-conversation';
 import { db, transaction } from '@/lib/db';
 import { resendTransport } from '@/lib/mail/transport/resend';
+import { resumeMail } from '@/lib/outbox/decide-trouble';
 import { buildCounsellor, buildParties, type Parties } from '../../support/letters/build-parties';
 import { createClock, sendAll, write, type Clock } from '../../support/letters/post-office';
 import { startResendStandIn, type ResendStandIn } from '../../support/resend-stand-in/start';
@@ -60,6 +61,19 @@ describe('a mail in doubt is not tried again', () => {
     expect(addressees()).toEqual([]);
     expect(await state()).toBe('failed');
     expect(await db.outboxEntry.count({ where: { NOT: { frozen: null } } })).toBe(0);
+  });
+
+  it('to the old address of an account that has another: it may be somebody else’s, and a person decides', async () => {
+    await leaveInDoubt();
+    await db.user.update({ where: { id: parties.company.userId }, data: { email: 'neuf@courriel.example' } });
+    await send();
+    expect(addressees()).toEqual([]);
+    expect(await state()).toBe('unknown_fate');
+    const { id: entryId } = await db.outboxEntry.findFirstOrThrow();
+    const { userId: counsellorId } = await buildCounsellor();
+    await transaction((tx) => resumeMail(tx, { entryId, counsellorId, now: clock.now() }));
+    await send();
+    expect(addressees().flat()).toEqual(['neuf@courriel.example']);
   });
 
   it('while nothing changed, it is', async () => {

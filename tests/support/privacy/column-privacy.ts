@@ -105,7 +105,7 @@ export const COLUMN_PRIVACY: Record<
   },
   Opportunity: { public: 'position title detail', internal: 'id versionId' },
   OutboundMail: {
-    private: 'rfcMessageId providerId',
+    private: 'rfcMessageId recipientHash providerId',
     internal: 'id outboxEntryId conversationId messageId userId toSide fate fateReason sentAt createdAt',
   },
   OutboxEntry: {

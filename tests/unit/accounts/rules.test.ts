@@ -16,6 +16,8 @@ describe('where somebody goes after signing in', () => {
     '\\\\ailleurs.test',
     'javascript:alert(1)',
     '/\tailleurs.test',
+    '/.//ailleurs.test',
+    '/a/..//ailleurs.test',
     '/connexion',
     '/api/v1/zones',
     `/${'a'.repeat(600)}`,

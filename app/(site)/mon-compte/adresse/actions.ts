@@ -1,12 +1,10 @@
 'use server';
 
-import { cookies } from 'next/headers';
 import { confirmAddressSchema } from '@/lib/accounts/account-schema';
 import { isSignedIn } from '@/lib/accounts/actor';
 import { confirmNewAddress } from '@/lib/accounts/ask-new-address';
-import { hashSessionToken } from '@/lib/accounts/auth';
-import { sessionCookie } from '@/lib/accounts/session-cookie';
 import { defineAction } from '@/lib/action';
+import { readSessionHash } from '@/lib/session';
 
 export const confirmAddress = defineAction({
   name: 'confirm-new-address',
@@ -14,8 +12,7 @@ export const confirmAddress = defineAction({
   policy: isSignedIn,
   limit: { count: 30, seconds: 600 },
   run: async ({ actor, input, tx, now }) => {
-    const session = (await cookies()).get(sessionCookie.name)?.value;
-    const keep = session && hashSessionToken(session);
+    const keep = await readSessionHash();
     await confirmNewAddress(tx, { userId: actor.userId, token: input.jeton, now, keep });
   },
   redirectTo: () => '/mon-compte?adresse=changee#adresse',

@@ -9,7 +9,7 @@ import { ValueSet } from './value-set';
  * A value that one slot in so many has is a set of bits; the rarer ones are listed slot by slot. From one in 16 a list
  * takes less room; this many keeps a million profiles under 60 MB, and the lists short enough to be read through.
  */
-const FEW = 48;
+const FEW = 40;
 const LEAST_TO_WIDEN = 2048;
 
 /** The values of every slot, by criterion: who has one of them, and how many of some slots have each. */

@@ -6,7 +6,7 @@ const LEAST_KILLS = 100;
 const database = await openBenchDatabase();
 try {
   const { runChaos } = await import('@/tests/support/relay/run-chaos');
-  const plan = { conversations: 500, lettersEach: 20, kills: 120, longest: 20 * 60_000, seed: 'relay-chaos' };
+  const plan = { conversations: 500, lettersEach: 20, kills: 120, longest: 30 * 60_000, seed: 'relay-chaos' };
   const result = await runChaos({ ...plan, onProgress: (line) => console.error(line) });
   const { letters, kills, killsDuringRequest, lost, duplicated, misordered, unknown, broken, invalid } =
     result;

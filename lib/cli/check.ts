@@ -34,7 +34,7 @@ export async function check(names: string[]): Promise<number> {
     progress.step(label);
     if (await run()) continue;
     failed.push(label);
-    progress.note(`✗ ${label}: see above`);
+    progress.fail('see above');
   }
   progress.end();
   console.log(

@@ -3,12 +3,16 @@ export function startProgress() {
   let current: { label: string; since: number; timer: NodeJS.Timeout } | undefined;
   const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-  function end() {
+  function close(mark: string, more = '') {
     if (!current) return;
     clearInterval(current.timer);
-    console.error(`${process.stderr.isTTY ? '\r' : ''}✓ ${current.label} (${seconds(current.since)})`);
+    console.error(
+      `${process.stderr.isTTY ? '\r' : ''}${mark} ${current.label} (${seconds(current.since)})${more}`,
+    );
     current = undefined;
   }
+  const end = () => close('✓');
+  const fail = (why: string) => close('✗', `: ${why}`);
   function step(label: string) {
     end();
     const since = performance.now();
@@ -25,5 +29,5 @@ export function startProgress() {
     end();
     console.error(`  ${line}`);
   }
-  return { step, note, end };
+  return { step, note, end, fail };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
-import { hashOf, suppressHash } from '@/lib/mail/suppression-repository';
+import { hashOfAddress } from '@/lib/mail/address-hash';
+import { suppressHash } from '@/lib/mail/suppression-repository';
 import type { MailFate } from './copies';
 import { noteFate } from './copy-repository';
 import { followCopies } from './follow-copies';
@@ -41,7 +42,7 @@ export async function followProviderEvent(tx: Tx, event: ProviderEvent): Promise
   const ended = fate === 'complained' || fate === 'suppressed' || (fate === 'bounced' && event.permanent);
   // the address that was written to, which may be no longer theirs
   const hash = ended ? mail.recipientHash : null;
-  const isTheirs = mail.userEmail !== null && hash === hashOf(mail.userEmail);
+  const isTheirs = mail.userEmail !== null && hash === hashOfAddress(mail.userEmail);
   if (hash) await suppressHash(tx, hash, { reason: fate, userId: isTheirs ? mail.userId : null });
   return true;
 }

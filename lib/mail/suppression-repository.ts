@@ -1,17 +1,13 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db';
-import { keyedHash } from '@/lib/seal';
-
-/** What an address is known by here; the address itself is not kept. */
-export const hashOf = (address: string): string =>
-  keyedHash('suppressed-address', address.trim().toLowerCase());
+import { hashOfAddress } from './address-hash';
 
 /**
  * True for an address that bounced for good, or complained: no mail may be sent to it. Whose it is is noted where only the
  * address was known (a stranger who registered later), so that a counsellor learns of it.
  */
 export async function isSuppressed(address: string, userId: string | null = null): Promise<boolean> {
-  const where = { hash: hashOf(address) };
+  const where = { hash: hashOfAddress(address) };
   const known = await db.suppressedAddress.findUnique({ where, select: { userId: true } });
   if (known?.userId === null && userId !== null)
     await db.suppressedAddress.update({ where, data: { userId, seenAt: null } });
@@ -20,7 +16,7 @@ export async function isSuppressed(address: string, userId: string | null = null
 
 /** Which of these addresses get no mail. */
 export async function findSuppressed(addresses: readonly string[]): Promise<Set<string>> {
-  const byHash = new Map(addresses.map((address) => [hashOf(address), address]));
+  const byHash = new Map(addresses.map((address) => [hashOfAddress(address), address]));
   const rows = await db.suppressedAddress.findMany({
     where: { hash: { in: [...byHash.keys()] } },
     select: { hash: true },
@@ -36,7 +32,7 @@ export async function suppressAddress(
   userId: string | null = null,
 ): Promise<void> {
   const whose = userId ?? (await tx.user.findUnique({ where: { email: address }, select: { id: true } }))?.id;
-  await suppressHash(tx, hashOf(address), { reason, userId: whose ?? null });
+  await suppressHash(tx, hashOfAddress(address), { reason, userId: whose ?? null });
 }
 
 /** The same where only the hash is known. */

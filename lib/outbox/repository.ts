@@ -2,7 +2,7 @@ import 'server-only';
 import { db, type Tx } from '@/lib/db';
 import { seal, unseal } from '@/lib/seal';
 import type { Mail } from '@/lib/mail/mail';
-import { hashOf } from '@/lib/mail/suppression-repository';
+import { hashOfAddress } from '@/lib/mail/address-hash';
 import { addressOf } from '@/lib/mail/transport/address';
 import type { ClaimedEntry } from './rules';
 import { AWAY, LEASE_MS } from './rules';
@@ -83,7 +83,7 @@ export async function beginAttempt(
 ): Promise<boolean> {
   const frozen = work.frozen ?? seal(JSON.stringify(mail));
   const rfcMessageId = mail.headers['Message-ID'] ?? work.id;
-  const recipientHash = hashOf(addressOf(mail.to));
+  const recipientHash = hashOfAddress(addressOf(mail.to));
   const count = await db.$executeRaw`
     WITH begun AS (
       UPDATE "OutboxEntry" SET frozen = ${frozen}, "firstAttemptAt" = coalesce("firstAttemptAt", ${now}), "leasedUntil" = ${leaseFrom(now)}

@@ -1,13 +1,14 @@
 import '../../support/patience';
 import { createHmac, randomUUID } from 'node:crypto';
 import { db } from '@/lib/db';
-import { Prisma } from '@/lib/generated/prisma/client';
+import { connect } from '@/lib/embedded-postgres/connect';
 import { verifyWebhook } from '@/lib/mail/inbound/verify-webhook';
 import { keptOfEvent } from '@/lib/mail/inbound/event-data';
 import { keepEvent } from '@/lib/mail/inbound/repository';
 import { isSuppressed } from '@/lib/mail/suppression-repository';
 import { buildParties } from '../../support/letters/build-parties';
 import { createClock, readAll, sendAll, write } from '../../support/letters/post-office';
+import { testDatabaseUrl } from '../../support/variables';
 
 const SECRET = `whsec_${Buffer.from('a secret of the provider').toString('base64')}`;
 const clock = createClock();
@@ -110,13 +111,18 @@ describe('what the provider tells of a letter', () => {
 
   it('that cannot be followed is counted and tried later, and those behind it are followed', async () => {
     const mail = await sendOne();
-    await db.outboxEntry.updateMany({ data: { refs: Prisma.JsonNull } }); // nothing writes that: reading it throws
-    await event('email.delivered', mail, 'bad');
-    await event('contact.created', 'x', 'good');
-    const [bad, good] = await db.inboundEvent.findMany({ orderBy: { id: 'asc' } });
-    expect(bad).toMatchObject({ processedAt: null, attempts: 1, lastError: 'error' });
-    expect(good!.processedAt).not.toBeNull();
-    await db.outboxEntry.updateMany({ data: { refs: {} } });
+    const admin = await connect(testDatabaseUrl(`test_${process.env.JEST_WORKER_ID ?? '1'}`, 'postgres'));
+    await admin.query(`ALTER TABLE "OutboundMail" ADD CONSTRAINT test_refusal CHECK (fate <> 'delivered')`);
+    try {
+      await event('email.delivered', mail, 'bad');
+      await event('contact.created', 'x', 'good');
+      const [bad, good] = await db.inboundEvent.findMany({ orderBy: { id: 'asc' } });
+      expect(bad).toMatchObject({ processedAt: null, attempts: 1, lastError: expect.anything() as unknown });
+      expect(good!.processedAt).not.toBeNull();
+    } finally {
+      await admin.query('ALTER TABLE "OutboundMail" DROP CONSTRAINT test_refusal');
+      await admin.end();
+    }
     clock.pass(60_000);
     await readAll(clock);
     expect(await fate()).toBe('delivered');

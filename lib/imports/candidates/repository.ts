@@ -12,7 +12,7 @@ export type KnownCandidate = CandidateIdentity & {
   userId: string | null;
   consentOn: Date | null;
   profileId: string | null;
-  /** They wrote themselves in, and nobody proved that the address is theirs. */
+  /** They wrote themselves in, and nobody proved that the address is theirs, nor recorded a paper of theirs. */
   isUnproved: boolean;
 };
 
@@ -25,7 +25,9 @@ export async function listKnownCandidates(
     SELECT c."firstName", c."lastName", c."fileNumber", c.email, c.phone, c."birthDate", c.sex, c."communeCode",
            c."counsellorId", c.id, c.state::text, c."userId", c."consentOn", p.id AS "profileId",
            c.origin = 'site' AND c.state = 'invited' AND c."invitedAt" IS NULL
-             AND u."lastSignInAt" IS NULL AND u."emailVerified" IS NULL AS "isUnproved"
+             AND u."lastSignInAt" IS NULL AND u."emailVerified" IS NULL
+             AND (c."consentRecordedBy" IS NULL OR c."consentRecordedBy" = c."userId")
+             AND NOT EXISTS (SELECT FROM "CharterSignature" s WHERE s."candidateId" = c.id) AS "isUnproved"
       FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id LEFT JOIN "User" u ON u.id = c."userId"
      WHERE c.id = ANY (${ids}) OR c."fileNumber" = ANY (${fileNumbers}) OR c.email = ANY (${emails})`;
 }

@@ -173,6 +173,13 @@ describe('importing candidates', () => {
       expect(await db.candidate.count()).toBe(1);
     });
 
+    it('keeps the consent that a counsellor recorded on paper', async () => {
+      const consentOn = new Date('2026-11-21');
+      await db.candidate.updateMany({ data: { consentOn, consentRecordedBy: 'conseil' } });
+      await importRows('candidats', header, row('7', 'a@b.test'));
+      expect(await db.candidate.findMany()).toMatchObject([{ consentOn, fileNumber: '7' }]);
+    });
+
     it('merges as ever once they signed in', async () => {
       await db.user.updateMany({ data: { lastSignInAt: registered } });
       await importRows('candidats', header, row('7', 'a@b.test'));

@@ -1,6 +1,7 @@
 import { clearBit, grown, hasBit, meet, setBit, wordsFor, type Bits } from './index/bits';
 import { toHits, type Hits } from './index/hits';
 import { IdColumn } from './index/id-column';
+import { MadeSets } from './index/made-sets';
 import { SlotOrder } from './index/slot-order';
 import { takeByDistance, takePage } from './index/take-page';
 import { tiersOf } from './index/tiers';
@@ -149,9 +150,10 @@ export class CriteriaIndex {
     return slot === undefined ? undefined : this.zones.shownAt(slot);
   }
 
-  search({ criteria, terms, page, order = 'relevance' }: IndexQuery): IndexAnswer {
-    const words = this.bitsOfWords(terms);
-    const chosen = this.bitsOfCriteria(criteria);
+  /** @param made what else the same request asks shares the sets made here. */
+  search({ criteria, terms, page, order = 'relevance' }: IndexQuery, made = new MadeSets()): IndexAnswer {
+    const words = this.bitsOfWords(terms, made);
+    const chosen = this.bitsOfCriteria(criteria, made);
     const hits = this.hitsOf([...words, ...chosen.values()]);
     const hitsBut = (criterion: string) => {
       if (!chosen.has(criterion) || this.rules.every.includes(criterion)) return hits;
@@ -168,12 +170,12 @@ export class CriteriaIndex {
 
   /** The first `most` answers of a question in the order of its list, without counting anything else. */
   listFirst(question: Omit<IndexQuery, 'page'>, most: number): string[] {
-    return this.take(this.hitsOfQuestion(question).bits, question, 0, most);
+    return this.take(this.hitsOfQuestion(question, new MadeSets()).bits, question, 0, most);
   }
 
   /** How many answers, without counting anything else. */
-  countAnswers(question: Pick<IndexQuery, 'criteria' | 'terms'>): number {
-    return this.hitsOfQuestion(question).count;
+  countAnswers(question: Pick<IndexQuery, 'criteria' | 'terms'>, made = new MadeSets()): number {
+    return this.hitsOfQuestion(question, made).count;
   }
 
   /** Entries by the points they earn; who earns nothing of a needed part is left out. */
@@ -221,8 +223,8 @@ export class CriteriaIndex {
     ];
   }
 
-  private hitsOfQuestion({ criteria, terms }: Pick<IndexQuery, 'criteria' | 'terms'>): Hits {
-    return this.hitsOf([...this.bitsOfWords(terms), ...this.bitsOfCriteria(criteria).values()]);
+  private hitsOfQuestion({ criteria, terms }: Pick<IndexQuery, 'criteria' | 'terms'>, made: MadeSets): Hits {
+    return this.hitsOf([...this.bitsOfWords(terms, made), ...this.bitsOfCriteria(criteria, made).values()]);
   }
 
   private hitsOf(sets: readonly Bits[]): Hits {
@@ -230,23 +232,25 @@ export class CriteriaIndex {
     return toHits(sets.reduce<Bits>(meet, alive), sets.length === 0);
   }
 
-  private bitsOfWords(terms: readonly TextTerm[]): Bits[] {
-    return terms.map(({ any, ids }) => this.bitsForTerm(any, ids));
+  private bitsOfWords(terms: readonly TextTerm[], made: MadeSets): Bits[] {
+    return terms.map((term) => made.find(term, () => this.bitsForTerm(term.any, term.ids)));
   }
 
-  private bitsOfCriteria(criteria: IndexQuery['criteria']): Map<string, Bits> {
+  private bitsOfCriteria(criteria: IndexQuery['criteria'], made: MadeSets): Map<string, Bits> {
     const chosen = Object.entries(criteria).filter(([, values]) => values.length > 0);
-    return new Map(chosen.map(([criterion, values]) => [criterion, this.bitsFor(criterion, values)]));
+    return new Map(chosen.map(([criterion, values]) => [criterion, this.bitsFor(criterion, values, made)]));
   }
 
-  private bitsFor(criterion: string, values: readonly string[]): Bits {
-    if (!this.rules.every.includes(criterion)) {
-      return this.bitsForTerm(
-        values.map((value) => ({ criterion, value })),
-        [],
+  private bitsFor(criterion: string, values: readonly string[], made: MadeSets): Bits {
+    const having = (some: readonly string[]) =>
+      made.find(JSON.stringify([criterion, some]), () =>
+        this.bitsForTerm(
+          some.map((value) => ({ criterion, value })),
+          [],
+        ),
       );
-    }
-    return values.map((value) => this.bitsForTerm([{ criterion, value }], [])).reduce(meet);
+    if (!this.rules.every.includes(criterion)) return having(values);
+    return values.map((value) => having([value])).reduce(meet);
   }
 
   /** What has one of these values or is one of these ids. With `among`, only those of them matter. */

@@ -10,6 +10,7 @@ import {
 } from './criteria';
 import { PAGE_SIZE, type IndexAnswer, type TextTerm } from './criteria-index';
 import { openSearch } from './engine';
+import { MadeSets } from './index/made-sets';
 import { wordsOf } from './free-text';
 import { resolveQuestion } from './resolve-question';
 import { CRITERIA, type SearchAxis } from './schema';
@@ -51,12 +52,13 @@ export async function findMatches(
   const question = await resolveQuestion(axis, state.q, asker.mayReadTexts);
   const criteria = await placeCriteria(state);
   const order = await placeOrder(state);
-  const answer = indexes[axis].search({ criteria, terms: question, page: state.page, order });
+  const made = new MadeSets();
+  const answer = indexes[axis].search({ criteria, terms: question, page: state.page, order }, made);
   const count: Count = async (other) =>
-    indexes[axis].countAnswers({
-      criteria: await placeCriteria(other.state),
-      terms: other.question ?? question,
-    });
+    indexes[axis].countAnswers(
+      { criteria: await placeCriteria(other.state), terms: other.question ?? question },
+      made,
+    );
   return {
     ...answer,
     state,
@@ -97,14 +99,18 @@ function chosenIn(state: SearchState, terms: Terms): Matches['chosen'] {
 
 type Count = (other: OtherSearch) => Promise<number>;
 
-/** What else the words may have meant, then the nearest searches that find something; at worst, one criterion alone. */
+/**
+ * What else the words may have meant, if they find nothing by themselves, then the nearest searches that find something;
+ * at worst, one criterion alone.
+ */
 async function widen(
   state: SearchState,
   terms: Terms,
   mayReadTexts: boolean,
   count: Count,
 ): Promise<Matches['wider']> {
-  const meant = await listMeantSearches(state, mayReadTexts);
+  const wordsAlone = { label: '', state: { ...state, criteria: {}, radius: null } };
+  const meant = (await count(wordsAlone)) > 0 ? [] : await listMeantSearches(state, mayReadTexts);
   const found = await keepFruitful([...meant, ...listNearbySearches(state, terms)], count);
   return found.length > 0 ? found : keepFruitful(listSingleCriteria(state, terms), count);
 }

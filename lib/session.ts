@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { cookies } from 'next/headers';
 import { isSignedIn, type Actor } from '@/lib/accounts/actor';
 import { findActorBySession } from '@/lib/accounts/actor-repository';
+import { findSignInMoment } from '@/lib/accounts/address-repository';
 import { hashSessionToken } from '@/lib/accounts/auth';
 import { keepSession } from '@/lib/accounts/repository';
 import { slideSession } from '@/lib/accounts/rules';
@@ -15,6 +16,12 @@ export type { Actor } from '@/lib/accounts/actor';
 export async function readSessionHash(): Promise<string | undefined> {
   const token = (await cookies()).get(sessionCookie.name)?.value;
   return token && hashSessionToken(token);
+}
+
+/** When this request's session was opened by a mailed link; null without one. */
+export async function readSignInMoment(): Promise<Date | null> {
+  const hash = await readSessionHash();
+  return hash ? findSignInMoment(db, hash) : null;
 }
 
 /** Who is asking: read once per request. Nobody known is a visitor. */

@@ -10,6 +10,7 @@ import {
   partnerCorrectionSchema,
 } from '@/lib/identity/schema';
 import type { OwnerKind } from '@/lib/owners/schema';
+import { readSignInMoment } from '@/lib/session';
 import { OWNER_PATHS } from './owner-words';
 
 const back = (kind: OwnerKind) => (id: string) => `${OWNER_PATHS[kind]}/${id}?fait=corriger`;
@@ -19,7 +20,10 @@ export const correctCandidateSheet = defineAction({
   schema: candidateCorrectionSchema,
   policy: isStaff,
   run: async ({ actor, input, tx, now }) => {
-    await correctCandidate(tx, { form: input, by: actor.userId, now });
+    await correctCandidate(tx, {
+      ...{ form: input, by: actor.userId },
+      ...{ signedInAt: await readSignInMoment(), now },
+    });
     return input.fiche;
   },
   redirectTo: back('candidate'),
@@ -30,7 +34,10 @@ export const correctCompanySheet = defineAction({
   schema: companyCorrectionSchema,
   policy: isStaff,
   run: async ({ actor, input, tx, now }) => {
-    await correctCompany(tx, { form: input, by: actor.userId, now });
+    await correctCompany(tx, {
+      ...{ form: input, by: actor.userId },
+      ...{ signedInAt: await readSignInMoment(), now },
+    });
     return input.fiche;
   },
   redirectTo: back('company'),
@@ -41,7 +48,10 @@ export const correctPartnerSheet = defineAction({
   schema: partnerCorrectionSchema,
   policy: isStaff,
   run: async ({ actor, input, tx, now }) => {
-    await correctPartner(tx, { form: input, by: actor.userId, now });
+    await correctPartner(tx, {
+      ...{ form: input, by: actor.userId },
+      ...{ signedInAt: await readSignInMoment(), now },
+    });
     return input.fiche;
   },
   redirectTo: back('partner'),

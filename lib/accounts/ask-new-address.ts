@@ -8,7 +8,8 @@ import { enqueue } from '@/lib/outbox/enqueue';
 import { keyedHash, seal } from '@/lib/seal';
 import { findAddressChange, lockAddress, replaceAddressChange } from './address-repository';
 import { moveAddress } from './move-address';
-import { ADDRESS_CHANGE_LIFETIME, ADDRESS_MAILS_A_DAY, ADDRESSES_A_DAY, RECENT_SIGN_IN } from './rules';
+import { requireRecentSignIn } from './recent-sign-in';
+import { ADDRESS_CHANGE_LIFETIME, ADDRESS_MAILS_A_DAY, ADDRESSES_A_DAY } from './rules';
 
 type Asked = {
   userId: string;
@@ -23,8 +24,7 @@ type Asked = {
  * written and answered is the same for one that is known here and one that is not. @throws DomainError in French.
  */
 export async function askNewAddress(tx: Tx, { userId, email, signedInAt, now }: Asked): Promise<void> {
-  if (!signedInAt || now.getTime() - signedInAt.getTime() > RECENT_SIGN_IN)
-    throw new DomainError(SIGN_IN_AGAIN);
+  requireRecentSignIn(signedInAt, now);
   if ((await lockAddress(tx, userId)) === email)
     throw new FieldError({ courriel: 'C’est déjà l’adresse de votre compte.' });
   if (!(await isWithinDay(tx, `new-address:${userId}`, ADDRESSES_A_DAY, now)))
@@ -63,8 +63,6 @@ export async function confirmNewAddress(
   await moveAddress(tx, { userId, to, by: userId, now, keep });
 }
 
-const SIGN_IN_AGAIN =
-  'Par sécurité, changer d’adresse demande une connexion de moins d’un quart d’heure : déconnectez-vous, demandez un nouveau lien, puis revenez ici. Vous ne recevez plus rien à votre adresse actuelle ? Appelez la mission locale.';
 const TOO_MANY = `Vous avez demandé ${ADDRESSES_A_DAY} fois une autre adresse aujourd’hui. Recommencez demain.`;
 
 export const DEAD_ADDRESS_LINK =

@@ -15,6 +15,7 @@ import {
   updateAddress,
   updateFileAddress,
 } from './address-repository';
+import { dropUnconfirmed } from './drop-unconfirmed';
 import { insertErasedKeys } from './erasure-repository';
 import { deleteSpentLinks } from './repository';
 
@@ -35,6 +36,7 @@ export async function moveAddress(tx: Tx, { userId, to, by, now, keep }: Move): 
   const from = await lockAddress(tx, userId);
   if (!from) throw new NotFoundError('Ce compte n’existe plus.');
   if (from === to) return;
+  await dropUnconfirmed(tx, { emails: [to] }, 'registrations_replaced');
   if (await isAddressTaken(tx, to, { userId })) throw new FieldError({ courriel: TAKEN });
   await rememberFileAddress(tx, { userId }, from);
   await updateAddress(tx, userId, from, to);
@@ -52,6 +54,7 @@ type FileMove = { candidateId: string; from: string | null; to: string | null; b
 
 /** The same for a candidate without an account: nobody signs in with the old address, so nobody is told. */
 export async function moveFileAddress(tx: Tx, { candidateId, from, to, by }: FileMove): Promise<void> {
+  if (to) await dropUnconfirmed(tx, { emails: [to] }, 'registrations_replaced');
   if (to && (await isAddressTaken(tx, to, { candidateId }))) throw new FieldError({ courriel: TAKEN });
   if (from) await rememberFileAddress(tx, { id: candidateId }, from);
   await updateFileAddress(tx, candidateId, to);

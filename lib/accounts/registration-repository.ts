@@ -1,4 +1,5 @@
 import 'server-only';
+import { dayIn } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 
 type OwnerRole = 'candidate' | 'company' | 'partner';
@@ -17,11 +18,12 @@ export async function findCandidateToClaim(tx: Tx, email: string): Promise<strin
   return row?.id ?? null;
 }
 
+/** The invitation that goes out with it carries the notice of RGPD article 14. */
 export async function claimCandidate(tx: Tx, candidateId: string, userId: string, now: Date): Promise<void> {
   await tx.candidate.updateMany({ where: { id: candidateId }, data: { userId } });
   await tx.candidate.updateMany({
     where: { id: candidateId, state: 'imported' },
-    data: { state: 'invited', invitedAt: now },
+    data: { state: 'invited', invitedAt: now, noticeGivenOn: dayIn(now) },
   });
 }
 

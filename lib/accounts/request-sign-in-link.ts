@@ -5,6 +5,7 @@ import { env } from '@/lib/env';
 import { seal } from '@/lib/seal';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { hashLinkToken } from './auth';
+import { lockAddress } from './address-repository';
 import { countLiveLinks, deleteLinkToken, findSignInUser, insertLinkToken } from './repository';
 import { LIVE_LINKS_AN_ADDRESS, SIGN_IN_LINK_LIFETIME, safePath } from './rules';
 
@@ -27,4 +28,13 @@ export async function requestSignInLink(tx: Tx, { email, suite, now }: Request):
   const path = safePath(suite);
   if (path) url.searchParams.set('suite', path);
   await enqueue(tx, { topic: 'sign-in', userId: user.id, sealed: seal(JSON.stringify({ url: url.href })) });
+}
+
+/** The same for who is signed in and is asked to prove it again: the link goes to their own address. */
+export async function requestOwnSignInLink(
+  tx: Tx,
+  { userId, ...request }: Omit<Request, 'email'> & { userId: string },
+): Promise<void> {
+  const email = await lockAddress(tx, userId);
+  if (email) await requestSignInLink(tx, { ...request, email });
 }

@@ -15,6 +15,9 @@ export const emailField = z
 
 export const signInRequestSchema = z.object({ courriel: emailField, suite: z.string().optional() });
 
+/** For who is signed in: the address is their account's. */
+export const ownLinkSchema = z.object({ suite: z.string().max(500) });
+
 export const redeemSchema = z.object({ jeton: z.string().max(200), suite: z.string().optional() });
 
 export type SignInUser = {

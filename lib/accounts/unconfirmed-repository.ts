@@ -1,52 +1,70 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 
-type Unconfirmed = {
+export type Unconfirmed = {
   userIds: string[];
   candidateIds: string[];
   companyIds: string[];
   partnerIds: string[];
 };
 
+/** Which registrations: all those before a moment, or those that hold one of these. */
+export type Sought =
+  | { registeredBefore: Date }
+  | { emails: readonly string[]; sirets?: readonly string[]; partnerIds?: readonly string[] };
+
 /**
- * Owners who wrote themselves in before this moment and never signed in, so that nobody proved the address is theirs.
- * Whom a counsellor invited, confirmed, recorded a signature of or imported a row about is left alone.
+ * Owners who wrote themselves in and never signed in, so that nobody proved the address is theirs. Whom a counsellor
+ * invited, confirmed or recorded a paper of is left alone. Their accounts stay locked until the transaction ends, so
+ * that none of them is proved meanwhile.
  */
-export async function listUnconfirmed(tx: Tx, registeredBefore: Date): Promise<Unconfirmed> {
-  const user = { lastSignInAt: null, emailVerified: null, createdAt: { lt: registeredBefore } };
-  const owner = {
-    origin: 'site',
-    state: 'invited',
-    invitedAt: null,
-    signatures: { none: {} },
-  } as const;
+export async function listUnconfirmed(tx: Tx, sought: Sought): Promise<Unconfirmed> {
+  const owner = { origin: 'site', state: 'invited', invitedAt: null, signatures: { none: {} } } as const;
+  const user = {
+    ...{ lastSignInAt: null, emailVerified: null },
+    ...('registeredBefore' in sought && { createdAt: { lt: sought.registeredBefore } }),
+  };
   const managed = { ...owner, members: { some: {}, every: { user } } };
   const members = { select: { userId: true } } as const;
+  const { emails, sirets = [], partnerIds = [] } = 'emails' in sought ? sought : {};
+  const held = (...others: object[]) =>
+    emails ? { OR: [{ members: { some: { user: { email: { in: [...emails] } } } } }, ...others] } : {};
   const candidates = await tx.candidate.findMany({
-    where: { ...owner, user },
-    select: { id: true, userId: true },
+    where: { ...owner, user: { ...user, ...(emails && { email: { in: [...emails] } }) } },
+    select: { id: true, userId: true, consentRecordedBy: true },
   });
   const companies = await tx.company.findMany({
-    where: { ...managed, confirmedAt: null },
+    where: { ...managed, confirmedAt: null, ...held({ siret: { in: [...sirets] } }) },
     select: { id: true, members },
   });
-  const partners = await tx.partner.findMany({ where: managed, select: { id: true, members } });
-  const all = [...candidates, ...companies, ...partners].map(({ id }) => id);
-  const records = await tx.importRecord.findMany({
-    where: { entityId: { in: all } },
-    select: { entityId: true },
+  const partners = await tx.partner.findMany({
+    where: { ...managed, ...held({ id: { in: [...partnerIds] } }) },
+    select: { id: true, members },
   });
-  const filed = new Set(records.map(({ entityId }) => entityId));
-  const unfiled = <Owner extends { id: string }>(owners: Owner[]) =>
-    owners.filter(({ id }) => !filed.has(id));
-  const [people, ...managers] = [unfiled(candidates), unfiled(companies), unfiled(partners)] as const;
-  const users = [...people, ...managers.flat().flatMap((one) => one.members)];
+  const people = candidates
+    .filter(({ userId, consentRecordedBy }) => consentRecordedBy === null || consentRecordedBy === userId)
+    .map(({ id, userId }) => ({ id, members: [{ userId: userId! }] }));
+  const unproved = await lockUnproved(
+    tx,
+    [...people, ...companies, ...partners].flatMap((one) => one.members.map(({ userId }) => userId)),
+  );
+  const idsOf = (owners: { id: string; members: { userId: string }[] }[]) =>
+    owners.filter((one) => one.members.every(({ userId }) => unproved.has(userId))).map(({ id }) => id);
   return {
-    userIds: users.flatMap(({ userId }) => userId ?? []),
-    candidateIds: people.map(({ id }) => id),
-    companyIds: managers[0].map(({ id }) => id),
-    partnerIds: managers[1].map(({ id }) => id),
+    userIds: [...unproved],
+    candidateIds: idsOf(people),
+    companyIds: idsOf(companies),
+    partnerIds: idsOf(partners),
   };
+}
+
+/** Those of these accounts that are still unproved once they are locked. */
+async function lockUnproved(tx: Tx, userIds: string[]): Promise<Set<string>> {
+  if (userIds.length === 0) return new Set();
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "User" WHERE id = ANY (${userIds}) AND "lastSignInAt" IS NULL AND "emailVerified" IS NULL
+     ORDER BY id FOR UPDATE`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The owners, what they hold, their accounts, and the links and mails that wait for these. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { CompanyActor } from '@/lib/accounts/actor';
+import { requireRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { findStanding } from '@/lib/accounts/standing-repository';
 import { addDays } from '@/lib/calendar';
 import { isWithinDay } from '@/lib/conversations/notice-repository';
@@ -20,13 +21,20 @@ import {
   NOT_CONFIRMED,
 } from './rules';
 
-type Asked = { actor: CompanyActor; email: string; now: Date };
+type Asked = {
+  actor: CompanyActor;
+  email: string;
+  /** When this session was opened by a mailed link. */
+  signedInAt: Date | null;
+  now: Date;
+};
 
 /**
  * Mails an invitation to join the company. Nobody looks up whose the address is: what is written, and what the company
  * reads, is the same for an address that has an account here and one that has none. @throws DomainError in French.
  */
-export async function inviteColleague(tx: Tx, { actor, email, now }: Asked): Promise<void> {
+export async function inviteColleague(tx: Tx, { actor, email, signedInAt, now }: Asked): Promise<void> {
+  requireRecentSignIn(signedInAt, now);
   const { companyId, userId } = actor;
   await lockCompany(tx, companyId);
   const standing = await findStanding({ kind: 'company', id: companyId }, tx);

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CandidateActor } from '@/lib/accounts/actor';
 import { moveAddress, moveFileAddress } from '@/lib/accounts/move-address';
+import { requireRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { dayIn } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 import { FieldError, NotFoundError } from '@/lib/domain-error';
@@ -22,13 +23,13 @@ export async function correctOwnCandidate(tx: Tx, actor: CandidateActor, form: O
   await write(tx, { id: actor.candidateId, by: actor.userId, kept, next });
 }
 
-type Correction = { form: CandidateCorrection; by: string; now: Date };
+type Correction = { form: CandidateCorrection; by: string; signedInAt: Date | null; now: Date };
 
 /**
  * A counsellor corrects a candidate's sheet, birth date and address too. The account moves to the new address: its
- * sessions and mailed links end, and the old address is told. @throws FieldError in French.
+ * sessions and mailed links end, and the old address is told; it takes a recent sign-in. @throws FieldError in French.
  */
-export async function correctCandidate(tx: Tx, { form, by, now }: Correction): Promise<void> {
+export async function correctCandidate(tx: Tx, { form, by, signedInAt, now }: Correction): Promise<void> {
   const id = form.fiche;
   const kept = await findCandidateIdentity(id, tx);
   if (!kept) throw new NotFoundError(NOBODY);
@@ -38,6 +39,7 @@ export async function correctCandidate(tx: Tx, { form, by, now }: Correction): P
     throw new FieldError({ 'date-naissance': 'Cet espace est fait pour les jeunes de 16 à 25 ans.' });
   const email = form.courriel || null;
   const next = { ...(await readForm(tx, form)), birthDate };
+  if (email !== kept.email) requireRecentSignIn(signedInAt, now);
   if (email !== kept.email) await moveTo(tx, { id, kept, email, by, now });
   await write(tx, { id, by, kept, next });
 }

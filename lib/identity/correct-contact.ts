@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor, CompanyActor, Visitor } from '@/lib/accounts/actor';
 import { moveAddress } from '@/lib/accounts/move-address';
+import { requireRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import type { Tx } from '@/lib/db';
 import { FieldError, NotFoundError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
@@ -32,16 +33,17 @@ export async function correctOwnCompany(tx: Tx, actor: CompanyActor, form: OwnCo
   await writeCompany(tx, { id: actor.companyId, by: actor.userId, next });
 }
 
-type Correction<Form> = { form: Form; by: string; now: Date };
+type Correction<Form> = { form: Form; by: string; signedInAt: Date | null; now: Date };
 
 /** A counsellor corrects a company's sheet; the account that had the contact's address moves along. */
 export async function correctCompany(
   tx: Tx,
-  { form, by, now }: Correction<CompanyCorrection>,
+  { form, by, signedInAt, now }: Correction<CompanyCorrection>,
 ): Promise<void> {
   const kept = await findCompanyIdentity(form.fiche, tx);
   if (!kept) throw new NotFoundError(NOBODY);
   const to = form.courriel || null;
+  if (to !== kept.contactEmail) requireRecentSignIn(signedInAt, now);
   await moveMember(tx, { kind: 'company', id: form.fiche, from: kept.contactEmail, to, by, now });
   const next = {
     ...{ legalName: form['raison-sociale'], contactName: form.contact || null },
@@ -53,12 +55,13 @@ export async function correctCompany(
 /** The same for a partner, of whom the mission locale keeps an address only: the rest is on its page. */
 export async function correctPartner(
   tx: Tx,
-  { form, by, now }: Correction<PartnerCorrection>,
+  { form, by, signedInAt, now }: Correction<PartnerCorrection>,
 ): Promise<void> {
   const kept = await findPartnerIdentity(form.fiche, tx);
   if (!kept) throw new NotFoundError(NOBODY);
   const to = form.courriel || null;
   if (to === kept.contactEmail) return;
+  requireRecentSignIn(signedInAt, now);
   await moveMember(tx, { kind: 'partner', id: form.fiche, from: kept.contactEmail, to, by, now });
   await updatePartnerIdentity(tx, form.fiche, to);
   await recordEvent(tx, {

@@ -3,13 +3,23 @@ import { dayIn } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 import type { OwnerKind } from './schema';
 
+/** A paper also takes the place of a consent that somebody ticked on the site, under an address they never proved. */
 export async function recordConsentOf(
   tx: Tx,
   ids: string[],
   consent: { consentOn: Date; consentVersion: number; consentRecordedBy: string },
 ): Promise<number> {
   const { count } = await tx.candidate.updateMany({
-    where: { id: { in: ids }, consentOn: null, state: { not: 'erased' } },
+    where: {
+      ...{ id: { in: ids }, state: { not: 'erased' } },
+      OR: [
+        { consentOn: null },
+        {
+          consentRecordedBy: { equals: tx.candidate.fields.userId },
+          user: { lastSignInAt: null, emailVerified: null },
+        },
+      ],
+    },
     data: consent,
   });
   return count;

@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
+import { ConfirmItIsYou } from '@/components/ui/confirm-it-is-you';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -12,10 +13,10 @@ const DONE: Record<string, string> = {
   changee: 'Votre adresse a changé. Vous êtes déconnecté de vos autres appareils.',
 };
 
-type Props = { email: string; waiting: string | null; done: string | undefined };
+type Props = { email: string; waiting: string | null; done: string | undefined; isRecent: boolean };
 
 /** The address by which one signs in and gets letters; a new one is proved by a mailed link. */
-export function AddressSection({ email, waiting, done }: Props) {
+export function AddressSection({ email, waiting, done, isRecent }: Props) {
   return (
     <Section id="adresse" title="Mon adresse e-mail">
       {done && DONE[done] ? (
@@ -32,19 +33,29 @@ export function AddressSection({ email, waiting, done }: Props) {
           adresse.
         </p>
       ) : null}
-      <ActionForm action={askAddress} className="grid max-w-md gap-4">
-        <TextField
-          label="Nouvelle adresse e-mail"
-          name="courriel"
-          type="email"
-          autoComplete="email"
-          hint="Rien ne change avant que vous ouvriez le lien envoyé à cette adresse."
-          required
-        />
-        <div>
-          <SubmitButton variant="secondary">Changer d’adresse</SubmitButton>
-        </div>
-      </ActionForm>
+      {isRecent ? (
+        <NewAddressForm />
+      ) : (
+        <ConfirmItIsYou to="changer d’adresse" comeBackTo="/mon-compte#adresse" />
+      )}
     </Section>
+  );
+}
+
+function NewAddressForm() {
+  return (
+    <ActionForm action={askAddress} className="grid max-w-md gap-4">
+      <TextField
+        label="Nouvelle adresse e-mail"
+        name="courriel"
+        type="email"
+        autoComplete="email"
+        hint="Rien ne change avant que vous ouvriez le lien envoyé à cette adresse."
+        required
+      />
+      <div>
+        <SubmitButton variant="secondary">Changer d’adresse</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }

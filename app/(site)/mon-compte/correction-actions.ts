@@ -3,13 +3,12 @@
 import { newAddressSchema } from '@/lib/accounts/account-schema';
 import { isCandidate, isCompany, isSignedIn } from '@/lib/accounts/actor';
 import { askNewAddress } from '@/lib/accounts/ask-new-address';
-import { findSignInMoment } from '@/lib/accounts/address-repository';
 import { defineAction } from '@/lib/action';
 import { correctOwnCandidate } from '@/lib/identity/correct-candidate';
 import { correctOwnCompany, correctOwnName } from '@/lib/identity/correct-contact';
 import { canCorrectName } from '@/lib/identity/policy';
 import { ownCandidateSchema, ownCompanySchema, ownNameSchema } from '@/lib/identity/schema';
-import { readSessionHash } from '@/lib/session';
+import { readSignInMoment } from '@/lib/session';
 
 // an address that only differs by its # would leave the old page on the screen
 const corrected = () => '/mon-compte?informations=corrigees#informations';
@@ -42,10 +41,10 @@ export const askAddress = defineAction({
   name: 'ask-new-address',
   schema: newAddressSchema,
   policy: isSignedIn,
-  run: async ({ actor, input, tx, now }) => {
-    const session = await readSessionHash();
-    const signedInAt = session ? await findSignInMoment(tx, session) : null;
-    await askNewAddress(tx, { userId: actor.userId, email: input.courriel, signedInAt, now });
-  },
+  run: async ({ actor, input, tx, now }) =>
+    askNewAddress(tx, {
+      ...{ userId: actor.userId, email: input.courriel },
+      ...{ signedInAt: await readSignInMoment(), now },
+    }),
   redirectTo: () => '/mon-compte?adresse=demandee#adresse',
 });

@@ -11,11 +11,12 @@ import { isOwner, isSignedIn } from '@/lib/accounts/actor';
 import { findAccountFacts } from '@/lib/accounts/export-repository';
 import { ownerOf } from '@/lib/accounts/standing';
 import { findStanding } from '@/lib/accounts/standing-repository';
+import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { findReminders } from '@/lib/accounts/reminders-repository';
 import { isCorrespondent } from '@/lib/conversations/policy';
 import { formatDay } from '@/lib/calendar';
 import { canSaveSearches } from '@/lib/saved-searches/policy';
-import { getActor } from '@/lib/session';
+import { getActor, readSignInMoment } from '@/lib/session';
 import { leave } from '../connexion/actions';
 import { leaveEverywhere } from './actions';
 import { AddressSection } from './address-section';
@@ -68,7 +69,12 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
           </ActionForm>
         </Section>
         <OwnInformation actor={actor} name={account.name} corrected={informations === 'corrigees'} />
-        <AddressSection email={account.email} waiting={waiting} done={adresse} />
+        <AddressSection
+          email={account.email}
+          waiting={waiting}
+          done={adresse}
+          isRecent={isRecentSignIn(await readSignInMoment(), new Date())}
+        />
         {owner && standing ? <OwnerSections owner={owner} standing={standing} /> : null}
         {canSaveSearches(actor) ? (
           <Section id="recherches" title="Vos recherches et vos alertes">

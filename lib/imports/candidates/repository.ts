@@ -12,8 +12,6 @@ export type KnownCandidate = CandidateIdentity & {
   userId: string | null;
   consentOn: Date | null;
   profileId: string | null;
-  /** They wrote themselves in, and nobody proved that the address is theirs, nor recorded a paper of theirs. */
-  isUnproved: boolean;
 };
 
 /** Candidates already here under one of these ids, file numbers or addresses. */
@@ -23,12 +21,8 @@ export async function listKnownCandidates(
 ): Promise<KnownCandidate[]> {
   return tx.$queryRaw<KnownCandidate[]>`
     SELECT c."firstName", c."lastName", c."fileNumber", c.email, c.phone, c."birthDate", c.sex, c."communeCode",
-           c."counsellorId", c.id, c.state::text, c."userId", c."consentOn", p.id AS "profileId",
-           c.origin = 'site' AND c.state = 'invited' AND c."invitedAt" IS NULL
-             AND u."lastSignInAt" IS NULL AND u."emailVerified" IS NULL
-             AND (c."consentRecordedBy" IS NULL OR c."consentRecordedBy" = c."userId")
-             AND NOT EXISTS (SELECT FROM "CharterSignature" s WHERE s."candidateId" = c.id) AS "isUnproved"
-      FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id LEFT JOIN "User" u ON u.id = c."userId"
+           c."counsellorId", c.id, c.state::text, c."userId", c."consentOn", p.id AS "profileId"
+      FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id
      WHERE c.id = ANY (${ids}) OR c."fileNumber" = ANY (${fileNumbers}) OR c.email = ANY (${emails})`;
 }
 
@@ -103,12 +97,4 @@ export async function updateCandidate(
   data: CandidateIdentity & Partial<Consent>,
 ): Promise<void> {
   await tx.candidate.update({ where: { id }, data });
-}
-
-/** From now on it is the file's: not removed for want of a sign-in, but to be told within a month. */
-export async function markImported(tx: Tx, id: string, now: Date): Promise<void> {
-  await tx.candidate.update({
-    where: { id },
-    data: { origin: 'import', noticeDueOn: addMonths(dayIn(now), 1) },
-  });
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { dropUnconfirmed } from '@/lib/accounts/drop-unconfirmed';
 import { CONSENT_VERSION } from '@/lib/charter/consent';
 import type { Tx } from '@/lib/db';
 import { findOwnProfile, writeProfileVersion } from '@/lib/profiles/owner-repository';
@@ -17,7 +18,6 @@ import {
   type KnownCandidate,
   listKnownCandidates,
   listTakenCodes,
-  markImported,
   updateCandidate,
 } from './repository';
 import type { CandidateRow } from './schema';
@@ -39,6 +39,8 @@ export const writeCandidates: RowWriter<CandidateRow> = async (tx, items, call) 
 async function prepareFind(tx: Tx, items: Item[]) {
   const fileNumbers = items.flatMap(({ row }) => row.fileNumber ?? []);
   const emails = items.flatMap(({ row }) => row.email ?? []);
+  // Anybody may have typed such an address on the site: the mission locale's file is believed, whole.
+  await dropUnconfirmed(tx, { emails }, 'registrations_replaced');
   const known = await listKnownCandidates(tx, {
     ids: items.flatMap(({ entityId }) => entityId ?? []),
     fileNumbers,
@@ -97,15 +99,11 @@ function consentOf({ consentOn }: CandidateRow, by: string) {
 }
 
 async function updateKnown(tx: Tx, { row, base }: Item, known: KnownCandidate, { by, now }: WriteCall) {
-  const { id, state: _state, userId, consentOn, profileId, isUnproved, ...current } = known;
-  // Anybody may have typed it: the mission locale's file is believed, whole.
-  const identity = isUnproved
-    ? identityOf(row)
-    : mergeContent(base && identityOf(base), identityOf(row), current);
+  const { id, state: _state, userId, consentOn, profileId, ...current } = known;
+  const identity = mergeContent(base && identityOf(base), identityOf(row), current);
   // Their sign-in goes to that address: only its owner changes it.
   if (userId) identity.email = current.email;
-  const consent = consentOn && !isUnproved ? {} : consentOf(row, by);
-  if (isUnproved) await markImported(tx, id, now);
+  const consent = consentOn ? {} : consentOf(row, by);
   if (!same(identity, current) || !same(consent, {}))
     await updateCandidate(tx, id, { ...identity, ...consent });
   const own = profileId && (await findOwnProfile(profileId, tx));

@@ -1,4 +1,5 @@
 import 'server-only';
+import { dropUnconfirmed } from '@/lib/accounts/drop-unconfirmed';
 import { findOwnCompany, writeCompanyVersion } from '@/lib/companies/owner-repository';
 import type { Tx } from '@/lib/db';
 import { drawDiscreetSlug } from '@/lib/public-slug';
@@ -29,9 +30,12 @@ export const writeCompanies: RowWriter<CompanyRow> = async (tx, items, call) => 
     tx,
     items.map(({ row }) => row.town),
   );
+  const sirets = items.map(({ row }) => row.siret);
+  const emails = items.flatMap(({ row }) => row.email ?? []);
+  await dropUnconfirmed(tx, { emails, sirets }, 'registrations_replaced');
   const known = await listKnownCompanies(tx, {
     ids: items.flatMap(({ entityId }) => entityId ?? []),
-    sirets: items.map(({ row }) => row.siret),
+    sirets,
   });
   const erased = await listErasedKeys(
     tx,

@@ -17,6 +17,14 @@ export async function listKnownPartners(tx: Tx, { ids, communes }: { ids: string
   return partners.map(({ versions: [newest], ...partner }) => ({ ...partner, newest: newest ?? null }));
 }
 
+/** The names of the partners of these communes. */
+export async function listPartnerNames(tx: Tx, communes: string[]) {
+  return tx.partner.findMany({
+    where: { communeCode: { in: communes } },
+    select: { id: true, legalName: true, communeCode: true },
+  });
+}
+
 export type KnownPartner = Awaited<ReturnType<typeof listKnownPartners>>[number];
 
 export async function listTakenPartnerSlugs(tx: Tx, slugs: string[]): Promise<Set<string>> {

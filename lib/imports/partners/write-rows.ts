@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { dropUnconfirmed } from '@/lib/accounts/drop-unconfirmed';
 import type { Tx } from '@/lib/db';
 import { writePartnerVersion } from '@/lib/partners/owner-repository';
 import type { PartnerContent } from '@/lib/partners/schema';
@@ -19,6 +20,7 @@ import {
   insertPartners,
   type KnownPartner,
   listKnownPartners,
+  listPartnerNames,
   listTakenPartnerSlugs,
   updatePartnerContact,
 } from './repository';
@@ -29,6 +31,14 @@ type Item = RowItem<PartnerRow>;
 export const writePartners: RowWriter<PartnerRow> = async (tx, items, call) => {
   const communes = items.map(({ row }) => row.town);
   await ensureCommunes(tx, communes);
+  await dropUnconfirmed(
+    tx,
+    {
+      emails: items.flatMap(({ row }) => row.email ?? []),
+      partnerIds: await listSameNames(tx, items),
+    },
+    'registrations_replaced',
+  );
   const known = await listKnownPartners(tx, {
     ids: items.flatMap(({ entityId }) => entityId ?? []),
     communes,
@@ -52,6 +62,18 @@ export const writePartners: RowWriter<PartnerRow> = async (tx, items, call) => {
   await recordPaperCharters(tx, 'partner', items, outcomes, call);
   return outcomes;
 };
+
+/** Ids of the partners here that rows name. */
+async function listSameNames(tx: Tx, items: Item[]): Promise<string[]> {
+  const keys = new Set(items.map(({ row }) => partnerKey(row.name, row.town)));
+  const named = await listPartnerNames(
+    tx,
+    items.map(({ row }) => row.town),
+  );
+  return named
+    .filter(({ legalName, communeCode }) => keys.has(partnerKey(legalName ?? '', communeCode)))
+    .map(({ id }) => id);
+}
 
 const ERASED =
   'Ce partenaire a été effacé, à sa demande ou faute de nouvelles. Il ne peut pas être importé de nouveau : retirez la ligne.';

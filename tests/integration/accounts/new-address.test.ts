@@ -38,7 +38,7 @@ describe('somebody asks for another address', () => {
     const { userId } = parties.candidate;
     for (const signedInAt of [new Date(clock.now().getTime() - 16 * 60_000), null]) {
       const asked = { userId, email: NEW_MAIL, signedInAt, now: clock.now() };
-      await expect(transaction((tx) => askNewAddress(tx, asked))).rejects.toThrow('déconnectez-vous');
+      await expect(transaction((tx) => askNewAddress(tx, asked))).rejects.toThrow('Confirmer que c’est moi');
     }
     expect(await db.addressChange.count()).toBe(0);
   });

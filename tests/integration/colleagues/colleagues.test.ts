@@ -34,7 +34,7 @@ const deliver = async () => {
 };
 
 async function invite(actor: CompanyActor, email = COLLEAGUE, now = clock.now()): Promise<void> {
-  await transaction((tx) => inviteColleague(tx, { actor, email, now }));
+  await transaction((tx) => inviteColleague(tx, { actor, email, signedInAt: now, now }));
   await sendAll(clock);
 }
 

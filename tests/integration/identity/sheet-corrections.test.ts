@@ -27,7 +27,7 @@ const yearsAgo = (years: number) => {
 let parties: Parties;
 beforeEach(async () => (parties = await buildParties()));
 
-const call = <Form>(form: Form) => ({ form, by: 'conseil', now: clock.now() });
+const call = <Form>(form: Form) => ({ form, by: 'conseil', signedInAt: clock.now(), now: clock.now() });
 const correct = (fields: Record<string, string> = {}, fiche = parties.candidate.candidateId) => {
   const sheet = { fiche, prenom: 'Léa', nom: 'Vasseur', telephone: '06 12 34 56 78', commune: 'Honfleur' };
   const kept = { ...sheet, 'date-naissance': yearsAgo(20), courriel: CANDIDATE_MAIL };

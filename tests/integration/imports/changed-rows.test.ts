@@ -1,8 +1,5 @@
 import { eraseOwner } from '@/lib/accounts/erase-account';
-import { expireRegistrations } from '@/lib/accounts/expire-registrations';
 import { moveFileAddress } from '@/lib/accounts/move-address';
-import { registerCandidate } from '@/lib/accounts/register-candidate';
-import { candidateRegistrationSchema } from '@/lib/accounts/registration-schema';
 import { db, transaction } from '@/lib/db';
 import { connect } from '@/lib/embedded-postgres/connect';
 import { importFile } from '@/lib/imports/import-file';
@@ -137,56 +134,6 @@ describe('importing candidates', () => {
       updated: 1,
     });
     expect(await db.candidate.findMany({ select: { fileNumber: true } })).toEqual([{ fileNumber: '7' }]);
-  });
-
-  describe('with an address that somebody has typed on the site, and nobody proved', () => {
-    const registered = new Date('2026-11-20T10:00:00Z');
-    beforeEach(() =>
-      transaction((tx) => {
-        const form = {
-          ...{ prenom: 'Faux', nom: 'Nom', courriel: 'a@b.test', 'date-naissance': '01/01/2004' },
-          ...{ commune: 'Deauville', 'code-postal': '', consentement: 'oui' },
-        };
-        return registerCandidate(tx, candidateRegistrationSchema.parse(form), registered);
-      }),
-    );
-
-    it('believes the file: name, birth date, commune, and no consent but its own', async () => {
-      await importRows('candidats', header, row('7', 'a@b.test', ';02/11/2026'));
-      expect(await db.candidate.findMany()).toMatchObject([
-        {
-          ...{
-            firstName: 'Ana',
-            lastName: 'Durand',
-            communeCode: '14333',
-            fileNumber: '7',
-            origin: 'import',
-          },
-          ...{ birthDate: new Date('2006-02-01'), consentOn: null, state: 'invited' },
-        },
-      ]);
-    });
-
-    it('does not lose the row when the registration is never confirmed', async () => {
-      await importRows('candidats', header, row('7', 'a@b.test'));
-      await transaction((tx) => expireRegistrations(tx, new Date('2026-12-10T10:00:00Z')));
-      expect(await db.candidate.count()).toBe(1);
-    });
-
-    it('keeps the consent that a counsellor recorded on paper', async () => {
-      const consentOn = new Date('2026-11-21');
-      await db.candidate.updateMany({ data: { consentOn, consentRecordedBy: 'conseil' } });
-      await importRows('candidats', header, row('7', 'a@b.test'));
-      expect(await db.candidate.findMany()).toMatchObject([{ consentOn, fileNumber: '7' }]);
-    });
-
-    it('merges as ever once they signed in', async () => {
-      await db.user.updateMany({ data: { lastSignInAt: registered } });
-      await importRows('candidats', header, row('7', 'a@b.test'));
-      expect(await db.candidate.findMany()).toMatchObject([
-        { firstName: 'Faux', lastName: 'Nom', fileNumber: '7', origin: 'site' },
-      ]);
-    });
   });
 
   it('never brings back somebody who was erased', async () => {

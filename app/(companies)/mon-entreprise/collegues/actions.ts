@@ -5,6 +5,7 @@ import { defineAction } from '@/lib/action';
 import { inviteColleague, withdrawInvitation } from '@/lib/colleagues/invite-colleague';
 import { removeColleague } from '@/lib/colleagues/remove-colleague';
 import { colleagueSchema, invitationSchema, inviteColleagueSchema } from '@/lib/colleagues/schema';
+import { readSignInMoment } from '@/lib/session';
 
 const back = (done: string) => () => `/mon-entreprise/collegues?fait=${done}`;
 
@@ -12,7 +13,8 @@ export const invite = defineAction({
   name: 'invite-colleague',
   schema: inviteColleagueSchema,
   policy: isCompany,
-  run: ({ actor, input, tx, now }) => inviteColleague(tx, { actor, email: input.courriel, now }),
+  run: async ({ actor, input, tx, now }) =>
+    inviteColleague(tx, { actor, email: input.courriel, signedInAt: await readSignInMoment(), now }),
   redirectTo: back('invite'),
 });
 

@@ -2,14 +2,17 @@ import type { Metadata } from 'next';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { Card } from '@/components/ui/card';
+import { ConfirmItIsYou } from '@/components/ui/confirm-it-is-you';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { findStanding } from '@/lib/accounts/standing-repository';
 import { listInvitations } from '@/lib/colleagues/invitation-repository';
 import { listColleagues } from '@/lib/colleagues/member-repository';
 import { mayInvite, NOT_CONFIRMED } from '@/lib/colleagues/rules';
+import { readSignInMoment } from '@/lib/session';
 import { CompanyTabs } from '../company-tabs';
 import { requireCompany } from '../require-company';
 import { invite } from './actions';
@@ -27,12 +30,14 @@ const DONE: Record<string, string> = {
 
 export default async function ColleaguesPage({ searchParams }: { searchParams: Promise<{ fait?: string }> }) {
   const actor = await requireCompany('/mon-entreprise/collegues');
-  const [{ fait }, colleagues, invitations, standing] = await Promise.all([
+  const [{ fait }, colleagues, invitations, standing, signedInAt] = await Promise.all([
     searchParams,
     listColleagues(actor.companyId),
     listInvitations(actor.companyId, new Date()),
     findStanding({ kind: 'company', id: actor.companyId }),
+    readSignInMoment(),
   ]);
+  const isRecent = isRecentSignIn(signedInAt, new Date());
   return (
     <>
       <PageHeader
@@ -73,7 +78,7 @@ export default async function ColleaguesPage({ searchParams }: { searchParams: P
           </div>
           <Card as="section" className="grid gap-4">
             <h2 className="text-xl">Inviter un collègue</h2>
-            {standing && mayInvite(standing) ? <InviteForm /> : <p>{NOT_CONFIRMED}</p>}
+            {standing && mayInvite(standing) ? <Invite isRecent={isRecent} /> : <p>{NOT_CONFIRMED}</p>}
           </Card>
         </div>
       </div>
@@ -81,7 +86,9 @@ export default async function ColleaguesPage({ searchParams }: { searchParams: P
   );
 }
 
-function InviteForm() {
+function Invite({ isRecent }: { isRecent: boolean }) {
+  if (!isRecent)
+    return <ConfirmItIsYou to="donner accès à quelqu’un" comeBackTo="/mon-entreprise/collegues" />;
   return (
     <ActionForm action={invite} className="grid gap-4">
       <TextField

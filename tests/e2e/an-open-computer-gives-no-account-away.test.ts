@@ -1,0 +1,68 @@
+import { connect } from '@/lib/embedded-postgres/connect';
+import { desktop, withoutJavaScript } from '../support/browser/open-browser';
+import { openPageAs, waitForMail } from '../support/letters/journey';
+import { openSite } from '../support/server/open-site';
+import { testDatabaseUrl } from '../support/variables';
+
+const opened = openSite();
+
+/** All of this person's sessions were opened sixteen minutes ago. */
+async function ageSessionsOf(email: string): Promise<void> {
+  const client = await connect(testDatabaseUrl(opened.site.database, 'postgres'));
+  try {
+    await client.query(
+      `UPDATE "Session" SET "createdAt" = now() - interval '16 minutes'
+        WHERE "userId" = (SELECT id FROM "User" WHERE email = $1)`,
+      [email],
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+describe('a computer that was left open', () => {
+  it('asks who wants another address for a new link first, and leads back', async () => {
+    const email = 'candidat@demo.test';
+    const page = await openPageAs(opened, email, withoutJavaScript);
+    await page.goto('/mon-compte');
+    await page.getByLabel('Nouvelle adresse e-mail').fill('pirate@ailleurs.test');
+    await ageSessionsOf(email);
+    await page.getByRole('button', { name: 'Changer d’adresse' }).click();
+    await page.getByText('une connexion de moins d’un quart d’heure').first().waitFor();
+
+    await page.goto('/mon-compte');
+    expect(await page.getByLabel('Nouvelle adresse e-mail').count()).toBe(0);
+    await page.getByRole('link', { name: 'Confirmer que c’est moi' }).click();
+    await page.getByRole('button', { name: 'Recevoir le lien' }).click();
+    await page.getByText('Regardez vos courriels.').waitFor();
+    const mail = await waitForMail(opened.site, email, '/connexion/confirmer');
+    await page.goto(mail.links.find((link) => link.includes('/connexion/confirmer'))!);
+    await page.getByRole('button', { name: 'Confirmer la connexion' }).click();
+    await page.getByRole('button', { name: 'Changer d’adresse' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/mon-compte');
+  });
+
+  it('invites nobody to a company', async () => {
+    const email = 'entreprise@demo.test';
+    const page = await openPageAs(opened, email, desktop);
+    await page.goto('/mon-entreprise/collegues');
+    await page.getByLabel('Son adresse e-mail').fill('pirate@ailleurs.test');
+    await ageSessionsOf(email);
+    await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await page.getByText('une connexion de moins d’un quart d’heure').first().waitFor();
+    await page.goto('/mon-entreprise/collegues');
+    await page.getByRole('link', { name: 'Confirmer que c’est moi' }).waitFor();
+  });
+
+  it('moves nobody else’s address in the back office', async () => {
+    const email = 'conseil@demo.test';
+    const page = await openPageAs(opened, email, desktop);
+    await page.goto('/conseil/entreprises');
+    await page.locator('main li h2 a, main table a, main li a').first().click();
+    await page.getByText('Corriger', { exact: true }).click();
+    await page.getByLabel('Adresse e-mail').fill('pirate@ailleurs.test');
+    await ageSessionsOf(email);
+    await page.getByRole('button', { name: 'Enregistrer la correction' }).click();
+    await page.getByText('une connexion de moins d’un quart d’heure').first().waitFor();
+  });
+});

@@ -1,0 +1,159 @@
+import { moveFileAddress } from '@/lib/accounts/move-address';
+import { registerCandidate } from '@/lib/accounts/register-candidate';
+import { registerCompany } from '@/lib/accounts/register-company';
+import { registerPartner } from '@/lib/accounts/register-partner';
+import {
+  candidateRegistrationSchema,
+  companyRegistrationSchema,
+  partnerRegistrationSchema,
+} from '@/lib/accounts/registration-schema';
+import { db, transaction } from '@/lib/db';
+import { importFile } from '@/lib/imports/import-file';
+import type { ImportKind } from '@/lib/imports/import-kind';
+import { recordConsent } from '@/lib/owners/record-papers';
+import { JOBS } from '@/lib/worker/jobs';
+import { runJob } from '@/lib/worker/schedule';
+import { installMission } from '../../support/installation';
+import { temporaryFile } from '../../support/temporary-file';
+
+const REGISTERED = new Date('2026-11-20T10:00:00Z');
+const IMPORTED = new Date('2026-11-22T10:00:00Z');
+const SIRET = '99867987200049';
+
+const importRows = async (kind: ImportKind, ...lines: string[]) => {
+  const path = temporaryFile(`${kind}.csv`, lines.join('\n'));
+  const now = IMPORTED;
+  return (await importFile({ kind, path, dryRun: false, by: 'test', today: '2026-11-22', now })).report;
+};
+const importCandidate = (fileNumber: string, email: string, consent = '') =>
+  importRows(
+    'candidats',
+    'numero_dossier;courriel;nom;prénom;date_naissance;commune;consentement',
+    `${fileNumber};${email};Durand;Ana;01/02/2006;Deauville;${consent}`,
+  );
+const importCompany = (email: string) =>
+  importRows(
+    'entreprises',
+    'siret;nom;activité;commune;courriel;contact',
+    `${SIRET};Haras du Bocage;services;Honfleur;${email};Rose Le Goff`,
+  );
+
+const registerPerson = (courriel: string) =>
+  transaction((tx) => {
+    const form = {
+      ...{ prenom: 'Faux', nom: 'Nom', courriel, 'date-naissance': '01/01/2004' },
+      ...{ commune: 'Deauville', 'code-postal': '', consentement: 'oui' },
+    };
+    return registerCandidate(tx, candidateRegistrationSchema.parse(form), REGISTERED);
+  });
+const registerHaras = (courriel: string, now = REGISTERED) =>
+  transaction((tx) => {
+    const form = { siret: SIRET, nom: 'Haras', contact: 'Un Autre', courriel };
+    return registerCompany(tx, companyRegistrationSchema.parse(form), now);
+  });
+const registerPlace = (courriel: string) =>
+  transaction((tx) => {
+    const form = { nom: 'Un Toit', commune: 'Honfleur', courriel };
+    return registerPartner(tx, partnerRegistrationSchema.parse(form), REGISTERED);
+  });
+const signIn = () => db.user.updateMany({ data: { lastSignInAt: REGISTERED } });
+const addresses = async () => (await db.user.findMany()).map(({ email }) => email);
+
+jest.setTimeout(60_000);
+beforeEach(installMission);
+
+describe('a registration that nobody proved', () => {
+  it('gives way to the file: nothing that was typed is believed, and the account is gone', async () => {
+    await registerPerson('ana@b.test');
+    expect(await importCandidate('7', 'ana@b.test')).toMatchObject({ accepted: 1, rejected: [] });
+    expect(await db.candidate.findMany()).toMatchObject([
+      { firstName: 'Ana', lastName: 'Durand', fileNumber: '7', origin: 'import' },
+    ]);
+    expect(await db.candidate.findMany()).toMatchObject([
+      { consentOn: null, userId: null, state: 'imported' },
+    ]);
+    expect(await addresses()).toEqual([]);
+    const event = await db.auditEvent.findFirstOrThrow({ where: { name: 'registrations_replaced' } });
+    expect(event.data).toEqual({ candidates: 1, companies: 0, partners: 0 });
+  });
+
+  it('locks nobody out once their sheet is removed because nobody told them', async () => {
+    await registerPerson('ana@b.test');
+    await importCandidate('7', 'ana@b.test');
+    await runJob(
+      JOBS.find(({ name }) => name === 'remove-untold')!,
+      new Date('2026-12-22T03:00:00Z'),
+    );
+    await registerPerson('ana@b.test');
+    expect(await addresses()).toEqual(['ana@b.test']);
+    expect(await db.candidate.count({ where: { email: 'ana@b.test' } })).toBe(1);
+  });
+
+  it('does not keep its address from a sheet that had none', async () => {
+    await importCandidate('7', '');
+    await registerPerson('ana@b.test');
+    expect(await importCandidate('7', 'ana@b.test')).toMatchObject({ updated: 1, rejected: [] });
+    expect(await db.candidate.findMany()).toMatchObject([{ email: 'ana@b.test', fileNumber: '7' }]);
+  });
+
+  it('nor from a sheet that a counsellor corrects', async () => {
+    await importCandidate('7', '');
+    const { id: candidateId } = await db.candidate.findFirstOrThrow();
+    await registerPerson('ana@b.test');
+    const move = { candidateId, from: null, to: 'ana@b.test', by: 'conseil' };
+    await transaction((tx) => moveFileAddress(tx, move));
+    expect(await db.candidate.findMany()).toMatchObject([{ id: candidateId, email: 'ana@b.test' }]);
+  });
+
+  it('keeps no company from its contact: who typed its SIRET is no member of it', async () => {
+    await registerHaras('pirate@ailleurs.test');
+    expect(await importCompany('rose@haras.test')).toMatchObject({ accepted: 1 });
+    expect(await db.company.findMany({ include: { members: true } })).toMatchObject([
+      { ...{ contactName: 'Rose Le Goff', contactEmail: 'rose@haras.test', origin: 'import' }, members: [] },
+    ]);
+    expect(await addresses()).toEqual([]);
+    await registerHaras('rose@haras.test', IMPORTED);
+    expect(await addresses()).toEqual(['rose@haras.test']);
+  });
+
+  it('nor a partner', async () => {
+    await registerPlace('pirate@ailleurs.test');
+    await importRows(
+      'partenaires',
+      'nom;type;commune;courriel;activités',
+      'UN TOIT;association;Honfleur;accueil@toit.test;loger',
+    );
+    expect(await db.partner.findMany({ include: { members: true } })).toMatchObject([
+      { contactEmail: 'accueil@toit.test', origin: 'import', members: [] },
+    ]);
+    expect(await addresses()).toEqual([]);
+  });
+});
+
+describe('a registration that somebody proved', () => {
+  it('by signing in merges with its row: what they wrote stays', async () => {
+    await registerPerson('ana@b.test');
+    await registerHaras('rose@haras.test');
+    await signIn();
+    await importCandidate('7', 'ana@b.test');
+    await importCompany('autre@haras.test');
+    expect(await db.candidate.findMany()).toMatchObject([
+      { firstName: 'Faux', lastName: 'Nom', fileNumber: '7', origin: 'site' },
+    ]);
+    expect(await db.company.findMany()).toMatchObject([
+      { contactName: 'Un Autre', contactEmail: 'rose@haras.test', origin: 'site' },
+    ]);
+  });
+
+  it('by a paper that a counsellor recorded keeps the consent of that paper', async () => {
+    await registerPerson('ana@b.test');
+    const { id } = await db.candidate.findFirstOrThrow();
+    const on = new Date('2026-11-19T00:00:00Z');
+    const call = { ids: [id], by: 'conseil', now: IMPORTED, on };
+    expect(await transaction((tx) => recordConsent(tx, call))).toBe(1);
+    await importCandidate('7', 'ana@b.test');
+    expect(await db.candidate.findMany()).toMatchObject([
+      { id, fileNumber: '7', consentOn: on, consentRecordedBy: 'conseil' },
+    ]);
+  });
+});

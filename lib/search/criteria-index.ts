@@ -1,7 +1,7 @@
 import { clearBit, grown, hasBit, meet, setBit, wordsFor, type Bits } from './index/bits';
 import { toHits, type Hits } from './index/hits';
 import { IdColumn } from './index/id-column';
-import { MadeSets } from './index/made-sets';
+import { QuestionSets, type Question, type SetAsked } from './index/question-sets';
 import { SlotOrder } from './index/slot-order';
 import { takeByDistance, takePage } from './index/take-page';
 import { tiersOf } from './index/tiers';
@@ -150,10 +150,18 @@ export class CriteriaIndex {
     return slot === undefined ? undefined : this.zones.shownAt(slot);
   }
 
-  /** @param made what else the same request asks shares the sets made here. */
-  search({ criteria, terms, page, order = 'relevance' }: IndexQuery, made = new MadeSets()): IndexAnswer {
-    const words = this.bitsOfWords(terms, made);
-    const chosen = this.bitsOfCriteria(criteria, made);
+  /** To be handed to every question of one request, which then share what they ask for. */
+  openSets(): QuestionSets {
+    return new QuestionSets(this.rules.every, (asked) => this.makeSets(asked));
+  }
+
+  search(
+    { criteria, terms, page, order = 'relevance' }: IndexQuery,
+    sets: QuestionSets = this.openSets(),
+  ): IndexAnswer {
+    sets.prepare([{ criteria, terms }]);
+    const words = sets.ofWords(terms);
+    const chosen = sets.ofCriteria(criteria);
     const hits = this.hitsOf([...words, ...chosen.values()]);
     const hitsBut = (criterion: string) => {
       if (!chosen.has(criterion) || this.rules.every.includes(criterion)) return hits;
@@ -170,21 +178,22 @@ export class CriteriaIndex {
 
   /** The first `most` answers of a question in the order of its list, without counting anything else. */
   listFirst(question: Omit<IndexQuery, 'page'>, most: number): string[] {
-    return this.take(this.hitsOfQuestion(question, new MadeSets()).bits, question, 0, most);
+    return this.take(this.hitsOfQuestion(question, this.openSets()).bits, question, 0, most);
   }
 
-  /** How many answers, without counting anything else. */
-  countAnswers(question: Pick<IndexQuery, 'criteria' | 'terms'>, made = new MadeSets()): number {
-    return this.hitsOfQuestion(question, made).count;
+  /** How many answers each of these has, without counting anything else. */
+  countAnswers(questions: readonly Question[], sets: QuestionSets = this.openSets()): number[] {
+    sets.prepare(questions);
+    return questions.map((question) => this.hitsOfQuestion(question, sets).count);
   }
 
   /** Entries by the points they earn; who earns nothing of a needed part is left out. */
   rank(parts: readonly RankPart[], page: number): Ranking {
     const needed = parts.flatMap(({ of, needed: isNeeded }) => (isNeeded ? of : []));
-    const hits = this.hitsOf([this.bitsForTerm(needed, [])]);
+    const hits = this.hitsOf(this.makeSets([{ any: needed, ids: [] }]));
     const points = new Uint16Array(this.ids.length);
     for (const { points: worth, of, once } of parts) {
-      if (once) addPoints(points, this.bitsForTerm(of, [], hits.bits), worth);
+      if (once) addPoints(points, this.makeSets([{ any: of, ids: [] }], hits.bits)[0]!, worth);
       else this.values.addPoints(points, of, worth, hits.bits);
     }
     const first = firstByPoints(this.order.newestFirst(hits.bits), points, page * PAGE_SIZE);
@@ -212,19 +221,21 @@ export class CriteriaIndex {
     const options = Object.entries(criteria).filter(
       ([name, values]) => values.length > 1 && name !== this.rules.zone && !this.rules.every.includes(name),
     );
-    return [
-      ...terms.flatMap(({ any, strong, ids }) => {
-        const tellsApart = strong.length > 0 && (strong !== any || ids.length > 0);
-        return tellsApart ? [this.bitsForTerm(strong, [], among)] : [];
-      }),
-      ...options.flatMap(([name, values]) =>
-        values.map((value) => this.bitsForTerm([{ criterion: name, value }], [], among)),
+    const sets = [
+      ...terms.flatMap(({ any, strong, ids }) =>
+        strong.length > 0 && (strong !== any || ids.length > 0) ? [strong] : [],
       ),
+      ...options.flatMap(([criterion, values]) => values.map((value) => [{ criterion, value }])),
     ];
+    return this.makeSets(
+      sets.map((any) => ({ any, ids: [] })),
+      among,
+    );
   }
 
-  private hitsOfQuestion({ criteria, terms }: Pick<IndexQuery, 'criteria' | 'terms'>, made: MadeSets): Hits {
-    return this.hitsOf([...this.bitsOfWords(terms, made), ...this.bitsOfCriteria(criteria, made).values()]);
+  private hitsOfQuestion({ criteria, terms }: Question, sets: QuestionSets): Hits {
+    sets.prepare([{ criteria, terms }]);
+    return this.hitsOf([...sets.ofWords(terms), ...sets.ofCriteria(criteria).values()]);
   }
 
   private hitsOf(sets: readonly Bits[]): Hits {
@@ -232,38 +243,24 @@ export class CriteriaIndex {
     return toHits(sets.reduce<Bits>(meet, alive), sets.length === 0);
   }
 
-  private bitsOfWords(terms: readonly TextTerm[], made: MadeSets): Bits[] {
-    return terms.map((term) => made.find(term, () => this.bitsForTerm(term.any, term.ids)));
-  }
-
-  private bitsOfCriteria(criteria: IndexQuery['criteria'], made: MadeSets): Map<string, Bits> {
-    const chosen = Object.entries(criteria).filter(([, values]) => values.length > 0);
-    return new Map(chosen.map(([criterion, values]) => [criterion, this.bitsFor(criterion, values, made)]));
-  }
-
-  private bitsFor(criterion: string, values: readonly string[], made: MadeSets): Bits {
-    const having = (some: readonly string[]) =>
-      made.find(JSON.stringify([criterion, some]), () =>
-        this.bitsForTerm(
-          some.map((value) => ({ criterion, value })),
-          [],
-        ),
-      );
-    if (!this.rules.every.includes(criterion)) return having(values);
-    return values.map((value) => having([value])).reduce(meet);
-  }
-
-  /** What has one of these values or is one of these ids. With `among`, only those of them matter. */
-  private bitsForTerm(any: readonly CriterionValue[], ids: readonly string[], among?: Bits): Bits {
-    const bits: Bits = new Uint32Array(wordsFor(this.ids.length));
-    const zones = any.flatMap(({ criterion, value }) => (criterion === this.rules.zone ? [value] : []));
-    if (zones.length > 0) this.zones.addTo(bits, zones, this.ids.length);
-    this.values.addTo(bits, any, among);
-    for (const id of ids) {
-      const slot = this.livingSlot(id);
-      if (slot !== undefined) setBit(bits, slot);
-    }
-    return among ? meet(bits, among) : bits;
+  /** With `among`, only those of them matter. */
+  private makeSets(asked: readonly SetAsked[], among?: Bits): Bits[] {
+    const sets = asked.map(({ any, ids }) => {
+      const bits: Bits = new Uint32Array(wordsFor(this.ids.length));
+      const zones = any.flatMap(({ criterion, value }) => (criterion === this.rules.zone ? [value] : []));
+      if (zones.length > 0) this.zones.addTo(bits, zones, this.ids.length);
+      for (const id of ids) {
+        const slot = this.livingSlot(id);
+        if (slot !== undefined) setBit(bits, slot);
+      }
+      return bits;
+    });
+    this.values.addTo(
+      sets,
+      asked.map(({ any }) => any),
+      among,
+    );
+    return among ? sets.map((set) => meet(set, among)) : sets;
   }
 
   private livingSlot(id: string): number | undefined {

@@ -10,7 +10,6 @@ import {
 } from './criteria';
 import { PAGE_SIZE, type IndexAnswer, type TextTerm } from './criteria-index';
 import { openSearch } from './engine';
-import { MadeSets } from './index/made-sets';
 import { wordsOf } from './free-text';
 import { resolveQuestion } from './resolve-question';
 import { CRITERIA, type SearchAxis } from './schema';
@@ -52,13 +51,15 @@ export async function findMatches(
   const question = await resolveQuestion(axis, state.q, asker.mayReadTexts);
   const criteria = await placeCriteria(state);
   const order = await placeOrder(state);
-  const made = new MadeSets();
-  const answer = indexes[axis].search({ criteria, terms: question, page: state.page, order }, made);
-  const count: Count = async (other) =>
-    indexes[axis].countAnswers(
-      { criteria: await placeCriteria(other.state), terms: other.question ?? question },
-      made,
-    );
+  const sets = indexes[axis].openSets();
+  const answer = indexes[axis].search({ criteria, terms: question, page: state.page, order }, sets);
+  const countEach: CountEach = async (others) => {
+    const questions = others.map(async (other) => ({
+      criteria: await placeCriteria(other.state),
+      terms: other.question ?? question,
+    }));
+    return indexes[axis].countAnswers(await Promise.all(questions), sets);
+  };
   return {
     ...answer,
     state,
@@ -68,7 +69,7 @@ export async function findMatches(
     pageCount: Math.ceil(answer.total / PAGE_SIZE),
     options: optionsOf(state, answer, vocabulary.inAlphabet),
     chosen: chosenIn(state, terms),
-    wider: answer.total > 0 ? [] : await widen(state, terms, asker.mayReadTexts, count),
+    wider: answer.total > 0 ? [] : await widen(state, terms, asker.mayReadTexts, countEach),
   };
 }
 
@@ -97,7 +98,7 @@ function chosenIn(state: SearchState, terms: Terms): Matches['chosen'] {
   return [{ label: `« ${state.q} »`, hrefWithout: toHref({ ...state, q: '', page: 1 }) }, ...criteria];
 }
 
-type Count = (other: OtherSearch) => Promise<number>;
+type CountEach = (others: readonly OtherSearch[]) => Promise<number[]>;
 
 /**
  * What else the words may have meant, if they find nothing by themselves, then the nearest searches that find something;
@@ -107,12 +108,13 @@ async function widen(
   state: SearchState,
   terms: Terms,
   mayReadTexts: boolean,
-  count: Count,
+  countEach: CountEach,
 ): Promise<Matches['wider']> {
   const wordsAlone = { label: '', state: { ...state, criteria: {}, radius: null } };
-  const meant = (await count(wordsAlone)) > 0 ? [] : await listMeantSearches(state, mayReadTexts);
-  const found = await keepFruitful([...meant, ...listNearbySearches(state, terms)], count);
-  return found.length > 0 ? found : keepFruitful(listSingleCriteria(state, terms), count);
+  const [byWords = 0] = await countEach([wordsAlone]);
+  const meant = byWords > 0 ? [] : await listMeantSearches(state, mayReadTexts);
+  const found = await keepFruitful([...meant, ...listNearbySearches(state, terms)], countEach);
+  return found.length > 0 ? found : keepFruitful(listSingleCriteria(state, terms), countEach);
 }
 
 async function listMeantSearches(state: SearchState, mayReadTexts: boolean): Promise<OtherSearch[]> {
@@ -128,15 +130,11 @@ async function listMeantSearches(state: SearchState, mayReadTexts: boolean): Pro
   );
 }
 
-async function keepFruitful(others: readonly OtherSearch[], count: Count): Promise<Matches['wider']> {
-  const counted = await Promise.all(
-    others.map(async (other) => ({
-      label: other.label,
-      href: toHref(other.state),
-      count: await count(other),
-    })),
+async function keepFruitful(others: readonly OtherSearch[], countEach: CountEach): Promise<Matches['wider']> {
+  const counts = await countEach(others);
+  return others.flatMap(({ label, state }, at) =>
+    counts[at]! > 0 ? [{ label, href: toHref(state), count: counts[at]! }] : [],
   );
-  return counted.filter(({ count: found }) => found > 0);
 }
 
 /** The address of this search with one zone instead of those chosen. */

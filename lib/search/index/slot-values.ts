@@ -1,4 +1,4 @@
-import { setBit, type Bits } from './bits';
+import type { Bits } from './bits';
 
 const WORD = 32;
 
@@ -10,6 +10,8 @@ const WORD = 32;
 export class SlotValues {
   /** More than a page may name. */
   static readonly MOST = 255;
+  /** Sets that one pass makes: a bit each. */
+  static readonly MOST_SETS = 32;
 
   private values = new Uint16Array(1024);
   /** How many values each slot has. */
@@ -61,23 +63,42 @@ export class SlotValues {
     }
   }
 
-  /** Adds to `bits` the slots that have one of the values which `wanted` marks, of `among` only where it is given. */
-  addTo(bits: Bits, wanted: Uint8Array, among?: Bits): void {
-    this.eachSlot(among, (slot, from, end) => {
-      const { values } = this;
-      for (let at = from; at < end; at += 1) {
-        if (wanted[values[at]!] === 1) return setBit(bits, slot);
+  /**
+   * Adds to the set `at` the slots that have one of the values marked with its bit; with `among`, those of them at least.
+   * The values are read straight through, once for all sets, and the slot of one is looked for only where it is marked.
+   * @param sets at most `MOST_SETS`.
+   * @param marks by value.
+   */
+  addTo(sets: readonly Bits[], marks: Uint32Array, among?: Bits): void {
+    const { values, sizes, starts } = this;
+    const words = Math.ceil(this.slots / WORD);
+    for (let word = 0; word < words; word += 1) {
+      if (among && (among[word] ?? 0) === 0) continue;
+      const end = word + 1 < words ? starts[word + 1]! : this.used;
+      let slot = word * WORD;
+      let slotEnd = starts[word]! + sizes[slot]!;
+      for (let at = starts[word]!; at < end; at += 1) {
+        let rest = marks[values[at]!]!;
+        if (rest === 0) continue;
+        while (slotEnd <= at) slotEnd += sizes[++slot]!;
+        for (; rest !== 0; rest &= rest - 1) sets[31 - Math.clz32(rest & -rest)]![word]! |= 1 << (slot & 31);
       }
-    });
+    }
   }
 
   /** Adds to the points of each of these slots what its values are worth. */
   addPoints(points: Uint16Array, worth: Uint16Array, hits: Bits): void {
-    this.eachSlot(hits, (slot, from, end) => {
-      let sum = 0;
-      for (let at = from; at < end; at += 1) sum += worth[this.values[at]!]!;
-      points[slot]! += sum;
-    });
+    const { values, sizes, starts } = this;
+    const words = Math.min(hits.length, Math.ceil(this.slots / WORD));
+    for (let word = 0; word < words; word += 1) {
+      let at = starts[word]!;
+      let slot = word * WORD;
+      for (let rest = hits[word]!; rest !== 0; rest >>>= 1, slot += 1) {
+        const end = at + sizes[slot]!;
+        if ((rest & 1) === 0) at = end;
+        else for (; at < end; at += 1) points[slot]! += worth[values[at]!]!;
+      }
+    }
   }
 
   /** Takes out the values that `isKept` refuses, telling each of them with its slot, and the room to spare. */
@@ -98,21 +119,6 @@ export class SlotValues {
     this.values = values.slice(0, written);
     this.sizes = sizes.slice(0, slots);
     this.starts = starts.slice(0, Math.ceil(slots / WORD));
-  }
-
-  private eachSlot(among: Bits | undefined, visit: (slot: number, from: number, end: number) => void): void {
-    const { sizes, starts } = this;
-    const words = Math.ceil(this.slots / WORD);
-    for (let word = 0; word < words; word += 1) {
-      let at = starts[word]!;
-      let slot = word * WORD;
-      const last = Math.min(this.slots, slot + WORD);
-      for (let rest = among ? (among[word] ?? 0) : -1; rest !== 0 && slot < last; rest >>>= 1, slot += 1) {
-        const end = at + sizes[slot]!;
-        if ((rest & 1) !== 0) visit(slot, at, end);
-        at = end;
-      }
-    }
   }
 }
 

@@ -56,18 +56,19 @@ export class ValueColumn {
     for (const set of this.byNumber) set.settle(slots);
   }
 
-  /** Adds to `bits` what has one of these values; with `among`, those of them at least. */
-  addTo(bits: Bits, any: readonly CriterionValue[], among?: Bits): void {
-    const wanted = new Uint8Array(this.byNumber.length);
-    let isListed = false;
-    for (const set of this.known(any)) {
-      if (set.bits) joinInto(bits, set.bits);
-      else {
-        wanted[set.number] = 1;
-        isListed = true;
+  /** Adds to each of these sets what has one of its values (`any`); with `among`, those of them at least. */
+  addTo(sets: readonly Bits[], any: readonly (readonly CriterionValue[])[], among?: Bits): void {
+    for (let from = 0; from < sets.length; from += SlotValues.MOST_SETS) {
+      const marks = new Uint32Array(this.byNumber.length);
+      const some = sets.slice(from, from + SlotValues.MOST_SETS);
+      for (const [at, bits] of some.entries()) {
+        for (const set of this.known(any[from + at]!)) {
+          if (set.bits) joinInto(bits, set.bits);
+          else marks[set.number]! |= 1 << at;
+        }
       }
+      if (marks.some((mark) => mark !== 0)) this.listed.addTo(some, marks, among);
     }
-    if (isListed) this.listed.addTo(bits, wanted, among);
   }
 
   /** Each of these values is worth so many points to who has it, of these slots. */

@@ -97,6 +97,11 @@ describe('a search that finds nothing', () => {
     ]);
   });
 
+  it('does not ask whether another word was meant where the words alone find something', async () => {
+    const { wider } = await findMatches('profile', { q: 'cuisiner', 'savoir-faire': 'traire' });
+    expect(wider.map(({ label }) => label)).toEqual(['Sans « traire des vaches »', 'Sans « cuisiner »']);
+  });
+
   it('asks whether another word was meant', async () => {
     const { wider } = await findMatches('profile', { q: 'xylophone soudddage' });
     expect(wider.map(({ label }) => label)).toContain('Vouliez-vous dire « souder »');

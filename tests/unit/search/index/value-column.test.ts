@@ -53,18 +53,24 @@ describe('the values of slots', () => {
     fc.assert(
       fc.property(entries, picks, fc.boolean(), fc.boolean(), (all, among, settled, narrowed) => {
         const column = columnOf(all, settled);
-        const bits = bitsOf([]);
+        // more sets than one pass makes
+        const sets = Array.from({ length: 34 }, () => bitsOf([]));
         const any = [
           { criterion: 'often', value: 'b' },
           { criterion: 'rare', value: 'c' },
           { criterion: 'rare', value: 'nobody' },
         ];
-        column.addTo(bits, any, narrowed ? bitsOf(among) : undefined);
+        const groups = sets.map((_, at) => (at % 33 === 0 ? any : [{ criterion: 'rare', value: 'e' }]));
+        column.addTo(sets, groups, narrowed ? bitsOf(among) : undefined);
         const wanted = all.flatMap((values, slot) =>
           has(values, 'often', 'b') || has(values, 'rare', 'c') ? [slot] : [],
         );
         const relevant = (slot: number) => !narrowed || among.includes(slot);
-        expect([...descending(bits)].filter(relevant)).toEqual(wanted.filter(relevant).reverse());
+        const others = all.flatMap((values, slot) => (has(values, 'rare', 'e') ? [slot] : []));
+        for (const [at, bits] of sets.entries()) {
+          const expected = (at % 33 === 0 ? wanted : others).filter(relevant);
+          expect([...descending(bits)].filter(relevant)).toEqual(expected.reverse());
+        }
       }),
       { numRuns: 30 },
     );

@@ -3,7 +3,7 @@ import { openSearch } from './engine';
 import { listUnmetWords, toTerms, wordsOf } from './free-text';
 import { CRITERIA, type SearchAxis } from './schema';
 import { findIdByCode, listIdsWithWords } from './text-repository';
-import { listAlikeLabels, listBegunLabels } from './word-repository';
+import { listAlikeLabels, listMeantLabels } from './word-repository';
 
 /**
  * Turns what somebody typed into terms of the index: criteria first, where words name a trade, a savoir-faire, a place;
@@ -25,13 +25,15 @@ export async function resolveQuestion(
   const kinds = criteria.map(({ of }) => of);
   const { indexes } = await openSearch();
   const isHeld = (value: CriterionValue) => indexes[axis].holds(value);
-  const begun = await listBegunLabels(axis, words, kinds);
-  const unmet = listUnmetWords(words, begun, criteria, isHeld);
-  const matches = [...begun, ...(await listAlikeLabels(axis, unmet, kinds))];
+  const meant = (await Promise.all(words.map((word) => listMeantLabels(axis, word, kinds)))).flat();
+  // begins something, but nothing that anybody has: the answer may be one letter away
+  const begun = new Set(meant.filter(({ score }) => score >= 2).map(({ word }) => word));
+  const unmet = listUnmetWords(words, meant, criteria, isHeld).filter((word) => begun.has(word));
+  const matches = [...meant, ...(await listAlikeLabels(axis, unmet, kinds))];
   const strong = matches.filter(({ score }) => score >= 1);
   const unheld = new Set(listUnmetWords(words, strong, criteria, isHeld));
-  const meant = new Set(words.filter((word) => !unheld.has(word)));
-  const inTexts = axis === 'profile' ? words.filter((word) => mayReadTexts && !meant.has(word)) : words;
+  const understood = new Set(words.filter((word) => !unheld.has(word)));
+  const inTexts = axis === 'profile' ? words.filter((word) => mayReadTexts && !understood.has(word)) : words;
   return toTerms(question, matches, criteria, await listIdsWithWords(axis, inTexts), isHeld);
 }
 

@@ -5,23 +5,29 @@ import type { LabelMatch } from './free-text';
 import type { LabelKind, SearchAxis } from './schema';
 
 /**
- * The labels with a word that is one of these or begins with it, in no order. On the map of profiles a commune stands
- * for its secteur. The words come folded.
+ * The labels with a word that is this one or begins with it; where there is none, those with a word that looks like it
+ * (pg_trgm, 0.3 and more). In no order. On the map of profiles a commune stands for its secteur. The word comes folded.
+ * One word at a time, because PostgreSQL plans for a list of unknown length anew each time.
  */
-export async function listBegunLabels(
+export async function listMeantLabels(
   axis: SearchAxis,
-  words: readonly string[],
+  word: string,
   kinds: readonly LabelKind[],
 ): Promise<LabelMatch[]> {
-  if (words.length === 0) return [];
   return db.$queryRaw<LabelMatch[]>`/* planned once */
-    WITH asked AS MATERIALIZED (${askedWords(words)})
-    SELECT asked.word, ${SHOWN_KIND}, value, label, CASE WHEN w.key = asked.key THEN 3 ELSE 2 END::float8 AS score
-      FROM asked JOIN "SearchWord" w ON w.key >= asked.key AND w.key < asked.key || '~'
-     WHERE kind = ANY(${tableKinds(axis, kinds)}::text[])`;
+    WITH asked AS MATERIALIZED (SELECT ${word}::text AS word, word_key(${word}) COLLATE "C" AS key),
+    begun AS MATERIALIZED (
+      SELECT asked.word, kind, value, label, CASE WHEN w.key = asked.key THEN 3 ELSE 2 END::float8 AS score
+        FROM asked JOIN "SearchWord" w ON w.key >= asked.key AND w.key < asked.key || '~'
+       WHERE kind = ANY(${tableKinds(axis, kinds)}::text[])),
+    alike AS (
+      SELECT asked.word, kind, value, label, similarity(asked.word, s.word)::float8 AS score
+        FROM asked JOIN "SearchSpelling" s ON s.word % asked.word JOIN "SearchWord" w ON w.word = s.word
+       WHERE NOT EXISTS (TABLE begun) AND kind = ANY(${tableKinds(axis, kinds)}::text[]))
+    SELECT word, ${SHOWN_KIND}, value, label, score FROM (TABLE begun UNION ALL TABLE alike) AS found`;
 }
 
-/** The labels with a word that looks like one of these (pg_trgm, 0.3 and more), in no order. */
+/** The labels with a word that looks like one of these, whatever begins with it; in no order. */
 export async function listAlikeLabels(
   axis: SearchAxis,
   words: readonly string[],

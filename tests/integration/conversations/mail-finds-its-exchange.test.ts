@@ -2,7 +2,7 @@ import '../../support/patience';
 import type { Correspondent } from '@/lib/conversations/policy';
 import { otherSide } from '@/lib/conversations/schema';
 import { findThread } from '@/lib/conversations/thread-repository';
-import { db } from '@/lib/db';
+import { db, transaction } from '@/lib/db';
 import { unseal } from '@/lib/seal';
 import { arrive, aliasTo, mimeTo, openExchange } from '../../support/letters/arrive';
 import { CANDIDATE_MAIL, COMPANY_MAIL } from '../../support/letters/build-parties';
@@ -10,6 +10,13 @@ import { createClock, letterStates, mailsTo } from '../../support/letters/post-o
 
 const clock = createClock();
 const OWN_ADDRESS = 'Votre lettre n’a pas été remise : vous avez écrit à votre propre adresse';
+const NOBODY = `r-${'a'.repeat(32)}@relais.cartemploi.test`;
+
+/** So many strangers were told already today. */
+async function tellStrangers(count: number): Promise<void> {
+  const startedAt = new Date(Math.floor(clock.now().getTime() / 86_400_000) * 86_400_000);
+  await db.rateWindow.create({ data: { key: 'notices', startedAt, count } });
+}
 
 describe('a mail that comes in', () => {
   it('finds its alias among the copies', async () => {
@@ -138,9 +145,8 @@ describe('a mail that comes in', () => {
 
   it('to an alias that nobody has is answered once a day', async () => {
     await openExchange(clock);
-    const nobody = `r-${'a'.repeat(32)}@relais.cartemploi.test`;
-    await arrive(clock, mimeTo(nobody, 'quelquun@ailleurs.test'));
-    await arrive(clock, mimeTo(nobody, 'quelquun@ailleurs.test'));
+    await arrive(clock, mimeTo(NOBODY, 'quelquun@ailleurs.test'));
+    await arrive(clock, mimeTo(NOBODY, 'quelquun@ailleurs.test'));
     expect(await mailsTo('quelquun@ailleurs.test')).toHaveLength(1);
     const [mail] = await db.inboundMail.findMany();
     expect(mail).toMatchObject({ state: 'ignored', outcome: 'unknown-alias', raw: null });
@@ -148,16 +154,38 @@ describe('a mail that comes in', () => {
 
   it('to an alias that nobody has, from a sender proved forged, is answered to nobody', async () => {
     const verdict = 'Authentication-Results: mx.example; dmarc=fail\r\n';
-    const nobody = `r-${'a'.repeat(32)}@relais.cartemploi.test`;
-    await arrive(clock, verdict + mimeTo(nobody, 'victime@ailleurs.test'));
+    await arrive(clock, verdict + mimeTo(NOBODY, 'victime@ailleurs.test'));
     expect(await mailsTo('victime@ailleurs.test')).toHaveLength(0);
   });
 
   it('tells no more than three hundred strangers a day', async () => {
-    const day = new Date(Math.floor(clock.now().getTime() / 86_400_000) * 86_400_000);
-    await db.rateWindow.create({ data: { key: 'notices', startedAt: day, count: 300 } });
-    await arrive(clock, mimeTo(`r-${'a'.repeat(32)}@relais.cartemploi.test`, 'quelquun@ailleurs.test'));
-    expect(await mailsTo('quelquun@ailleurs.test')).toHaveLength(0);
+    await tellStrangers(299);
+    for (const stranger of ['premier@ailleurs.test', 'second@ailleurs.test'])
+      await arrive(clock, mimeTo(NOBODY, stranger));
+    expect(await mailsTo('premier@ailleurs.test')).toHaveLength(1);
+    expect(await mailsTo('second@ailleurs.test')).toHaveLength(0);
+  });
+
+  it.each([
+    ['to an exchange that ended', () => db.alias.updateMany({ data: { revokedAt: clock.now() } })],
+    ['while a page is paused', () => db.candidate.updateMany({ data: { state: 'paused' } })],
+  ])('%s is answered to who has an account, however many strangers were told that day', async (_, end) => {
+    await openExchange(clock);
+    const alias = await aliasTo('company');
+    await end();
+    await tellStrangers(300);
+    await arrive(clock, mimeTo(alias, CANDIDATE_MAIL));
+    expect(await mailsTo(CANDIDATE_MAIL)).toHaveLength(2);
+    expect(await db.rateWindow.findFirst({ where: { key: 'notices' } })).toMatchObject({ count: 300 });
+  });
+
+  it('does not wait for another mail’s count of strangers, once all were told', async () => {
+    await tellStrangers(300);
+    await transaction(async (tx) => {
+      await tx.$queryRaw`SELECT count FROM "RateWindow" WHERE key = 'notices' FOR UPDATE`;
+      await arrive(clock, mimeTo(NOBODY, 'quelquun@ailleurs.test'));
+    });
+    expect(await db.inboundMail.findMany()).toMatchObject([{ outcome: 'unknown-alias' }]);
   });
 
   it.each([

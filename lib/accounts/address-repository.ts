@@ -85,13 +85,20 @@ export async function deleteAddressChange(tx: Tx, userId: string): Promise<void>
   await tx.addressChange.deleteMany({ where: { userId } });
 }
 
-/** Links already mailed to the old address that would have a letter remitted; the page of the exchange still asks. */
+/**
+ * Links that may have reached the old address and would have a letter remitted; the page of the exchange still asks. One
+ * that was never attempted leaves for the new address: locked, so that no worker takes it before the address has moved.
+ */
 export async function forgetLetterLinks(tx: Tx, userId: string): Promise<void> {
   await tx.$executeRaw`
+    WITH untried AS (
+      SELECT id FROM "OutboxEntry"
+       WHERE "userId" = ${userId} AND topic = 'confirm-letter' AND state = 'waiting' AND "firstAttemptAt" IS NULL
+         FOR UPDATE SKIP LOCKED)
     UPDATE "Message" m SET "confirmHash" = NULL
       FROM "OutboxEntry" e
      WHERE e."userId" = ${userId} AND e.topic = 'confirm-letter' AND e.refs->>'letterId' = m.id
-       AND m."confirmHash" IS NOT NULL`;
+       AND e.id NOT IN (SELECT id FROM untried) AND m."confirmHash" IS NOT NULL`;
 }
 
 export async function deleteOldAddressChanges(tx: Tx, now: Date): Promise<void> {

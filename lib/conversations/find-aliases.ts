@@ -7,6 +7,9 @@ import { findAliases, findConversationPair, type FoundAlias } from './inbound-re
 import { findParties, seenFrom } from './parties';
 import { otherSide } from './schema';
 
+/** `own`: the sender's, who writes to the other side by the other one; no letter comes of it, and its sender is told. */
+export type AddressedAlias = FoundAlias & { own: boolean };
+
 /** True when a mail for these addresses may become a letter: one of them is an alias in force. */
 export async function isAnyAliasOpen(tx: Tx, recipients: readonly string[]): Promise<boolean> {
   return (await findAmong(tx, recipients)).some(({ revoked }) => !revoked);
@@ -16,32 +19,34 @@ export async function isAnyAliasOpen(tx: Tx, recipients: readonly string[]): Pro
  * The aliases among all recipients, one a conversation: answering everybody also names the writer's own. Those in force
  * come before the revoked ones, and those that this sender may write to before the sender's own. Both aliases of a
  * conversation from a sender whom neither side knows are nobody's: to ask one side whether the letter is theirs
- * would show it what may be the other's. So would a mail to one's own alias alone.
+ * would show it what may be the other's.
  */
 export async function findAliasesOf(
   tx: Tx,
   { recipients, from }: Pick<InboundMail, 'recipients' | 'from'>,
-): Promise<FoundAlias[]> {
+): Promise<AddressedAlias[]> {
   const found = await findAmong(tx, recipients);
-  const chosen: FoundAlias[] = [];
+  const chosen: AddressedAlias[] = [];
   for (const conversation of new Set(found.map(({ conversationId }) => conversationId))) {
     const all = found.filter(({ conversationId }) => conversationId === conversation);
     const open = all.filter(({ revoked }) => !revoked);
     const alias = await chooseAlias(tx, open.length > 0 ? open : all, from);
     if (alias) chosen.push(alias);
   }
-  return chosen;
+  // a mail remembers the first: what may become a letter
+  return [...chosen.filter(({ own }) => !own), ...chosen.filter(({ own }) => own)];
 }
 
 async function chooseAlias(
   tx: Tx,
   aliases: readonly FoundAlias[],
   from: string | null,
-): Promise<FoundAlias | null> {
+): Promise<AddressedAlias | null> {
   const [first] = aliases;
   if (aliases.every(({ side }) => side === first!.side))
-    return (await isFrom(tx, first!, first!.side, from)) ? null : first!;
-  for (const alias of aliases) if (await isFrom(tx, alias, otherSide(alias.side), from)) return alias;
+    return { ...first!, own: await isFrom(tx, first!, first!.side, from) };
+  for (const alias of aliases)
+    if (await isFrom(tx, alias, otherSide(alias.side), from)) return { ...alias, own: false };
   return null;
 }
 

@@ -30,7 +30,10 @@ import { tellOfFiles, tellWriter } from './tell-writer';
 
 type Arrival = {
   conversationId: string;
+  /** Whose letter it is. */
   side: Side;
+  /** It was sent to that very side's alias. */
+  own: boolean;
   inboundMailId: string | null;
   files: readonly InspectedFile[];
 };
@@ -54,6 +57,7 @@ export async function receiveLetter(
   const sender = verdict === 'fail' ? undefined : writer.users.find(({ email }) => email === mail.from);
   const context = { tx, arrival, mail, conversation, writer, now };
   if (!sender) return keepToConfirm(context);
+  if (arrival.own) return refuse(context, sender.id, 'own-alias', null);
   if (!canSendLetter(writer, reader, conversation)) return refuse(context, sender.id, 'not-allowed', null);
 
   const ownerId = arrival.side === 'candidate' ? conversation.profileId : conversation.companyId;

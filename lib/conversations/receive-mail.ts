@@ -35,7 +35,8 @@ export async function receiveMail(
 ): Promise<Received> {
   const reason = whyNeverRelayed(mail);
   const aliases = await findAliasesOf(tx, mail);
-  if (reason === 'delivery_report') await followDeliveryReport(tx, mail, aliases);
+  const toOthers = aliases.filter(({ own }) => !own);
+  if (reason === 'delivery_report') await followDeliveryReport(tx, mail, toOthers);
   if (reason) return { outcome: reason, relayed: false };
   const open = aliases.filter(({ revoked }) => !revoked);
   if (open.length === 0) {
@@ -49,7 +50,8 @@ export async function receiveMail(
     // A letter remembers its mail; the mail remembers one letter.
     const letter = {
       conversationId: alias.conversationId,
-      side: otherSide(alias.side),
+      side: alias.own ? alias.side : otherSide(alias.side),
+      own: alias.own,
       inboundMailId: index === 0 ? inboundMailId : null,
       files,
     };

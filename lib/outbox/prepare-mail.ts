@@ -6,8 +6,12 @@ import { addressOf } from '@/lib/mail/transport/address';
 import { composeEntry, type Composed } from './compose-entry';
 import { thaw, type OutboxWork } from './repository';
 import { AWAY, settleFault, type Settlement } from './rules';
+import type { OutboxTopic } from './topics';
 
 type Prepared = { mail: Mail; toSide: Composed['toSide'] };
+
+/** Their links die when the address moves: nothing that a person could have sent again. */
+const DEAD_ONCE_MOVED: OutboxTopic[] = ['sign-in', 'confirm-letter'];
 
 const AWAY_MS = 15 * 60_000;
 
@@ -34,7 +38,10 @@ async function prepare(work: OutboxWork): Promise<Prepared | Settlement> {
   const mail = thaw(work.frozen);
   // it may have reached the old address, which may be somebody else's; for the new one a person decides
   if (addressOf(mail.to) !== addressOf(composed.mail.to))
-    return { state: 'unknown_fate', reason: 'address_changed' };
+    return {
+      state: DEAD_ONCE_MOVED.includes(work.topic) ? 'failed' : 'unknown_fate',
+      reason: 'address_changed',
+    };
   return { mail, toSide };
 }
 

@@ -18,7 +18,7 @@ import { tellBirthdays } from '@/lib/profiles/tell-birthdays';
 import { alertDueSearches } from '@/lib/saved-searches/alert-due-searches';
 import { eraseOldLetters } from './erase-old-letters';
 import { findMissedMail } from './find-missed-mail';
-import { eraseOldOriginals, forgetOldChanges } from './retention-repository';
+import { eraseOldOriginals, forgetOldChanges, forgetOldRecipients } from './retention-repository';
 
 export type Job = {
   name: string;
@@ -36,11 +36,13 @@ export const JOBS: Job[] = [
   {
     name: 'erase-raw-mail',
     pattern: '15 3 * * *',
-    run: (tx, now) =>
-      eraseOldOriginals(tx, {
+    run: async (tx, now) => {
+      await eraseOldOriginals(tx, {
         originalsBefore: new Date(now.getTime() - 30 * DAY),
         windowsBefore: new Date(now.getTime() - 2 * DAY),
-      }),
+      });
+      await forgetOldRecipients(tx, new Date(now.getTime() - 60 * DAY));
+    },
   },
   {
     name: 'erase-import-reports',

@@ -34,6 +34,15 @@ export async function eraseOldOriginals(
   await tx.rateWindow.deleteMany({ where: { startedAt: { lt: limits.windowsBefore } } });
 }
 
+/** Forgets which addresses mails went to that left before then: a bounce comes within days. */
+export async function forgetOldRecipients(tx: Tx, before: Date): Promise<void> {
+  const old = { lt: before };
+  await tx.outboundMail.updateMany({
+    where: { NOT: { recipientHash: null }, OR: [{ sentAt: old }, { sentAt: null, createdAt: old }] },
+    data: { recipientHash: null },
+  });
+}
+
 /**
  * Forgets which public changes were made before then. The latest stays: a follower that is further behind sees by its
  * number that it missed some, and builds everything anew.

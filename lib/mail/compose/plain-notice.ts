@@ -11,6 +11,13 @@ const NOTICES = {
       'Votre message n’a été transmis à personne.',
     ],
   },
+  'own-alias': {
+    subject: 'Votre lettre n’a pas été remise : vous avez écrit à votre propre adresse',
+    lines: [
+      'Votre courriel est arrivé à l’adresse par laquelle l’autre personne vous écrit dans cet échange : c’est la vôtre, pas la sienne. Il n’a été transmis à personne.',
+      'Pour lui écrire, ouvrez le dernier courriel que vous avez reçu d’elle et choisissez « Répondre », ou écrivez sur le site, dans votre échange. Votre texte est dans vos messages envoyés.',
+    ],
+  },
   'not-allowed': {
     subject: 'Votre lettre n’a pas été remise',
     lines: [

@@ -4,6 +4,8 @@ import { hashSessionToken } from '@/lib/accounts/auth';
 import { openSessionFor } from '@/lib/accounts/open-session-for';
 import { ADDRESSES_A_DAY } from '@/lib/accounts/rules';
 import { db, transaction } from '@/lib/db';
+import { hashMailedToken } from '@/lib/mailed-token';
+import { seal } from '@/lib/seal';
 import { JOBS } from '@/lib/worker/jobs';
 import {
   buildParties,
@@ -33,6 +35,29 @@ const signIn = (email: string) =>
   transaction((tx) => openSessionFor(tx, { email, currentSession: undefined, now: new Date() }));
 const addressOf = async (id: string) => (await db.user.findUniqueOrThrow({ where: { id } })).email;
 
+const LATER = 3_600_000;
+const LETTER_TOKEN = 'jeton-d-une-lettre';
+
+/** A letter from another mailbox in the candidate's name, and the question about it, which leaves in an hour. Answers the letter's id. */
+async function askAboutLetter(course: { state?: 'sent'; firstAttemptAt?: Date }): Promise<string> {
+  const { profileId, userId } = parties.candidate;
+  const conversationId = await write(parties.company, { profileId }, 'Bonjour', clock);
+  const { id: letterId } = await db.message.create({
+    data: {
+      ...{ conversationId, number: 2, side: 'candidate', channel: 'mail', state: 'to_confirm' },
+      confirmHash: hashMailedToken(LETTER_TOKEN),
+    },
+  });
+  await db.outboxEntry.create({
+    data: {
+      ...{ topic: 'confirm-letter', conversationId, userId, refs: { letterId }, ...course },
+      ...{ sealed: seal(JSON.stringify({ token: LETTER_TOKEN })) },
+      nextAt: new Date(clock.now().getTime() + LATER),
+    },
+  });
+  return letterId;
+}
+
 describe('somebody asks for another address', () => {
   it('only shortly after signing in: an open computer is not its owner', async () => {
     const { userId } = parties.candidate;
@@ -43,28 +68,29 @@ describe('somebody asks for another address', () => {
     expect(await db.addressChange.count()).toBe(0);
   });
 
-  it('and a link mailed before, that would have a letter remitted, is dead at the old one', async () => {
-    const conversationId = await write(
-      parties.company,
-      { profileId: parties.candidate.profileId },
-      'Bonjour',
-      clock,
-    );
-    const { id: letterId } = await db.message.create({
-      data: {
-        ...{ conversationId, number: 2, side: 'candidate', channel: 'mail', state: 'to_confirm' },
-        confirmHash: 'empreinte',
-      },
-    });
-    const { userId } = parties.candidate;
-    await db.outboxEntry.create({
-      data: { topic: 'confirm-letter', conversationId, userId, state: 'sent', refs: { letterId } },
-    });
+  it.each([
+    ['was mailed before', { state: 'sent' as const }],
+    ['may have been mailed before', { firstAttemptAt: clock.now() }],
+  ])('and a link that %s, and would have a letter remitted, is dead at the old one', async (_, course) => {
+    const letterId = await askAboutLetter(course);
     await ask();
     await confirm(await tokenMailed());
     expect(await db.message.findUniqueOrThrow({ where: { id: letterId } })).toMatchObject({
       ...{ state: 'to_confirm', confirmHash: null },
     });
+  });
+
+  it('and a link that waits to be mailed is mailed to the new one, alive', async () => {
+    const letterId = await askAboutLetter({});
+    await ask();
+    await confirm(await tokenMailed());
+    clock.pass(LATER);
+    await sendAll(clock);
+    const mail = (await mailsTo(NEW_MAIL)).at(-1);
+    expect(mail?.text).toContain(`/echanges/confirmer?jeton=${LETTER_TOKEN}`);
+    expect((await db.message.findUniqueOrThrow({ where: { id: letterId } })).confirmHash).toBe(
+      hashMailedToken(LETTER_TOKEN),
+    );
   });
 
   it('and it is theirs once they confirm the link mailed there; the old one is told', async () => {

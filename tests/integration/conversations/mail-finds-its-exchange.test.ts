@@ -1,10 +1,22 @@
 import '../../support/patience';
-import { db } from '@/lib/db';
+import type { Correspondent } from '@/lib/conversations/policy';
+import { otherSide } from '@/lib/conversations/schema';
+import { findThread } from '@/lib/conversations/thread-repository';
+import { db, transaction } from '@/lib/db';
+import { unseal } from '@/lib/seal';
 import { arrive, aliasTo, mimeTo, openExchange } from '../../support/letters/arrive';
 import { CANDIDATE_MAIL, COMPANY_MAIL } from '../../support/letters/build-parties';
 import { createClock, letterStates, mailsTo } from '../../support/letters/post-office';
 
 const clock = createClock();
+const OWN_ADDRESS = 'Votre lettre n’a pas été remise : vous avez écrit à votre propre adresse';
+const NOBODY = `r-${'a'.repeat(32)}@relais.cartemploi.test`;
+
+/** So many strangers were told already today. */
+async function tellStrangers(count: number): Promise<void> {
+  const startedAt = new Date(Math.floor(clock.now().getTime() / 86_400_000) * 86_400_000);
+  await db.rateWindow.create({ data: { key: 'notices', startedAt, count } });
+}
 
 describe('a mail that comes in', () => {
   it('finds its alias among the copies', async () => {
@@ -47,12 +59,48 @@ describe('a mail that comes in', () => {
     expect(await mailsTo('perso@ailleurs.test')).toHaveLength(1);
   });
 
-  it('to its writer’s own alias alone is no letter: the other side would read it before anybody', async () => {
+  it.each([
+    ['candidate', CANDIDATE_MAIL, COMPANY_MAIL],
+    ['company', COMPANY_MAIL, CANDIDATE_MAIL],
+  ] as const)(
+    'to the own alias of its %s alone is refused at the door: its writer is told each time, the other side nothing',
+    async (side, own, other) => {
+      const parties = await openExchange(clock);
+      const before = [(await mailsTo(own)).length, (await mailsTo(other)).length];
+      const notices = async () => (await mailsTo(own)).slice(before[0]);
+      for (const text of ['Mon adresse est perso', 'Et mon numéro'])
+        await arrive(clock, mimeTo(await aliasTo(side), own, '', text));
+      expect((await notices()).map(({ subject }) => subject)).toEqual(Array(2).fill(OWN_ADDRESS));
+      expect((await notices())[0]?.text).toContain(`/echanges/${parties.id}`);
+      const kept = await db.message.findMany({ where: { channel: 'mail' }, orderBy: { number: 'asc' } });
+      expect(kept).toMatchObject(Array(2).fill({ side, state: 'refused_at_door', body: null }));
+      expect(unseal(kept[0]!.original!)).toContain('Mon adresse est perso');
+      expect(await db.inboundMail.count({ where: { state: 'processed', NOT: { raw: null } } })).toBe(2);
+      expect(await mailsTo(other)).toHaveLength(before[1]!);
+      const letters = async (actor: Correspondent) => (await findThread(actor, parties.id))?.letters.length;
+      expect(await letters(parties[side])).toBe(3);
+      expect(await letters(parties[otherSide(side)])).toBe(1);
+    },
+  );
+
+  it('to one’s own alias but proved forged is asked about, and of no other side', async () => {
     await openExchange(clock);
-    await arrive(clock, mimeTo(await aliasTo('candidate'), CANDIDATE_MAIL, '', 'Mon adresse est perso'));
-    expect(await letterStates()).toEqual(['sent']);
+    const verdict = 'Authentication-Results: mx.example; dmarc=fail\r\n';
+    await arrive(clock, verdict + mimeTo(await aliasTo('candidate'), CANDIDATE_MAIL));
+    expect((await mailsTo(CANDIDATE_MAIL)).at(-1)?.subject).toContain('autre adresse');
+    expect(await db.message.findFirst({ where: { side: 'candidate' } })).toMatchObject({
+      state: 'to_confirm',
+    });
     expect(await mailsTo(COMPANY_MAIL)).toHaveLength(0);
-    expect((await mailsTo(CANDIDATE_MAIL)).length).toBe(2);
+  });
+
+  it('to one’s own alias of an exchange that ended is told so', async () => {
+    await openExchange(clock);
+    const alias = await aliasTo('candidate');
+    await db.alias.updateMany({ data: { revokedAt: clock.now() } });
+    await arrive(clock, mimeTo(alias, CANDIDATE_MAIL));
+    expect(await letterStates()).toEqual(['sent']);
+    expect((await mailsTo(CANDIDATE_MAIL)).at(-1)?.subject).toContain('Cet échange est terminé');
   });
 
   it('to the aliases of two exchanges is a letter in each', async () => {
@@ -97,9 +145,8 @@ describe('a mail that comes in', () => {
 
   it('to an alias that nobody has is answered once a day', async () => {
     await openExchange(clock);
-    const nobody = `r-${'a'.repeat(32)}@relais.cartemploi.test`;
-    await arrive(clock, mimeTo(nobody, 'quelquun@ailleurs.test'));
-    await arrive(clock, mimeTo(nobody, 'quelquun@ailleurs.test'));
+    await arrive(clock, mimeTo(NOBODY, 'quelquun@ailleurs.test'));
+    await arrive(clock, mimeTo(NOBODY, 'quelquun@ailleurs.test'));
     expect(await mailsTo('quelquun@ailleurs.test')).toHaveLength(1);
     const [mail] = await db.inboundMail.findMany();
     expect(mail).toMatchObject({ state: 'ignored', outcome: 'unknown-alias', raw: null });
@@ -107,16 +154,38 @@ describe('a mail that comes in', () => {
 
   it('to an alias that nobody has, from a sender proved forged, is answered to nobody', async () => {
     const verdict = 'Authentication-Results: mx.example; dmarc=fail\r\n';
-    const nobody = `r-${'a'.repeat(32)}@relais.cartemploi.test`;
-    await arrive(clock, verdict + mimeTo(nobody, 'victime@ailleurs.test'));
+    await arrive(clock, verdict + mimeTo(NOBODY, 'victime@ailleurs.test'));
     expect(await mailsTo('victime@ailleurs.test')).toHaveLength(0);
   });
 
   it('tells no more than three hundred strangers a day', async () => {
-    const day = new Date(Math.floor(clock.now().getTime() / 86_400_000) * 86_400_000);
-    await db.rateWindow.create({ data: { key: 'notices', startedAt: day, count: 300 } });
-    await arrive(clock, mimeTo(`r-${'a'.repeat(32)}@relais.cartemploi.test`, 'quelquun@ailleurs.test'));
-    expect(await mailsTo('quelquun@ailleurs.test')).toHaveLength(0);
+    await tellStrangers(299);
+    for (const stranger of ['premier@ailleurs.test', 'second@ailleurs.test'])
+      await arrive(clock, mimeTo(NOBODY, stranger));
+    expect(await mailsTo('premier@ailleurs.test')).toHaveLength(1);
+    expect(await mailsTo('second@ailleurs.test')).toHaveLength(0);
+  });
+
+  it.each([
+    ['to an exchange that ended', () => db.alias.updateMany({ data: { revokedAt: clock.now() } })],
+    ['while a page is paused', () => db.candidate.updateMany({ data: { state: 'paused' } })],
+  ])('%s is answered to who has an account, however many strangers were told that day', async (_, end) => {
+    await openExchange(clock);
+    const alias = await aliasTo('company');
+    await end();
+    await tellStrangers(300);
+    await arrive(clock, mimeTo(alias, CANDIDATE_MAIL));
+    expect(await mailsTo(CANDIDATE_MAIL)).toHaveLength(2);
+    expect(await db.rateWindow.findFirst({ where: { key: 'notices' } })).toMatchObject({ count: 300 });
+  });
+
+  it('does not wait for another mail’s count of strangers, once all were told', async () => {
+    await tellStrangers(300);
+    await transaction(async (tx) => {
+      await tx.$queryRaw`SELECT count FROM "RateWindow" WHERE key = 'notices' FOR UPDATE`;
+      await arrive(clock, mimeTo(NOBODY, 'quelquun@ailleurs.test'));
+    });
+    expect(await db.inboundMail.findMany()).toMatchObject([{ outcome: 'unknown-alias' }]);
   });
 
   it.each([

@@ -4,6 +4,8 @@ import { closeByCounsellor, closeConversation } from '@/lib/conversations/close-
 import { db, transaction } from '@/lib/db';
 import { resendTransport } from '@/lib/mail/transport/resend';
 import { resumeMail } from '@/lib/outbox/decide-trouble';
+import { listTroubled } from '@/lib/outbox/trouble-repository';
+import { seal } from '@/lib/seal';
 import { buildCounsellor, buildParties, type Parties } from '../../support/letters/build-parties';
 import { createClock, sendAll, write, type Clock } from '../../support/letters/post-office';
 import { startResendStandIn, type ResendStandIn } from '../../support/resend-stand-in/start';
@@ -75,6 +77,36 @@ describe('a mail in doubt is not tried again', () => {
     await send();
     expect(addressees().flat()).toEqual(['neuf@courriel.example']);
   });
+
+  it.each([
+    ['sign-in', { url: 'http://localhost:3000/connexion/lien?jeton=x' }],
+    ['confirm-letter', { token: 'x' }],
+  ])(
+    'to the old address, and a %s to no other: its link is dead, nobody is asked, and what comes behind goes on',
+    async (topic, link) => {
+      await send();
+      const about = { userId: parties.company.userId, conversationId: id };
+      const { id: entryId } = await db.outboxEntry.create({
+        data: {
+          ...{ ...about, topic, sealed: seal(JSON.stringify(link)) },
+          ...(topic === 'sign-in' ? { conversationId: null } : {}),
+        },
+      });
+      await leaveInDoubt();
+      await db.user.update({ where: { id: about.userId }, data: { email: 'neuf@courriel.example' } });
+      await db.outboxEntry.create({
+        data: { ...about, topic: 'letter-notice', refs: { code: 'details-shared' } },
+      });
+      await send();
+      expect(await db.outboxEntry.findUniqueOrThrow({ where: { id: entryId } })).toMatchObject({
+        ...{ state: 'failed', lastError: 'address_changed', sealed: null, frozen: null },
+      });
+      expect(await listTroubled(clock.now())).toEqual([]);
+      expect(provider.accepted.slice(1).map(({ body }) => [body.to, body.subject])).toEqual([
+        ['neuf@courriel.example', 'Des coordonnées ont été partagées avec vous'],
+      ]);
+    },
+  );
 
   it('while nothing changed, it is', async () => {
     await leaveInDoubt();

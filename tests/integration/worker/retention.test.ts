@@ -41,6 +41,26 @@ describe('after 30 days', () => {
   });
 });
 
+describe('after 60 days', () => {
+  it('nothing tells which address a mail went to, whether it was somebody’s here or a stranger’s', async () => {
+    const { company } = await buildParties();
+    const mail = (id: string, created: number, sent: number | null, userId: string | null = null) => ({
+      ...{ id, rfcMessageId: id, recipientHash: 'empreinte', userId, outboxEntryId: id },
+      ...{ createdAt: ago(created), sentAt: sent === null ? null : ago(sent), fate: 'delivered' as const },
+    });
+    const mails = [
+      ...[mail('theirs', 61, 61, company.userId), mail('stranger’s', 61, 61), mail('unsent', 61, null)],
+      ...[mail('recent', 59, 59), mail('sent again lately', 90, 59)],
+    ];
+    await db.outboxEntry.createMany({ data: mails.map(({ id }) => ({ id, topic: 'notice' })) });
+    await db.outboundMail.createMany({ data: mails });
+    await runNightly('erase-raw-mail', now);
+    const left = await db.outboundMail.findMany({ where: { NOT: { recipientHash: null } } });
+    expect(left.map(({ id }) => id).sort()).toEqual(['recent', 'sent again lately']);
+    expect(await db.outboundMail.count({ where: { fate: 'delivered' } })).toBe(5);
+  });
+});
+
 describe('the local mailbox', () => {
   const keys = async () =>
     (await db.localMail.findMany({ orderBy: { sentAt: 'asc' } })).map(({ idempotencyKey }) => idempotencyKey);

@@ -15,6 +15,8 @@ export const TOPIC_WORDS: Partial<Record<OutboxTopic, string>> = {
 const REASONS: Record<string, string> = {
   past_23_hours: 'Le fournisseur n’a pas répondu clairement pendant 23 heures.',
   invalid_idempotent_request: 'Le fournisseur connaît déjà cet envoi avec un autre contenu.',
+  address_changed:
+    'L’adresse de la personne a changé avant qu’on sache s’il était parti. S’il est arrivé à l’ancienne, ne le renvoyez pas ; sinon renvoyez-le : il ira à la nouvelle adresse.',
   validation_error: 'Le fournisseur a refusé le contenu ou l’adresse.',
   test_address: 'Adresse de démonstration : aucun courriel n’y part.',
   daily_quota_exceeded: 'Le nombre de courriels permis par jour est atteint.',

@@ -120,3 +120,5 @@ export const gestureSchema = z
   .refine((form) => form.geste !== 'exclure' || form['exclusion-voulue'], {
     ...{ path: ['exclusion-voulue'], error: 'Cochez cette case pour exclure l’entreprise.' },
   });
+
+export type Gesture = z.output<typeof gestureSchema>;

@@ -6,19 +6,22 @@ import { testDatabaseUrl } from '../support/variables';
 
 const opened = openSite();
 
-/** All of this person's sessions were opened sixteen minutes ago. */
-async function ageSessionsOf(email: string): Promise<void> {
+async function ask<Row extends object>(sql: string, email: string): Promise<Row[]> {
   const client = await connect(testDatabaseUrl(opened.site.database, 'postgres'));
   try {
-    await client.query(
-      `UPDATE "Session" SET "createdAt" = now() - interval '16 minutes'
-        WHERE "userId" = (SELECT id FROM "User" WHERE email = $1)`,
-      [email],
-    );
+    return (await client.query<Row>(sql, [email])).rows;
   } finally {
     await client.end();
   }
 }
+
+/** All of this person's sessions were opened sixteen minutes ago. */
+const ageSessionsOf = (email: string) =>
+  ask(
+    `UPDATE "Session" SET "createdAt" = now() - interval '16 minutes'
+      WHERE "userId" = (SELECT id FROM "User" WHERE email = $1)`,
+    email,
+  );
 
 describe('a computer that was left open', () => {
   it('asks who wants another address for a new link first, and leads back', async () => {
@@ -57,8 +60,11 @@ describe('a computer that was left open', () => {
   it('moves nobody else’s address in the back office', async () => {
     const email = 'conseil@demo.test';
     const page = await openPageAs(opened, email, desktop);
-    await page.goto('/conseil/entreprises');
-    await page.locator('main li h2 a, main table a, main li a').first().click();
+    const [company] = await ask<{ id: string }>(
+      `SELECT m."companyId" AS id FROM "CompanyMember" m JOIN "User" u ON u.id = m."userId" WHERE u.email = $1`,
+      'entreprise@demo.test',
+    );
+    await page.goto(`/conseil/entreprises/${company!.id}`);
     await page.getByText('Corriger', { exact: true }).click();
     await page.getByLabel('Adresse e-mail').fill('pirate@ailleurs.test');
     await ageSessionsOf(email);

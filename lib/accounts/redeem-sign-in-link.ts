@@ -2,6 +2,7 @@ import 'server-only';
 import { DomainError } from '@/lib/domain-error';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
+import { lockAddress } from './address-repository';
 import { hashLinkToken, hashSessionToken, redeemThroughNextAuth } from './auth';
 import {
   activateInvitedOwner,
@@ -20,9 +21,11 @@ type Redemption = { token: string; suite: string | undefined; currentSession: st
 export async function redeemSignInLink(tx: Tx, { token, suite, currentSession, now }: Redemption) {
   const email = await findLinkAddress(tx, hashLinkToken(token), now);
   if (!email) throw new DomainError(DEAD_LINK);
-  const sessionToken = await redeemThroughNextAuth(tx, token, currentSession);
   const user = await findSignInUser(tx, email);
-  if (!sessionToken || !user) throw new DomainError(DEAD_LINK);
+  // in the order of who removes an unproved account: it, then its links
+  if (!user || !(await lockAddress(tx, user.id))) throw new DomainError(DEAD_LINK);
+  const sessionToken = await redeemThroughNextAuth(tx, token, currentSession);
+  if (!sessionToken) throw new DomainError(DEAD_LINK);
   const expires = new Date(now.getTime() + sessionLifetime(user.role));
   await updateSessionExpiry(tx, hashSessionToken(sessionToken), expires);
   await deleteSpentLinks(tx, email, now);

@@ -8,6 +8,7 @@ import { enqueue } from '@/lib/outbox/enqueue';
 import { drawProfileCode } from '@/lib/profiles/profile-code';
 import { isOfAge } from '@/lib/profiles/rules';
 import { findWrittenCommune } from '@/lib/territory/find-written-commune';
+import { dropUnconfirmed } from './drop-unconfirmed';
 import {
   claimCandidate,
   findCandidateToClaim,
@@ -35,9 +36,10 @@ export async function registerCandidate(tx: Tx, form: CandidateRegistration, now
   if (!isOfAge(birthDate, dayIn(now))) {
     throw new FieldError({ 'date-naissance': 'Cet espace est fait pour les jeunes de 16 à 25 ans.' });
   }
+  const entered = await findCandidateToClaim(tx, form.courriel);
+  if (entered) await dropUnconfirmed(tx, { emails: [form.courriel] }, 'registrations_replaced');
   if (!(await isKnownAddress(tx, form.courriel))) {
     const userId = await insertUser(tx, form.courriel, 'candidate');
-    const entered = await findCandidateToClaim(tx, form.courriel);
     if (entered) {
       await claimCandidate(tx, entered, userId, now);
       // it tells them what is kept of them (RGPD, article 14)

@@ -4,6 +4,7 @@ import { FieldError } from '@/lib/domain-error';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { freeSlug } from '@/lib/public-slug';
+import { dropUnconfirmed } from './drop-unconfirmed';
 import {
   claimCompany,
   findCompanyToClaim,
@@ -21,6 +22,7 @@ import { requestSignInLink } from './request-sign-in-link';
  */
 export async function registerCompany(tx: Tx, form: CompanyRegistration, now: Date): Promise<void> {
   const entered = await findCompanyToClaim(tx, form.siret, form.courriel);
+  if (entered) await dropUnconfirmed(tx, { emails: [form.courriel] }, 'registrations_replaced');
   // asked of known addresses too: the refusal must not tell which addresses have an account
   if (!entered && (await isSiretTaken(tx, form.siret))) throw new FieldError({ siret: TAKEN });
   if (!(await isKnownAddress(tx, form.courriel))) {

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { freeSlug } from '@/lib/public-slug';
 import { findWrittenCommune } from '@/lib/territory/find-written-commune';
+import { dropUnconfirmed } from './drop-unconfirmed';
 import {
   claimPartner,
   findPartnerToClaim,
@@ -21,9 +22,10 @@ export async function registerPartner(tx: Tx, form: PartnerRegistration, now: Da
     postalCode: form['code-postal'],
     field: 'commune',
   });
+  const entered = await findPartnerToClaim(tx, form.courriel);
+  if (entered) await dropUnconfirmed(tx, { emails: [form.courriel] }, 'registrations_replaced');
   if (!(await isKnownAddress(tx, form.courriel))) {
     const userId = await insertUser(tx, form.courriel, 'partner');
-    const entered = await findPartnerToClaim(tx, form.courriel);
     if (entered) await claimPartner(tx, entered, userId, now);
     else {
       const slug = await freeSlug(form.nom, (wanted) => isPartnerSlugTaken(tx, wanted));

@@ -14,7 +14,7 @@ type SiteOptions = {
 };
 export type Site = { ended: Promise<number | null>; stop: () => Promise<void> };
 
-/** Starts Next.js in a process of its own and waits until it answers. */
+/** Starts Next.js in a process of its own and waits until it can do its work, as far as this process starts all of it. */
 export async function startSite({
   port,
   host,
@@ -43,25 +43,37 @@ export async function startSite({
     child.once('exit', resolve).once('error', () => resolve(1)),
   );
   const site = { ended, stop: () => stopSite(child, ended) };
-  await waitUntilAnswering(`http://${host ?? '127.0.0.1'}:${port}/api/health`, child);
+  const address = `http://${host ?? '127.0.0.1'}:${port}`;
+  await waitUntil(() => isAnswering(address), child);
+  await waitUntil(() => isReady(address, variables.WORKER ?? process.env.WORKER), child);
   return site;
 }
 
 const streamFor = (output: SiteOptions['output']) => (typeof output === 'function' ? 'pipe' : output);
 
-async function waitUntilAnswering(url: string, child: ChildProcess) {
+const isAnswering = (address: string): Promise<boolean> =>
+  fetch(`${address}/api/health`).then(
+    () => true,
+    () => false,
+  );
+
+/** With WORKER=off the worker is somebody else's to start, and may come later. */
+async function isReady(address: string, worker: string | undefined): Promise<boolean> {
+  const answer = await fetch(`${address}/api/ready`).catch(() => null);
+  if (!answer) return false;
+  const { missing } = (await answer.json()) as { missing: string[] };
+  return missing.every((what) => worker === 'off' && what.startsWith('worker:'));
+}
+
+async function waitUntil(isTrue: () => Promise<boolean>, child: ChildProcess): Promise<void> {
   for (const giveUpAt = performance.now() + 60_000; performance.now() < giveUpAt;) {
     if (child.exitCode !== null)
       throw new PlainError('The site stopped while starting; its last lines are above.');
-    try {
-      await fetch(url);
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    if (await isTrue()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   child.kill('SIGKILL');
-  throw new PlainError('The site did not answer within a minute.');
+  throw new PlainError('The site did not answer within a minute, or not all of it: see /api/ready.');
 }
 
 async function stopSite(child: ChildProcess, ended: Promise<unknown>) {

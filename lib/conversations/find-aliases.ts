@@ -2,12 +2,17 @@ import 'server-only';
 import type { Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { tokenOfAddress } from '@/lib/mail/alias';
+import { dmarcVerdict } from '@/lib/mail/authentication';
 import type { InboundMail } from '@/lib/mail/inbound-mail';
 import { findAliases, findConversationPair, type FoundAlias } from './inbound-repository';
 import { findParties, seenFrom } from './parties';
 import { otherSide } from './schema';
 
-/** `own`: the sender's, who writes to the other side by the other one; no letter comes of it, and its sender is told. */
+/**
+ * `own`: the sender's, proved by DMARC, who writes to the other side by the other one; no letter comes of it, and its
+ * sender is told. Without a proof it is a mail from an unknown address: treated otherwise, it would tell the other side,
+ * who has that alias and may forge any sender, when it has guessed the address.
+ */
 export type AddressedAlias = FoundAlias & { own: boolean };
 
 /** True when a mail for these addresses may become a letter: one of them is an alias in force. */
@@ -23,14 +28,14 @@ export async function isAnyAliasOpen(tx: Tx, recipients: readonly string[]): Pro
  */
 export async function findAliasesOf(
   tx: Tx,
-  { recipients, from }: Pick<InboundMail, 'recipients' | 'from'>,
+  mail: Pick<InboundMail, 'recipients' | 'from' | 'headers' | 'dmarc'>,
 ): Promise<AddressedAlias[]> {
-  const found = await findAmong(tx, recipients);
+  const found = await findAmong(tx, mail.recipients);
   const chosen: AddressedAlias[] = [];
   for (const conversation of new Set(found.map(({ conversationId }) => conversationId))) {
     const all = found.filter(({ conversationId }) => conversationId === conversation);
     const open = all.filter(({ revoked }) => !revoked);
-    const alias = await chooseAlias(tx, open.length > 0 ? open : all, from);
+    const alias = await chooseAlias(tx, open.length > 0 ? open : all, mail);
     if (alias) chosen.push(alias);
   }
   // a mail remembers the first: what may become a letter
@@ -40,11 +45,14 @@ export async function findAliasesOf(
 async function chooseAlias(
   tx: Tx,
   aliases: readonly FoundAlias[],
-  from: string | null,
+  mail: Pick<InboundMail, 'from' | 'headers' | 'dmarc'>,
 ): Promise<AddressedAlias | null> {
+  const { from } = mail;
   const [first] = aliases;
-  if (aliases.every(({ side }) => side === first!.side))
-    return { ...first!, own: await isFrom(tx, first!, first!.side, from) };
+  if (aliases.every(({ side }) => side === first!.side)) {
+    const isProved = dmarcVerdict(mail) === 'pass';
+    return { ...first!, own: isProved && (await isFrom(tx, first!, first!.side, from)) };
+  }
   for (const alias of aliases)
     if (await isFrom(tx, alias, otherSide(alias.side), from)) return { ...alias, own: false };
   return null;

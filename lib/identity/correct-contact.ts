@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor, CompanyActor, Visitor } from '@/lib/accounts/actor';
 import { moveAddress } from '@/lib/accounts/move-address';
+import { dropUnconfirmed } from '@/lib/accounts/drop-unconfirmed';
 import { requireRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import type { Tx } from '@/lib/db';
 import { FieldError, NotFoundError } from '@/lib/domain-error';
@@ -90,7 +91,9 @@ type Move = { kind: 'company' | 'partner'; id: string; from: string | null; to: 
 };
 
 async function moveMember(tx: Tx, { kind, id, from, to, by, now }: Move): Promise<void> {
-  if (from === to || !from) return;
+  if (from === to) return;
+  if (to) await dropUnconfirmed(tx, { emails: [to] }, 'registrations_replaced');
+  if (!from) return;
   const userId = await findMemberByAddress(tx, kind, id, from.toLowerCase());
   if (!userId) return;
   if (!to) throw new FieldError({ courriel: 'Un compte se sert de cette adresse : écrivez la nouvelle.' });

@@ -3,6 +3,19 @@ import { dayIn } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 import type { OwnerKind } from './schema';
 
+/** Takes back a consent that somebody ticked on the site under an address they never proved. */
+export async function clearUnprovedConsentOf(tx: Tx, ids: string[]): Promise<void> {
+  await tx.candidate.updateMany({
+    where: { id: { in: ids }, ...unprovedConsent(tx) },
+    data: { consentOn: null, consentVersion: null, consentRecordedBy: null },
+  });
+}
+
+const unprovedConsent = (tx: Tx) => ({
+  consentRecordedBy: { equals: tx.candidate.fields.userId },
+  user: { lastSignInAt: null, emailVerified: null },
+});
+
 /** A paper also takes the place of a consent that somebody ticked on the site, under an address they never proved. */
 export async function recordConsentOf(
   tx: Tx,
@@ -12,13 +25,7 @@ export async function recordConsentOf(
   const { count } = await tx.candidate.updateMany({
     where: {
       ...{ id: { in: ids }, state: { not: 'erased' } },
-      OR: [
-        { consentOn: null },
-        {
-          consentRecordedBy: { equals: tx.candidate.fields.userId },
-          user: { lastSignInAt: null, emailVerified: null },
-        },
-      ],
+      OR: [{ consentOn: null }, unprovedConsent(tx)],
     },
     data: consent,
   });
@@ -119,6 +126,7 @@ export async function markInvited(tx: Tx, kind: OwnerKind, id: string, invitedAt
   const dated = { where: { id }, data: { invitedAt } };
   const imported = { where: { id, state: 'imported' as const }, data: { state: 'invited' as const } };
   if (kind === 'candidate') {
+    await clearUnprovedConsentOf(tx, [id]);
     await tx.candidate.updateMany(dated);
     await tx.candidate.updateMany(imported);
     await recordNoticeOf(tx, [id], dayIn(invitedAt));

@@ -1,4 +1,5 @@
 import 'server-only';
+import { dropUnconfirmed } from '@/lib/accounts/drop-unconfirmed';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { enqueue } from '@/lib/outbox/enqueue';
@@ -27,7 +28,9 @@ export async function inviteOwners(
 
 async function openAccount(tx: Tx, kind: OwnerKind, { id, email, userIds }: Invitee): Promise<string | null> {
   if (userIds[0]) return userIds[0];
-  const userId = email ? await insertOwnerUser(tx, kind, email) : null;
+  if (!email) return null;
+  await dropUnconfirmed(tx, { emails: [email] }, 'registrations_replaced');
+  const userId = await insertOwnerUser(tx, kind, email);
   if (userId) await linkUser(tx, kind, id, userId);
   return userId;
 }

@@ -6,7 +6,12 @@ import { dayIn } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 import { DomainError, FieldError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
-import { confirmCompaniesOf, recordConsentOf, recordNoticeOf } from './gesture-repository';
+import {
+  clearUnprovedConsentOf,
+  confirmCompaniesOf,
+  recordConsentOf,
+  recordNoticeOf,
+} from './gesture-repository';
 import type { OwnerKind } from './schema';
 
 type Call = { ids: string[]; by: string; now: Date };
@@ -29,6 +34,8 @@ export async function recordPaperCharter(tx: Tx, kind: OwnerKind, call: Dated): 
     tx,
     fresh.map((ownerId) => ({ ...paper, ownerId })),
   );
+  // the paper says nothing of what somebody else may have ticked in this person's name
+  if (kind === 'candidate') await clearUnprovedConsentOf(tx, call.ids);
   await activateOwners(tx, kind, call.ids);
   await tell(tx, 'paper_charter_recorded', kind, { ...call, ids: fresh });
   return fresh.length;

@@ -71,4 +71,28 @@ describe('a computer that was left open', () => {
     await page.getByRole('button', { name: 'Enregistrer la correction' }).click();
     await page.getByText('une connexion de moins d’un quart d’heure').first().waitFor();
   });
+
+  it('opens no account of the team, and imports nothing but to check it', async () => {
+    const email = 'direction@demo.test';
+    const page = await openPageAs(opened, email, desktop);
+    await ageSessionsOf(email);
+    await page.goto('/conseil/reglages/comptes');
+    await page.getByRole('link', { name: 'Confirmer que c’est moi' }).waitFor();
+    await page.getByLabel('Prénom et nom').fill('Paul Pirate');
+    await page.getByLabel('Adresse e-mail').fill('pirate@ailleurs.test');
+    await page.locator('input[name=role]').first().check();
+    await page.getByRole('button', { name: 'Ouvrir le compte' }).click();
+    await page.getByText('une connexion de moins d’un quart d’heure').nth(1).waitFor();
+
+    await page.goto('/conseil/imports');
+    await page.locator('input[name=nature][value=entreprises]').check();
+    const buffer = Buffer.from('siret;nom;activité;commune\n99867987200049;Haras;services;Honfleur');
+    await page.getByLabel('Fichier').setInputFiles({ name: 'e.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Importer' }).click();
+    await page.getByText('une connexion de moins d’un quart d’heure').nth(1).waitFor();
+    await page.getByLabel('Vérifier seulement').check();
+    await page.getByLabel('Fichier').setInputFiles({ name: 'e.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Importer' }).click();
+    await page.waitForURL(/\/conseil\/imports\/.+/);
+  });
 });

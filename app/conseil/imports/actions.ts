@@ -2,11 +2,13 @@
 
 import { after } from 'next/server';
 import { isStaff } from '@/lib/accounts/actor';
+import { requireRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { defineAction } from '@/lib/action';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { uploadSchema } from '@/lib/imports/upload-schema';
 import { insertUpload } from '@/lib/imports/waiting-repository';
 import { seal } from '@/lib/seal';
+import { readSignInMoment } from '@/lib/session';
 
 /** Keeps the file and begins its import, which goes on when the page is left. */
 export const uploadFile = defineAction({
@@ -14,7 +16,9 @@ export const uploadFile = defineAction({
   schema: uploadSchema,
   policy: isStaff,
   limit: { count: 60, seconds: 600 },
-  run: async ({ actor, input, tx }) => {
+  run: async ({ actor, input, tx, now }) => {
+    // a row gives a sheet its address
+    if (input.essai === undefined) requireRecentSignIn(await readSignInMoment(), now);
     const file = seal(new Uint8Array(await input.fichier.arrayBuffer()));
     const run = await insertUpload(tx, {
       ...{ kind: input.nature, fileName: input.fichier.name.slice(0, 200), byId: actor.userId, file },

@@ -2,10 +2,13 @@ import type { Metadata } from 'next';
 import { ActionForm } from '@/components/forms/action-form';
 import { ChoiceField, TextField, TickField } from '@/components/forms/fields';
 import { Card } from '@/components/ui/card';
+import { ConfirmItIsYou } from '@/components/ui/confirm-it-is-you';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { listRuns } from '@/lib/imports/waiting-repository';
+import { readSignInMoment } from '@/lib/session';
 import { requireStaff } from '../require-staff';
 import { uploadFile } from './actions';
 import { KIND_OPTIONS } from './kind-options';
@@ -15,7 +18,8 @@ export const metadata: Metadata = { title: 'Imports', robots: { index: false } }
 
 export default async function ImportsPage() {
   await requireStaff('/conseil/imports');
-  const runs = await listRuns(50);
+  const [runs, signedInAt] = await Promise.all([listRuns(50), readSignInMoment()]);
+  const isRecent = isRecentSignIn(signedInAt, new Date());
   return (
     <>
       <PageHeader
@@ -24,7 +28,10 @@ export default async function ImportsPage() {
         crumbs={[{ label: 'Espace conseil', href: '/conseil' }]}
       />
       <div className="page grid items-start gap-8 py-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
-        <Card>
+        <Card className="grid gap-4">
+          {isRecent ? null : (
+            <ConfirmItIsYou to="importer un fichier, sauf pour le vérifier," comeBackTo="/conseil/imports" />
+          )}
           <ActionForm action={uploadFile}>
             <ChoiceField name="nature" label="Ce que contient le fichier" options={KIND_OPTIONS} required />
             <TextField

@@ -74,6 +74,8 @@ const WHOLE: Record<string, string> = {
   firstDataLoaded: 'Premières données en place',
   inactivity_followed: 'Personnes sans nouvelles : rappels et effacements',
   notice_given: 'Candidat : information remise sur papier',
+  registrations_expired: 'Inscriptions jamais confirmées : effacements',
+  registrations_replaced: 'Inscriptions jamais confirmées : effacées au profit d’une fiche',
   signed_in: 'Connexion',
   signed_out: 'Déconnexion',
   signed_out_everywhere: 'Déconnexion partout',

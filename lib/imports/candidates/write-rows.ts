@@ -39,17 +39,22 @@ export const writeCandidates: RowWriter<CandidateRow> = async (tx, items, call) 
 async function prepareFind(tx: Tx, items: Item[]) {
   const fileNumbers = items.flatMap(({ row }) => row.fileNumber ?? []);
   const emails = items.flatMap(({ row }) => row.email ?? []);
+  const erased = await listErasedKeys(tx, [
+    ...fileNumbers.map((value) => hashErased('fileNumber', value)),
+    ...emails.map((value) => hashErased('email', value)),
+  ]);
+  const isErased = (key: 'fileNumber' | 'email', value: string | null) =>
+    value !== null && erased.has(hashErased(key, value));
   // Anybody may have typed such an address on the site: the mission locale's file is believed, whole.
-  await dropUnconfirmed(tx, { emails }, 'registrations_replaced');
+  const kept = items.filter(
+    ({ row }) => !isErased('fileNumber', row.fileNumber) && !isErased('email', row.email),
+  );
+  await dropUnconfirmed(tx, { emails: kept.flatMap(({ row }) => row.email ?? []) }, 'registrations_replaced');
   const known = await listKnownCandidates(tx, {
     ids: items.flatMap(({ entityId }) => entityId ?? []),
     fileNumbers,
     emails,
   });
-  const erased = await listErasedKeys(tx, [
-    ...fileNumbers.map((value) => hashErased('fileNumber', value)),
-    ...emails.map((value) => hashErased('email', value)),
-  ]);
   const byId = new Map(known.map((candidate) => [candidate.id, candidate]));
   const byNumber = new Map(known.map((candidate) => [candidate.fileNumber, candidate]));
   const ownerOfEmail = new Map<string | null, { id: string | null; fileNumber: string | null }>(
@@ -57,10 +62,10 @@ async function prepareFind(tx: Tx, items: Item[]) {
   );
   return ({ row, entityId }: Item): KnownCandidate | Refusal | null => {
     const { fileNumber, email } = row;
-    if (fileNumber && erased.has(hashErased('fileNumber', fileNumber))) return refusal('fileNumber', ERASED);
+    if (isErased('fileNumber', fileNumber)) return refusal('fileNumber', ERASED);
     // a person whose address was corrected since the last file is still that person: see lib/accounts/move-address
     const linked = byId.get(entityId ?? '');
-    if (email && !isHere(linked) && erased.has(hashErased('email', email))) return refusal('email', ERASED);
+    if (!isHere(linked) && isErased('email', email)) return refusal('email', ERASED);
     const sameEmail = email ? ownerOfEmail.get(email) : undefined;
     const adopted =
       sameEmail && (!fileNumber || !sameEmail.fileNumber) ? byId.get(sameEmail.id ?? '') : undefined;

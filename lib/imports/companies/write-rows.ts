@@ -31,16 +31,23 @@ export const writeCompanies: RowWriter<CompanyRow> = async (tx, items, call) => 
     items.map(({ row }) => row.town),
   );
   const sirets = items.map(({ row }) => row.siret);
-  const emails = items.flatMap(({ row }) => row.email ?? []);
-  await dropUnconfirmed(tx, { emails, sirets }, 'registrations_replaced');
+  const erased = await listErasedKeys(
+    tx,
+    sirets.map((siret) => hashErased('siret', siret)),
+  );
+  const kept = items.filter(({ row }) => !erased.has(hashErased('siret', row.siret)));
+  await dropUnconfirmed(
+    tx,
+    {
+      emails: kept.flatMap(({ row }) => row.email ?? []),
+      sirets: kept.map(({ row }) => row.siret),
+    },
+    'registrations_replaced',
+  );
   const known = await listKnownCompanies(tx, {
     ids: items.flatMap(({ entityId }) => entityId ?? []),
     sirets,
   });
-  const erased = await listErasedKeys(
-    tx,
-    items.map(({ row }) => hashErased('siret', row.siret)),
-  );
   const byId = new Map(known.map((company) => [company.id, company]));
   const bySiret = new Map(known.map((company) => [company.siret, company]));
   const { outcomes, fresh } = await sortRows(items, {

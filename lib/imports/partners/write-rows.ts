@@ -31,11 +31,16 @@ type Item = RowItem<PartnerRow>;
 export const writePartners: RowWriter<PartnerRow> = async (tx, items, call) => {
   const communes = items.map(({ row }) => row.town);
   await ensureCommunes(tx, communes);
+  const erased = await listErasedKeys(
+    tx,
+    items.map(({ row }) => erasedKey(row)),
+  );
+  const kept = items.filter(({ row }) => !erased.has(erasedKey(row)));
   await dropUnconfirmed(
     tx,
     {
-      emails: items.flatMap(({ row }) => row.email ?? []),
-      partnerIds: await listSameNames(tx, items),
+      emails: kept.flatMap(({ row }) => row.email ?? []),
+      partnerIds: await listSameNames(tx, kept),
     },
     'registrations_replaced',
   );
@@ -43,10 +48,6 @@ export const writePartners: RowWriter<PartnerRow> = async (tx, items, call) => {
     ids: items.flatMap(({ entityId }) => entityId ?? []),
     communes,
   });
-  const erased = await listErasedKeys(
-    tx,
-    items.map(({ row }) => erasedKey(row)),
-  );
   const byId = new Map(known.map((partner) => [partner.id, partner]));
   const byName = new Map(
     known.map((partner) => [partnerKey(partner.legalName ?? '', partner.communeCode), partner]),

@@ -1,3 +1,4 @@
+import { expireRegistrations } from '@/lib/accounts/expire-registrations';
 import { moveFileAddress } from '@/lib/accounts/move-address';
 import { registerCandidate } from '@/lib/accounts/register-candidate';
 import { registerCompany } from '@/lib/accounts/register-company';
@@ -10,7 +11,10 @@ import {
 import { db, transaction } from '@/lib/db';
 import { importFile } from '@/lib/imports/import-file';
 import type { ImportKind } from '@/lib/imports/import-kind';
-import { recordConsent } from '@/lib/owners/record-papers';
+import { hashErased } from '@/lib/imports/import-key';
+import { barCompanies } from '@/lib/owners/bar-companies';
+import { inviteOwners } from '@/lib/owners/invite-owners';
+import { recordConsent, recordPaperCharter } from '@/lib/owners/record-papers';
 import { JOBS } from '@/lib/worker/jobs';
 import { runJob } from '@/lib/worker/schedule';
 import { installMission } from '../../support/installation';
@@ -55,6 +59,11 @@ const registerPlace = (courriel: string) =>
   transaction((tx) => {
     const form = { nom: 'Un Toit', commune: 'Honfleur', courriel };
     return registerPartner(tx, partnerRegistrationSchema.parse(form), REGISTERED);
+  });
+const recordPapers = (ids: string[]) =>
+  transaction((tx) => {
+    const on = new Date('2026-11-19T00:00:00Z');
+    return recordPaperCharter(tx, 'candidate', { ids, by: 'conseil', now: IMPORTED, on });
   });
 const signIn = () => db.user.updateMany({ data: { lastSignInAt: REGISTERED } });
 const addresses = async () => (await db.user.findMany()).map(({ email }) => email);
@@ -127,6 +136,76 @@ describe('a registration that nobody proved', () => {
       { contactEmail: 'accueil@toit.test', origin: 'import', members: [] },
     ]);
     expect(await addresses()).toEqual([]);
+  });
+});
+
+describe('what stands before a registration that nobody proved', () => {
+  it('is a sheet at its address, of any kind: its owner is invited, or claims it', async () => {
+    await importCandidate('7', 'ana@b.test');
+    await registerPlace('ana@b.test');
+    const { id } = await db.candidate.findFirstOrThrow();
+    const call = { ids: [id], by: 'conseil', now: IMPORTED };
+    const invited = transaction((tx) => inviteOwners(tx, 'candidate', call));
+    expect(await invited).toEqual({ invited: 1, unreachable: 0 });
+    expect(await db.user.findMany()).toMatchObject([{ email: 'ana@b.test', role: 'candidate' }]);
+    expect(await db.partner.count()).toBe(0);
+  });
+
+  it('so that a partner’s registration keeps nobody from claiming theirs', async () => {
+    await importCandidate('7', 'ana@b.test');
+    await registerPlace('ana@b.test');
+    await registerPerson('ana@b.test');
+    expect(await db.candidate.findMany({ include: { user: true } })).toMatchObject([
+      { fileNumber: '7', firstName: 'Ana', user: { email: 'ana@b.test', role: 'candidate' } },
+    ]);
+  });
+});
+
+describe('a consent that somebody ticked under an address they never proved', () => {
+  it.each([
+    ['a paper charter', (ids: string[]) => recordPapers(ids)],
+    [
+      'an invitation',
+      (ids: string[]) =>
+        transaction((tx) => inviteOwners(tx, 'candidate', { ids, by: 'conseil', now: IMPORTED })),
+    ],
+  ])('does not make their page public with %s: they are asked again', async (_, act) => {
+    await registerPerson('ana@b.test');
+    const { id } = await db.candidate.findFirstOrThrow();
+    await act([id]);
+    expect(await db.candidate.findMany()).toMatchObject([{ consentOn: null, state: 'invited' }]);
+  });
+});
+
+describe('what a counsellor did about a registration that nobody proved', () => {
+  it('outlives its week: an excluded company stays excluded', async () => {
+    await registerHaras('pirate@ailleurs.test');
+    const { id } = await db.company.findFirstOrThrow();
+    const call = { ids: [id], by: 'conseil', now: IMPORTED, reason: 'Se fait passer pour une autre.' };
+    await transaction((tx) => barCompanies(tx, call));
+    await transaction((tx) => expireRegistrations(tx, new Date('2026-12-10T10:00:00Z')));
+    expect(await db.company.findMany()).toMatchObject([{ id, barred: true }]);
+  });
+
+  it('goes with it where it was a file: its offers may be imported again', async () => {
+    await registerHaras('pirate@ailleurs.test');
+    const importOffer = () =>
+      importRows(
+        'offres',
+        'siret;référence;type;titre;description;commune;date_limite',
+        `${SIRET};REF-1;alternance;Palefrenier en alternance;S’occuper des chevaux.;14333;2026-12-31`,
+      );
+    expect(await importOffer()).toMatchObject({ accepted: 1 });
+    await importCompany('rose@haras.test');
+    expect(await importOffer()).toMatchObject({ accepted: 1, unchanged: 0 });
+    expect(await db.offer.count()).toBe(1);
+  });
+
+  it('leaves alone who was erased and comes back, whatever old file names them', async () => {
+    await db.erasedKey.create({ data: { hash: hashErased('email', 'ana@b.test') } });
+    await registerPerson('ana@b.test');
+    expect(await importCandidate('7', 'ana@b.test')).toMatchObject({ accepted: 0 });
+    expect(await addresses()).toEqual(['ana@b.test']);
   });
 });
 

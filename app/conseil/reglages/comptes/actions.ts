@@ -3,8 +3,10 @@
 import { isDirector } from '@/lib/accounts/actor';
 import { closeStaffAccount, reopenStaffAccount } from '@/lib/accounts/close-staff-account';
 import { openStaffAccount } from '@/lib/accounts/create-staff-account';
+import { requireRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { staffAccountChoiceSchema, staffAccountFormSchema } from '@/lib/accounts/staff-account-schema';
 import { defineAction } from '@/lib/action';
+import { readSignInMoment } from '@/lib/session';
 
 const back = (done: string) => () => `/conseil/reglages/comptes?fait=${done}`;
 
@@ -12,7 +14,10 @@ export const openAccount = defineAction({
   name: 'open-staff-account',
   schema: staffAccountFormSchema,
   policy: isDirector,
-  run: ({ actor, input, tx }) => openStaffAccount(tx, input, actor.userId),
+  run: async ({ actor, input, tx, now }) => {
+    requireRecentSignIn(await readSignInMoment(), now);
+    return openStaffAccount(tx, input, actor.userId);
+  },
   redirectTo: back('ouvert'),
 });
 
@@ -28,6 +33,9 @@ export const reopenAccount = defineAction({
   name: 'reopen-staff-account',
   schema: staffAccountChoiceSchema,
   policy: isDirector,
-  run: ({ actor, input, tx }) => reopenStaffAccount(tx, { id: input.compte, by: actor.userId }),
+  run: async ({ actor, input, tx, now }) => {
+    requireRecentSignIn(await readSignInMoment(), now);
+    return reopenStaffAccount(tx, { id: input.compte, by: actor.userId });
+  },
   redirectTo: back('rouvert'),
 });

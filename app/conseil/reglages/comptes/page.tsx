@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { ActionForm } from '@/components/forms/action-form';
 import { ChoiceField, TextField } from '@/components/forms/fields';
 import { Card } from '@/components/ui/card';
+import { ConfirmItIsYou } from '@/components/ui/confirm-it-is-you';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { listStaffAccounts } from '@/lib/accounts/staff-account-repository';
+import { readSignInMoment } from '@/lib/session';
 import { requireDirector } from '../../require-director';
 import { SettingsTabs } from '../settings-tabs';
 import { AccountCard, STAFF_ROLES } from './account-card';
@@ -27,7 +30,12 @@ const HINTS = {
 
 export default async function AccountsPage({ searchParams }: { searchParams: Promise<{ fait?: string }> }) {
   const actor = await requireDirector('/conseil/reglages/comptes');
-  const [{ fait }, accounts] = await Promise.all([searchParams, listStaffAccounts()]);
+  const [{ fait }, accounts, signedInAt] = await Promise.all([
+    searchParams,
+    listStaffAccounts(),
+    readSignInMoment(),
+  ]);
+  const isRecent = isRecentSignIn(signedInAt, new Date());
   return (
     <>
       <PageHeader
@@ -55,6 +63,9 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
           </Section>
           <Card as="section" className="grid gap-4">
             <h2 className="text-xl">Ouvrir un compte</h2>
+            {isRecent ? null : (
+              <ConfirmItIsYou to="ouvrir ou rouvrir un compte" comeBackTo="/conseil/reglages/comptes" />
+            )}
             <ActionForm action={openAccount}>
               <TextField label="Prénom et nom" name="nom" required />
               <TextField label="Adresse e-mail" name="courriel" type="email" required />

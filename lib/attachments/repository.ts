@@ -80,10 +80,8 @@ export async function countAttachments(
   tx: Tx,
   messageId: string,
 ): Promise<{ ready: number; refused: number }> {
-  const [ready, refused] = await Promise.all([
-    tx.attachment.count({ where: { messageId, state: 'ready' } }),
-    tx.attachment.count({ where: { messageId, state: 'refused' } }),
-  ]);
+  const ready = await tx.attachment.count({ where: { messageId, state: 'ready' } });
+  const refused = await tx.attachment.count({ where: { messageId, state: 'refused' } });
   return { ready, refused };
 }
 

@@ -107,11 +107,10 @@ export async function findHistory(
   conversationId: string,
   side: Side,
 ): Promise<{ lastNumber: number; first: boolean; behindHeld: boolean }> {
-  const [last, readable, held] = await Promise.all([
-    tx.message.aggregate({ where: { conversationId }, _max: { number: true } }),
-    tx.message.count({ where: { conversationId, state: { in: READABLE_STATES } } }),
-    tx.message.count({ where: { conversationId, side, state: 'held' } }),
-  ]);
+  // one after the other: a transaction is one connection, which asks one thing at a time
+  const last = await tx.message.aggregate({ where: { conversationId }, _max: { number: true } });
+  const readable = await tx.message.count({ where: { conversationId, state: { in: READABLE_STATES } } });
+  const held = await tx.message.count({ where: { conversationId, side, state: 'held' } });
   return { lastNumber: last._max.number ?? 0, first: readable === 0, behindHeld: held > 0 };
 }
 

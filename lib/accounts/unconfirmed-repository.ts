@@ -16,7 +16,7 @@ export type Sought =
 
 /**
  * Owners who wrote themselves in and never signed in, so that nobody proved the address is theirs. Whom a counsellor
- * invited, confirmed, excluded or recorded a paper of is left alone. Their accounts are locked first and stay so until the
+ * invited, confirmed, excluded or recorded a paper of is left alone. Their accounts, then they, are locked until the
  * transaction ends, so that nothing of it changes meanwhile.
  */
 export async function listUnconfirmed(tx: Tx, sought: Sought): Promise<Unconfirmed> {
@@ -31,6 +31,9 @@ export async function listUnconfirmed(tx: Tx, sought: Sought): Promise<Unconfirm
   });
   const locked = await lockUnproved(tx, found.userIds);
   if (locked.length === 0) return { userIds: [], candidateIds: [], companyIds: [], partnerIds: [] };
+  await tx.$queryRaw`SELECT id FROM "Candidate" WHERE id = ANY (${found.candidateIds}) ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Company" WHERE id = ANY (${found.companyIds}) ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Partner" WHERE id = ANY (${found.partnerIds}) ORDER BY id FOR UPDATE`;
   return findAmong(
     tx,
     { id: { in: locked } },

@@ -44,8 +44,12 @@ export async function startSite({
   );
   const site = { ended, stop: () => stopSite(child, ended) };
   const address = `http://${host ?? '127.0.0.1'}:${port}`;
-  await waitUntil(() => isAnswering(address), child);
-  await waitUntil(() => isReady(address, variables.WORKER ?? process.env.WORKER), child);
+  if (!(await waitUntil(() => isAnswering(address), child))) {
+    child.kill('SIGKILL');
+    throw new PlainError('The site did not answer within a minute.');
+  }
+  if (!(await waitUntil(() => isReady(address, variables.WORKER ?? process.env.WORKER), child)))
+    console.error(`The site answers but cannot do all of its work yet: see ${address}/api/ready`);
   return site;
 }
 
@@ -59,21 +63,24 @@ const isAnswering = (address: string): Promise<boolean> =>
 
 /** With WORKER=off the worker is somebody else's to start, and may come later. */
 async function isReady(address: string, worker: string | undefined): Promise<boolean> {
-  const answer = await fetch(`${address}/api/ready`).catch(() => null);
-  if (!answer) return false;
-  const { missing } = (await answer.json()) as { missing: string[] };
-  return missing.every((what) => worker === 'off' && what.startsWith('worker:'));
+  try {
+    const answer = await fetch(`${address}/api/ready`);
+    const { missing } = (await answer.json()) as { missing: string[] };
+    return missing.every((what) => worker === 'off' && what.startsWith('worker:'));
+  } catch {
+    return false;
+  }
 }
 
-async function waitUntil(isTrue: () => Promise<boolean>, child: ChildProcess): Promise<void> {
+/** False after a minute. */
+async function waitUntil(isTrue: () => Promise<boolean>, child: ChildProcess): Promise<boolean> {
   for (const giveUpAt = performance.now() + 60_000; performance.now() < giveUpAt;) {
     if (child.exitCode !== null)
       throw new PlainError('The site stopped while starting; its last lines are above.');
-    if (await isTrue()) return;
+    if (await isTrue()) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  child.kill('SIGKILL');
-  throw new PlainError('The site did not answer within a minute, or not all of it: see /api/ready.');
+  return false;
 }
 
 async function stopSite(child: ChildProcess, ended: Promise<unknown>) {

@@ -3,6 +3,7 @@ import { countAttachments } from '@/lib/attachments/repository';
 import { db, type Tx } from '@/lib/db';
 import { DomainError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
+import { isSenderProved } from '@/lib/mail/authentication';
 import { cleanMail } from '@/lib/mail/clean';
 import type { InboundMail } from '@/lib/mail/inbound-mail';
 import { findRawMail } from '@/lib/mail/inbound/repository';
@@ -21,9 +22,13 @@ import { canSendLetter, sideOf, type Correspondent } from './policy';
 import type { Party } from './party-repository';
 import { tellOfFiles, tellWriter } from './tell-writer';
 
-type ReceivedText = Pick<InboundMail, 'text' | 'html' | 'subject' | 'from' | 'unread'>;
+type ReceivedText = Pick<InboundMail, 'text' | 'html' | 'subject' | 'from' | 'unread' | 'dmarc'>;
 
-export type QuestionedLetter = { from: string | null; text: string; at: Date };
+/**
+ * `shown` is null unless the provider found its sender proved: otherwise the mail may be the other side's, sent to its own
+ * alias by mistake, and to show it would tell who that is.
+ */
+export type QuestionedLetter = { at: Date; shown: { from: string; text: string } | null };
 
 /** Who says so: whoever holds the mailed token, or somebody signed in who writes for that side. */
 type Proof = string | { actor: Correspondent; letterId: string };
@@ -38,7 +43,9 @@ export async function findQuestionedLetter(proof: Proof): Promise<QuestionedLett
   const owner = await findOwner(db, letter, { proof, pair, writer });
   const mail = owner && (await readLetter(db, letter));
   if (!mail) return null;
-  return { from: mail.from, text: letter.original ? unseal(letter.original) : '', at: letter.createdAt };
+  const text = letter.original ? unseal(letter.original) : '';
+  const shown = mail.from && isSenderProved(mail) ? { from: mail.from, text } : null;
+  return { at: letter.createdAt, shown };
 }
 
 /** "It is mine": the letter goes on as if it had come from the known address. @throws DomainError in French. */

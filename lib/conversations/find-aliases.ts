@@ -2,14 +2,14 @@ import 'server-only';
 import type { Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { tokenOfAddress } from '@/lib/mail/alias';
-import { dmarcVerdict } from '@/lib/mail/authentication';
+import { isSenderProved } from '@/lib/mail/authentication';
 import type { InboundMail } from '@/lib/mail/inbound-mail';
 import { findAliases, findConversationPair, type FoundAlias } from './inbound-repository';
 import { findParties, seenFrom } from './parties';
 import { otherSide } from './schema';
 
 /**
- * `own`: the sender's, proved by DMARC, who writes to the other side by the other one; no letter comes of it, and its
+ * `own`: the sender's, proved by the provider's DMARC verdict, who writes to the other side by the other one; no letter comes of it, and its
  * sender is told. Without a proof it is a mail from an unknown address: treated otherwise, it would tell the other side,
  * who has that alias and may forge any sender, when it has guessed the address.
  */
@@ -28,7 +28,7 @@ export async function isAnyAliasOpen(tx: Tx, recipients: readonly string[]): Pro
  */
 export async function findAliasesOf(
   tx: Tx,
-  mail: Pick<InboundMail, 'recipients' | 'from' | 'headers' | 'dmarc'>,
+  mail: Pick<InboundMail, 'recipients' | 'from' | 'dmarc'>,
 ): Promise<AddressedAlias[]> {
   const found = await findAmong(tx, mail.recipients);
   const chosen: AddressedAlias[] = [];
@@ -45,13 +45,12 @@ export async function findAliasesOf(
 async function chooseAlias(
   tx: Tx,
   aliases: readonly FoundAlias[],
-  mail: Pick<InboundMail, 'from' | 'headers' | 'dmarc'>,
+  mail: Pick<InboundMail, 'from' | 'dmarc'>,
 ): Promise<AddressedAlias | null> {
   const { from } = mail;
   const [first] = aliases;
   if (aliases.every(({ side }) => side === first!.side)) {
-    const isProved = dmarcVerdict(mail) === 'pass';
-    return { ...first!, own: isProved && (await isFrom(tx, first!, first!.side, from)) };
+    return { ...first!, own: isSenderProved(mail) && (await isFrom(tx, first!, first!.side, from)) };
   }
   for (const alias of aliases)
     if (await isFrom(tx, alias, otherSide(alias.side), from)) return { ...alias, own: false };

@@ -16,3 +16,7 @@ export function dmarcVerdict(mail: {
   if (verdict === 'pass') return 'pass';
   return verdict === 'fail' ? 'fail' : 'unknown';
 }
+
+/** Whether the provider itself found the sender proved. A header may say so too, but anybody can write one. */
+export const isSenderProved = ({ dmarc }: { dmarc?: string | null }): boolean =>
+  dmarc?.toLowerCase() === 'pass';

@@ -3,12 +3,13 @@ import { dayIn } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
 import type { OwnerKind } from './schema';
 
-/** Takes back a consent that somebody ticked on the site under an address they never proved. */
-export async function clearUnprovedConsentOf(tx: Tx, ids: string[]): Promise<void> {
-  await tx.candidate.updateMany({
+/** Takes back a consent that somebody ticked on the site under an address they never proved; answers how many. */
+export async function clearUnprovedConsentOf(tx: Tx, ids: string[]): Promise<number> {
+  const { count } = await tx.candidate.updateMany({
     where: { id: { in: ids }, ...unprovedConsent(tx) },
     data: { consentOn: null, consentVersion: null, consentRecordedBy: null },
   });
+  return count;
 }
 
 const unprovedConsent = (tx: Tx) => ({

@@ -14,6 +14,7 @@ export async function inviteOwners(
   kind: OwnerKind,
   { ids, by, now }: Call,
 ): Promise<{ invited: number; unreachable: number }> {
+  await makeRoom(tx, kind, ids);
   let invited = 0;
   for (const invitee of await listInvitees(tx, kind, ids)) {
     const userId = await openAccount(tx, kind, invitee);
@@ -26,11 +27,16 @@ export async function inviteOwners(
   return { invited, unreachable: ids.length - invited };
 }
 
+/** Whoever registered with the address of one of them without proving it keeps nobody from being invited. */
+async function makeRoom(tx: Tx, kind: OwnerKind, ids: string[]): Promise<void> {
+  const alone = (await listInvitees(tx, kind, ids)).filter(({ userIds }) => userIds.length === 0);
+  const emails = alone.flatMap(({ email }) => email ?? []);
+  if (emails.length > 0) await dropUnconfirmed(tx, { emails }, 'registrations_replaced');
+}
+
 async function openAccount(tx: Tx, kind: OwnerKind, { id, email, userIds }: Invitee): Promise<string | null> {
   if (userIds[0]) return userIds[0];
-  if (!email) return null;
-  await dropUnconfirmed(tx, { emails: [email] }, 'registrations_replaced');
-  const userId = await insertOwnerUser(tx, kind, email);
+  const userId = email ? await insertOwnerUser(tx, kind, email) : null;
   if (userId) await linkUser(tx, kind, id, userId);
   return userId;
 }

@@ -54,6 +54,7 @@ export async function recordConsent(tx: Tx, call: Dated): Promise<number> {
 /** Records that candidates from a file were told of it on paper (RGPD, article 14). */
 export async function recordNotice(tx: Tx, call: Dated): Promise<number> {
   const count = await recordNoticeOf(tx, call.ids, requirePast(call));
+  await clearUnprovedConsentOf(tx, call.ids);
   await tell(tx, 'notice_given', 'candidate', call);
   return count;
 }

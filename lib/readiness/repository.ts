@@ -1,5 +1,5 @@
 import 'server-only';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { db } from '@/lib/db';
 import { WORKER_CONNECTION } from './worker-connection';
@@ -16,10 +16,11 @@ export async function listMissingMigrations(): Promise<string[]> {
   const rows = await db.$queryRaw<{ name: string }[]>`
     SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
   const applied = new Set(rows.map((row) => row.name));
-  const folders = readdirSync(join(process.cwd(), 'prisma', 'migrations'), { withFileTypes: true });
-  return folders
-    .filter((entry) => entry.isDirectory() && !applied.has(entry.name))
-    .map((entry) => entry.name);
+  const folder = join(process.cwd(), 'prisma', 'migrations');
+  // as prisma/migrate.ts reads them: git leaves empty folders behind
+  return readdirSync(folder).filter(
+    (name) => !applied.has(name) && existsSync(join(folder, name, 'migration.sql')),
+  );
 }
 
 /** True while a worker, in this process or another, holds its connection to our database. */

@@ -24,7 +24,7 @@ export function listen(
   const ready = new Promise<void>((resolve) => (isReady = resolve));
 
   const connect = async () => {
-    const next = new Client({ connectionString: env.DATABASE_URL, application_name: WORKER_CONNECTION });
+    const next = new Client({ connectionString: env.DATABASE_URL });
     client = next;
     const again = () => {
       if (stopped || client !== next) return;
@@ -36,6 +36,8 @@ export function listen(
     next.on('end', again);
     try {
       await next.connect();
+      // said afterwards: an application_name in DATABASE_URL would win
+      await next.query(`SELECT set_config('application_name', $1, false)`, [WORKER_CONNECTION]);
       await next.query('SELECT pg_try_advisory_lock($1, $2)', [WORKER_LOCKS, workerNumber]);
       for (const channel of channels) await next.query(`LISTEN ${next.escapeIdentifier(channel)}`);
       isReady();

@@ -19,14 +19,21 @@ export function LetterQuestion<Data>({ letter, field, confirm, disown }: Props<D
     <Card className="grid gap-5">
       <p>
         Reçue le {formatMoment(letter.at)}
-        {letter.from ? (
+        {letter.shown ? (
           <>
-            , de <strong className="break-all">{letter.from}</strong>
+            , de <strong className="break-all">{letter.shown.from}</strong>
           </>
         ) : null}
         .
       </p>
-      <p className="rounded-md bg-timber-soft p-4 break-words whitespace-pre-wrap">{letter.text}</p>
+      {letter.shown ? (
+        <p className="rounded-md bg-timber-soft p-4 break-words whitespace-pre-wrap">{letter.shown.text}</p>
+      ) : (
+        <p>
+          Nous n’avons pas pu vérifier de quelle boîte elle vient : par prudence, ni son adresse ni son texte
+          ne sont montrés. Ne dites qu’elle est de vous que si vous venez de l’écrire.
+        </p>
+      )}
       <div className="flex flex-wrap gap-4">
         <ActionForm action={confirm} className="grid gap-3">
           <input type="hidden" {...field} />

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { dropUnconfirmed } from '@/lib/accounts/drop-unconfirmed';
 import { CONSENT_VERSION } from '@/lib/charter/consent';
 import type { Tx } from '@/lib/db';
+import { clearUnprovedConsentOf } from '@/lib/owners/gesture-repository';
 import { findOwnProfile, writeProfileVersion } from '@/lib/profiles/owner-repository';
 import { listErasedKeys } from '../erased-repository';
 import { hashErased } from '../import-key';
@@ -50,11 +51,14 @@ async function prepareFind(tx: Tx, items: Item[]) {
     ({ row }) => !isErased('fileNumber', row.fileNumber) && !isErased('email', row.email),
   );
   await dropUnconfirmed(tx, { emails: kept.flatMap(({ row }) => row.email ?? []) }, 'registrations_replaced');
-  const known = await listKnownCandidates(tx, {
-    ids: items.flatMap(({ entityId }) => entityId ?? []),
-    fileNumbers,
-    emails,
-  });
+  const keys = { ids: items.flatMap(({ entityId }) => entityId ?? []), fileNumbers, emails };
+  let known = await listKnownCandidates(tx, keys);
+  // a registration that a counsellor has taken in: what was ticked there stays unproved
+  const cleared = await clearUnprovedConsentOf(
+    tx,
+    known.map(({ id }) => id),
+  );
+  if (cleared > 0) known = await listKnownCandidates(tx, keys);
   const byId = new Map(known.map((candidate) => [candidate.id, candidate]));
   const byNumber = new Map(known.map((candidate) => [candidate.fileNumber, candidate]));
   const ownerOfEmail = new Map<string | null, { id: string | null; fileNumber: string | null }>(

@@ -11,7 +11,12 @@ const authentication = z
 
 /** A received mail as it is kept, sealed: raw MIME from the local mailbox or the provider, or the provider's own account of it. */
 export const storedMailSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('mime'), mime: z.string(), recipients: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('mime'),
+    mime: z.string(),
+    recipients: z.array(z.string()),
+    authentication: authentication.optional(),
+  }),
   z.object({
     kind: z.literal('raw'),
     /** The bytes of the MIME, in base64: mails are in many encodings. */
@@ -52,9 +57,9 @@ export type ProviderEmail = Extract<StoredMail, { kind: 'resend' }>['email'];
 
 /** The mail that was kept, in the one shape that everything after works on. */
 export async function readStoredMail(stored: StoredMail): Promise<InboundMail> {
-  if (stored.kind === 'mime') return parseMail(stored.mime, stored.recipients);
-  if (stored.kind === 'raw') {
-    const mail = await parseMail(Buffer.from(stored.mime, 'base64'), stored.recipients);
+  if (stored.kind !== 'resend') {
+    const mime = stored.kind === 'raw' ? Buffer.from(stored.mime, 'base64') : stored.mime;
+    const mail = await parseMail(mime, stored.recipients);
     return { ...mail, dmarc: stored.authentication?.dmarc };
   }
   const { email } = stored;

@@ -14,10 +14,14 @@ const deliver = async () => {
 
 const stateOf = async () => (await db.message.findFirstOrThrow({ orderBy: { number: 'desc' } })).state;
 
-async function arrive(from: string, body: string, headers = '') {
+async function arrive(from: string, body: string, headers = '', dmarc = 'pass') {
   const { token } = await db.alias.findFirstOrThrow({ where: { side: 'company' } });
   const mime = `From: ${from}\r\nTo: r-${token}@relais.cartemploi.test\r\nSubject: Re: Nouvelle lettre\r\n${headers}\r\n${body}\r\n`;
-  await keepReceivedMail(`p-${Math.random()}`, { kind: 'mime', mime, recipients: [] }, clock.now());
+  await keepReceivedMail(
+    `p-${Math.random()}`,
+    { kind: 'mime', mime, recipients: [], authentication: { dmarc } },
+    clock.now(),
+  );
   await deliver();
 }
 
@@ -48,11 +52,20 @@ describe('a letter from another mailbox', () => {
     expect(await db.message.count({ where: { confirmHash: await tokenMailed() } })).toBe(0);
   });
 
+  it('whose sender the provider did not prove is asked about without its sender or its text', async () => {
+    await arrive('lea.perso@ailleurs.test', 'Plutôt mardi.', '', 'none');
+    const letter = await findQuestionedLetter(await tokenMailed());
+    expect(letter).toEqual({ at: expect.any(Date) as Date, shown: null });
+  });
+
   it('is read as often as one likes without being remitted, then goes on once', async () => {
     const token = await tokenMailed();
     await findQuestionedLetter(token);
     const letter = await findQuestionedLetter(token);
-    expect(letter).toMatchObject({ from: 'lea.perso@ailleurs.test', text: expect.stringContaining('lundi') });
+    expect(letter?.shown).toMatchObject({
+      from: 'lea.perso@ailleurs.test',
+      text: expect.stringContaining('lundi'),
+    });
     expect(await stateOf()).toBe('to_confirm');
     await transaction((tx) => confirmLetter(tx, token, clock.now()));
     await expect(transaction((tx) => confirmLetter(tx, token, clock.now()))).rejects.toThrow('n’attend plus');

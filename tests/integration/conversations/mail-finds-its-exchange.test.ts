@@ -1,4 +1,5 @@
 import '../../support/patience';
+import { findQuestionedLetter } from '@/lib/conversations/confirm-letter';
 import type { Correspondent } from '@/lib/conversations/policy';
 import { otherSide } from '@/lib/conversations/schema';
 import { findThread } from '@/lib/conversations/thread-repository';
@@ -71,7 +72,7 @@ describe('a mail that comes in', () => {
       const before = [(await mailsTo(own)).length, (await mailsTo(other)).length];
       const notices = async () => (await mailsTo(own)).slice(before[0]);
       for (const text of ['Mon adresse est perso', 'Et mon numéro'])
-        await arrive(clock, proved('pass') + mimeTo(await aliasTo(side), own, '', text));
+        await arrive(clock, mimeTo(await aliasTo(side), own, '', text), undefined, 'pass');
       expect((await notices()).map(({ subject }) => subject)).toEqual(Array(2).fill(OWN_ADDRESS));
       expect((await notices())[0]?.text).toContain(`/echanges/${parties.id}`);
       const kept = await db.message.findMany({ where: { channel: 'mail' }, orderBy: { number: 'asc' } });
@@ -85,8 +86,8 @@ describe('a mail that comes in', () => {
     },
   );
 
-  it.each(['fail', 'none'])(
-    'to the candidate’s alias (dmarc=%s) does not tell the company whether it has guessed their address',
+  it.each(['fail', 'none', 'pass'])(
+    'to the candidate’s alias (its headers say dmarc=%s) does not tell the company whether it has guessed their address',
     async (verdict) => {
       const { company, id } = await openExchange(clock);
       const alias = await aliasTo('candidate');
@@ -96,7 +97,8 @@ describe('a mail that comes in', () => {
         await arrive(clock, proved(verdict) + mimeTo(alias, guess, '', `De ${guess}`));
         const letter = (await findThread(company, id))!.letters.at(-1)!;
         seen.push({
-          ...{ state: letter.state, mine: letter.mine },
+          ...{ state: letter.state, mine: letter.mine, body: letter.body },
+          ...{ shown: (await findQuestionedLetter({ actor: company, letterId: letter.id }))?.shown },
           mails: [
             (await mailsTo(CANDIDATE_MAIL)).length - before[0]!,
             (await mailsTo(COMPANY_MAIL)).length - before[1]!,
@@ -104,7 +106,7 @@ describe('a mail that comes in', () => {
         });
       }
       expect(seen[0]).toEqual(seen[1]);
-      expect(seen[0]).toMatchObject({ mails: [0, 1] });
+      expect(seen[0]).toMatchObject({ mails: [0, 1], shown: null });
     },
   );
 

@@ -14,7 +14,7 @@ import type { ImportKind } from '@/lib/imports/import-kind';
 import { hashErased } from '@/lib/imports/import-key';
 import { barCompanies } from '@/lib/owners/bar-companies';
 import { inviteOwners } from '@/lib/owners/invite-owners';
-import { recordConsent, recordPaperCharter } from '@/lib/owners/record-papers';
+import { recordConsent, recordNotice, recordPaperCharter } from '@/lib/owners/record-papers';
 import { JOBS } from '@/lib/worker/jobs';
 import { runJob } from '@/lib/worker/schedule';
 import { installMission } from '../../support/installation';
@@ -161,6 +161,26 @@ describe('what stands before a registration that nobody proved', () => {
   });
 });
 
+describe('inviting many at once', () => {
+  it('invites the contact of a file, and not the registration that took their address', async () => {
+    await importCompany('rose@haras.test');
+    await transaction((tx) => {
+      const form = {
+        siret: '35600000000048',
+        nom: 'Pirate',
+        contact: 'Un Autre',
+        courriel: 'rose@haras.test',
+      };
+      return registerCompany(tx, companyRegistrationSchema.parse(form), REGISTERED);
+    });
+    const ids = (await db.company.findMany({ select: { id: true } })).map(({ id }) => id);
+    const call = { ids, by: 'conseil', now: IMPORTED };
+    const invited = await transaction((tx) => inviteOwners(tx, 'company', call));
+    expect(invited).toEqual({ invited: 1, unreachable: 1 });
+    expect(await db.company.findMany()).toMatchObject([{ siret: SIRET, state: 'invited' }]);
+  });
+});
+
 describe('a consent that somebody ticked under an address they never proved', () => {
   it.each([
     ['a paper charter', (ids: string[]) => recordPapers(ids)],
@@ -174,6 +194,20 @@ describe('a consent that somebody ticked under an address they never proved', ()
     const { id } = await db.candidate.findFirstOrThrow();
     await act([id]);
     expect(await db.candidate.findMany()).toMatchObject([{ consentOn: null, state: 'invited' }]);
+  });
+});
+
+describe('a notice on paper', () => {
+  it('takes a registration in, but not the consent that was ticked there: the file’s own counts', async () => {
+    await registerPerson('ana@b.test');
+    const { id } = await db.candidate.findFirstOrThrow();
+    const on = new Date('2026-11-21T00:00:00Z');
+    await transaction((tx) => recordNotice(tx, { ids: [id], by: 'conseil', now: IMPORTED, on }));
+    expect(await db.candidate.findMany()).toMatchObject([{ id, consentOn: null }]);
+    await importCandidate('7', 'ana@b.test', '20/11/2026');
+    expect(await db.candidate.findMany()).toMatchObject([
+      { id, fileNumber: '7', consentOn: new Date('2026-11-20'), consentRecordedBy: 'test' },
+    ]);
   });
 });
 

@@ -8,8 +8,14 @@ export const mimeTo = (to: string, from: string, extra = '', body = 'Bonjour') =
   `From: ${from}\r\nTo: ${to}\r\nSubject: Re: Nouvelle lettre\r\n${extra}Content-Type: text/plain; charset=utf-8\r\n\r\n${body}\r\n`;
 
 /** The mail is stored, read, and what follows from it leaves. */
-export async function arrive(clock: Clock, mime: string, providerId = `p-${Math.random()}`): Promise<void> {
-  await keepReceivedMail(providerId, { kind: 'mime', mime, recipients: [] }, clock.now());
+export async function arrive(
+  clock: Clock,
+  mime: string,
+  providerId = `p-${Math.random()}`,
+  dmarc?: string,
+): Promise<void> {
+  const authentication = dmarc ? { dmarc } : undefined;
+  await keepReceivedMail(providerId, { kind: 'mime', mime, recipients: [], authentication }, clock.now());
   await deliver(clock);
 }
 

@@ -1,5 +1,6 @@
 import { Tabs } from '@/components/ui/tabs';
 import { isDirector, isStaff } from '@/lib/accounts/actor';
+import { countHeldLetters } from '@/lib/conversations/held-repository';
 import { countWaitingVersions } from '@/lib/reviews/queue-repository';
 import { countOpenReports } from '@/lib/reports/repository';
 import { getActor } from '@/lib/session';
@@ -7,8 +8,12 @@ import { getActor } from '@/lib/session';
 export default async function BackOfficeLayout({ children }: { children: React.ReactNode }) {
   const actor = await getActor();
   if (!isStaff(actor)) return children;
-  const reports = await countOpenReports();
-  const waiting = Object.values(await countWaitingVersions()).reduce((sum, count) => sum + count, 0);
+  const [reports, letters, versions] = await Promise.all([
+    countOpenReports(),
+    countHeldLetters(),
+    countWaitingVersions(),
+  ]);
+  const waiting = Object.values(versions).reduce((sum, count) => sum + count, 0);
   return (
     <>
       <div className="bg-surface">
@@ -21,7 +26,7 @@ export default async function BackOfficeLayout({ children }: { children: React.R
               { label: 'Candidats', href: '/conseil/candidats' },
               { label: 'Entreprises', href: '/conseil/entreprises' },
               { label: 'Partenaires', href: '/conseil/partenaires' },
-              { label: 'Lettres à relire', href: '/conseil/echanges' },
+              { label: 'Lettres à relire', href: '/conseil/echanges', count: letters || undefined },
               { label: 'Échanges', href: '/conseil/echanges/tous' },
               { label: 'Signalements', href: '/conseil/signalements', count: reports || undefined },
               { label: 'Imports', href: '/conseil/imports' },

@@ -26,6 +26,8 @@ describe('a letter that is held', () => {
     await counsellor.goto('/conseil/echanges');
     const first = counsellor.locator('main li', { hasText: FIRST });
     await first.getByText('« photo de vous » (demande de photo)').waitFor();
+    const held = await counsellor.locator('main li', { hasText: 'Ne pas la remettre' }).count();
+    await counsellor.getByRole('link', { name: `Lettres à relire ${held}`, exact: true }).waitFor();
     await first.getByText('Ne pas la remettre').click();
     await first.getByLabel('Motif').fill(REASON);
     await first.getByRole('button', { name: 'Refuser' }).click();

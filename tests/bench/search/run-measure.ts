@@ -6,6 +6,8 @@ export function runMeasure(): Promise<Measures> {
   const child = fork('tests/bench/search/measure.ts', {
     execArgv: [
       '--conditions=react-server',
+      // what the comparison with SQL leaves is collected before the search is measured
+      '--expose-gc',
       '--import',
       'tsx',
       ...process.execArgv.filter((one) => one.startsWith('--cpu')),

@@ -48,7 +48,7 @@ const zones = [
       // pure, and as safe in the browser as a schema
       ...['**/form-data.ts', '**/siret.ts', '**/import-kind.ts', '**/plain-error.ts'],
       // for their types only
-      ...['**/criteria-index.ts', '**/ranking.ts', '**/standing.ts'],
+      ...['**/search/index/question.ts', '**/ranking.ts', '**/standing.ts'],
     ],
     message: 'A schema imports schemas only, so that it is safe in the browser.',
   },

@@ -1,4 +1,4 @@
-import type { CriterionValue } from '@/lib/search/criteria-index';
+import type { CriterionValue } from '@/lib/search/index/question';
 import type { RankPart } from '@/lib/search/ranking';
 import type { SearchAxis } from '@/lib/search/schema';
 

@@ -1,7 +1,8 @@
 import { clearBit, grown, hasBit, meet, setBit, wordsFor, type Bits } from './index/bits';
 import { toHits, type Hits } from './index/hits';
 import { IdColumn } from './index/id-column';
-import { QuestionSets, type Question, type SetAsked } from './index/question-sets';
+import type { CriterionValue, IndexQuery, Question, TextTerm } from './index/question';
+import { QuestionSets, type SetAsked } from './index/question-sets';
 import { SlotOrder } from './index/slot-order';
 import { takeByDistance, takePage } from './index/take-page';
 import { tiersOf } from './index/tiers';
@@ -24,37 +25,6 @@ export interface IndexRules {
   readonly zone: string;
   /** Fewest entries for a zone to show under its own code. */
   readonly leastInZone: number;
-}
-
-export interface CriterionValue {
-  readonly criterion: string;
-  readonly value: string;
-}
-
-/**
- * One word of a free text: an answer needs one of these values, or to be one of these ids. `strong` ones come first; where
- * it is the very list `any`, values tell no answers apart.
- */
-export interface TextTerm {
-  readonly any: readonly CriterionValue[];
-  readonly strong: readonly CriterionValue[];
-  readonly ids: readonly string[];
-}
-
-/**
- * What comes first. `relevance`: what has more of the words' closest meanings and of the chosen values of which one
- * would do; then the newest. A map: kilometres by commune, the nearest first, then the newest; unknown places come last.
- * Every order ends with the id, so that pages neither repeat nor skip.
- */
-export type IndexOrder = 'relevance' | 'date' | ReadonlyMap<string, number>;
-
-export interface IndexQuery {
-  readonly criteria: Readonly<Record<string, readonly string[]>>;
-  readonly terms: readonly TextTerm[];
-  /** From 1. */
-  readonly page: number;
-  /** Relevance when absent. */
-  readonly order?: IndexOrder;
 }
 
 export interface IndexAnswer {

@@ -1,5 +1,5 @@
 import type { ProfileCard } from '@/lib/profiles/profile-cards';
-import type { TextTerm } from './criteria-index';
+import type { TextTerm } from './index/question';
 
 export interface Explanation {
   /** Why this profile answers, in short phrases. */

@@ -8,8 +8,9 @@ import {
   type SearchState,
   type UnknownCriterion,
 } from './criteria';
-import { PAGE_SIZE, type IndexAnswer, type TextTerm } from './criteria-index';
+import { PAGE_SIZE, type IndexAnswer } from './criteria-index';
 import { openSearch } from './engine';
+import type { TextTerm } from './index/question';
 import { wordsOf } from './free-text';
 import { resolveQuestion } from './resolve-question';
 import { CRITERIA, type SearchAxis } from './schema';

@@ -1,6 +1,6 @@
 import { labelKey } from '@/lib/referentials/label-key';
 import { labelVariants } from '@/lib/referentials/label-variants';
-import type { CriterionValue, TextTerm } from './criteria-index';
+import type { CriterionValue, TextTerm } from './index/question';
 import type { Criterion, LabelKind } from './schema';
 
 /** A label that a word may mean. 3: the word is in it; 2: begins one of its words; below 1: looks like one. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { SearchState } from './criteria';
-import type { IndexOrder } from './criteria-index';
+import type { IndexOrder } from './index/question';
 import { listCommunesAround, measureDistances } from './distance-repository';
 
 /** The criteria of a search as the index takes them: with the chosen communes, those within the radius around them. */

@@ -1,4 +1,4 @@
-import type { CriterionValue } from './criteria-index';
+import type { CriterionValue } from './index/question';
 import { descending, type Bits } from './index/bits';
 
 /** What a match counts: so many points for each of these values that an entry has. */

@@ -1,4 +1,4 @@
-import type { CriterionValue, TextTerm } from './criteria-index';
+import type { CriterionValue, TextTerm } from './index/question';
 import { openSearch } from './engine';
 import { listUnmetWords, toTerms, wordsOf } from './free-text';
 import { CRITERIA, type SearchAxis } from './schema';

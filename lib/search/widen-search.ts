@@ -1,6 +1,6 @@
 import { zonesOf } from '@/lib/territory/zones';
 import { hasDistances, withoutValue, withValues, type SearchState } from './criteria';
-import type { TextTerm } from './criteria-index';
+import type { TextTerm } from './index/question';
 import { CRITERIA } from './schema';
 import { labelOf, type Terms } from './vocabulary';
 

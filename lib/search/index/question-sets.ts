@@ -1,13 +1,11 @@
-import type { CriterionValue, IndexQuery, TextTerm } from '../criteria-index';
 import { meet, type Bits } from './bits';
+import type { CriterionValue, IndexQuery, Question, TextTerm } from './question';
 
 /** A set of slots: what has one of these values or is one of these ids. */
 export interface SetAsked {
   readonly any: readonly CriterionValue[];
   readonly ids: readonly string[];
 }
-
-export type Question = Pick<IndexQuery, 'criteria' | 'terms'>;
 
 type Key = TextTerm | string;
 

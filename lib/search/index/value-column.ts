@@ -1,7 +1,7 @@
-import type { CriterionValue } from '../criteria-index';
 import { addPoints } from '../ranking';
 import { joinInto, meet, type Bits } from './bits';
 import type { Hits } from './hits';
+import type { CriterionValue } from './question';
 import { SlotValues } from './slot-values';
 import { ValueSet } from './value-set';
 

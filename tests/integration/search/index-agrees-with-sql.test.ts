@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type pg from 'pg';
 import { connect } from '@/lib/embedded-postgres/connect';
-import type { TextTerm } from '@/lib/search/criteria-index';
+import type { TextTerm } from '@/lib/search/index/question';
 import { PublicFollower } from '@/lib/search/follow-public';
 import {
   approveProfile,

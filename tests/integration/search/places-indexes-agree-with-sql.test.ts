@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { setDiscretion } from '@/lib/companies/set-discretion';
 import { db, transaction } from '@/lib/db';
 import { connect } from '@/lib/embedded-postgres/connect';
-import type { TextTerm } from '@/lib/search/criteria-index';
+import type { TextTerm } from '@/lib/search/index/question';
 import { PublicFollower } from '@/lib/search/follow-public';
 import { placeCriteria } from '@/lib/search/place-criteria';
 import { publishCompany, publishOffer, publishPartner } from '../../support/open-data/publish';

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { PAGE_SIZE, type CriterionValue, type TextTerm } from '@/lib/search/criteria-index';
+import { PAGE_SIZE } from '@/lib/search/criteria-index';
+import type { CriterionValue, TextTerm } from '@/lib/search/index/question';
 
 export interface OracleAnswer {
   ids: string[];

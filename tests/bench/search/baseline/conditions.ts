@@ -1,4 +1,4 @@
-import type { CriterionValue, TextTerm } from '@/lib/search/criteria-index';
+import type { CriterionValue, TextTerm } from '@/lib/search/index/question';
 import type { BaselineNumbers } from './numbers';
 
 /** Criteria of the address and the columns that hold them. */

@@ -58,10 +58,21 @@ const facts = {
   message: { select: { side: true } },
 } as const;
 
-/** The files of an exchange that this side may know of: its own, and those of letters that reached it. */
+/**
+ * The files of an exchange that this side may know of: its own, and those of letters that reached it. Not those of a letter
+ * that nobody has said to be theirs: it may be the other side's.
+ */
 export async function listStoredAttachments(conversationId: string, side: Side): Promise<StoredAttachment[]> {
   const rows = await db.attachment.findMany({
-    where: { message: { conversationId, OR: [{ side }, { state: { in: READABLE_STATES } }] } },
+    where: {
+      message: {
+        conversationId,
+        OR: [
+          { side, state: { notIn: ['to_confirm', 'refused_at_door'] } },
+          { state: { in: READABLE_STATES } },
+        ],
+      },
+    },
     select: facts,
     orderBy: [{ messageId: 'asc' }, { position: 'asc' }],
   });

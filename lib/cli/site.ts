@@ -55,8 +55,11 @@ export async function startSite({
 
 const streamFor = (output: SiteOptions['output']) => (typeof output === 'function' ? 'pipe' : output);
 
+/** The first page that a development server makes takes long. */
+const ONE_QUESTION_MS = 20_000;
+
 const isAnswering = (address: string): Promise<boolean> =>
-  fetch(`${address}/api/health`).then(
+  fetch(`${address}/api/health`, { signal: AbortSignal.timeout(ONE_QUESTION_MS) }).then(
     () => true,
     () => false,
   );
@@ -64,7 +67,7 @@ const isAnswering = (address: string): Promise<boolean> =>
 /** With WORKER=off the worker is somebody else's to start, and may come later. */
 async function isReady(address: string, worker: string | undefined): Promise<boolean> {
   try {
-    const answer = await fetch(`${address}/api/ready`);
+    const answer = await fetch(`${address}/api/ready`, { signal: AbortSignal.timeout(ONE_QUESTION_MS) });
     const { missing } = (await answer.json()) as { missing: string[] };
     return missing.every((what) => worker === 'off' && what.startsWith('worker:'));
   } catch {
@@ -75,7 +78,7 @@ async function isReady(address: string, worker: string | undefined): Promise<boo
 /** False after a minute. */
 async function waitUntil(isTrue: () => Promise<boolean>, child: ChildProcess): Promise<boolean> {
   for (const giveUpAt = performance.now() + 60_000; performance.now() < giveUpAt;) {
-    if (child.exitCode !== null)
+    if (child.exitCode !== null || child.signalCode !== null)
       throw new PlainError('The site stopped while starting; its last lines are above.');
     if (await isTrue()) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));

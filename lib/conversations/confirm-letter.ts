@@ -25,8 +25,8 @@ import { tellOfFiles, tellWriter } from './tell-writer';
 type ReceivedText = Pick<InboundMail, 'text' | 'html' | 'subject' | 'from' | 'unread' | 'dmarc'>;
 
 /**
- * `shown` is null unless the provider found its sender proved: otherwise the mail may be the other side's, sent to its own
- * alias by mistake, and to show it would tell who that is.
+ * `shown` is for the candidate, where the provider found the sender proved: any other may be a candidate's mail, sent to
+ * their own alias by mistake, and to show it would tell a company who they are.
  */
 export type QuestionedLetter = { at: Date; shown: { from: string; text: string } | null };
 
@@ -44,7 +44,8 @@ export async function findQuestionedLetter(proof: Proof): Promise<QuestionedLett
   const mail = owner && (await readLetter(db, letter));
   if (!mail) return null;
   const text = letter.original ? unseal(letter.original) : '';
-  const shown = mail.from && isSenderProved(mail) ? { from: mail.from, text } : null;
+  const mayShow = letter.side === 'candidate' && isSenderProved(mail);
+  const shown = mayShow && mail.from ? { from: mail.from, text } : null;
   return { at: letter.createdAt, shown };
 }
 

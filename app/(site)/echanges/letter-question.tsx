@@ -30,8 +30,8 @@ export function LetterQuestion<Data>({ letter, field, confirm, disown }: Props<D
         <p className="rounded-md bg-timber-soft p-4 break-words whitespace-pre-wrap">{letter.shown.text}</p>
       ) : (
         <p>
-          Nous n’avons pas pu vérifier de quelle boîte elle vient : par prudence, ni son adresse ni son texte
-          ne sont montrés. Ne dites qu’elle est de vous que si vous venez de l’écrire.
+          Nous ne savons pas avec certitude qui l’a écrite : par prudence, ni son adresse ni son texte ne sont
+          montrés. Ne dites qu’elle est de vous que si vous venez de l’écrire d’une autre boîte.
         </p>
       )}
       <div className="flex flex-wrap gap-4">

@@ -17,11 +17,8 @@ export function composeConfirmLetter(
         paragraph(
           'Une lettre est arrivée en votre nom depuis une adresse que nous ne connaissons pas. Elle est gardée et n’a pas été remise.',
         ),
-        paragraph('Ouvrez cette page pour la lire, puis dites si elle est de vous.'),
-        button(
-          'Lire la lettre et répondre',
-          `${settings.publicUrl}/echanges/confirmer?jeton=${content.token}`,
-        ),
+        paragraph('Ouvrez cette page et dites si elle est de vous.'),
+        button('Dire si elle est de moi', `${settings.publicUrl}/echanges/confirmer?jeton=${content.token}`),
         small(
           'Si vous ne faites rien, la lettre ne sera jamais remise et son texte sera effacé dans 30 jours.',
         ),

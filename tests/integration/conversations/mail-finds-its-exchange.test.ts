@@ -1,5 +1,6 @@
 import '../../support/patience';
-import { findQuestionedLetter } from '@/lib/conversations/confirm-letter';
+import { listAttachments } from '@/lib/attachments/find-attachments';
+import { disownLetter, findQuestionedLetter } from '@/lib/conversations/confirm-letter';
 import type { Correspondent } from '@/lib/conversations/policy';
 import { otherSide } from '@/lib/conversations/schema';
 import { findThread } from '@/lib/conversations/thread-repository';
@@ -109,6 +110,22 @@ describe('a mail that comes in', () => {
       expect(seen[0]).toMatchObject({ mails: [0, 1], shown: null });
     },
   );
+
+  it('to the candidate’s alias from their own second mailbox, proved, shows the company neither text nor files', async () => {
+    const { company, id } = await openExchange(clock);
+    const part = (headers: string, body: string) => `--x\r\n${headers}\r\n\r\n${body}\r\n`;
+    const file =
+      'Content-Type: application/pdf; name="CV-Lea.pdf"\r\nContent-Disposition: attachment; filename="CV-Lea.pdf"';
+    const mime = `From: lea.perso@ailleurs.test\r\nTo: ${await aliasTo('candidate')}\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n${part('Content-Type: text/plain', 'Mon CV, Léa')}${part(file, '%PDF-1.4')}--x--\r\n`;
+    await arrive(clock, mime, undefined, 'pass');
+    const { id: letterId } = await db.message.findFirstOrThrow({ where: { state: 'to_confirm' } });
+    expect(await db.attachment.count({ where: { messageId: letterId } })).toBe(1);
+    expect((await findQuestionedLetter({ actor: company, letterId }))?.shown).toBeNull();
+    const seen = () => listAttachments(id, 'company');
+    expect([...(await seen()).keys()]).toEqual([]);
+    await transaction((tx) => disownLetter(tx, { actor: company, letterId }));
+    expect([...(await seen()).keys()]).toEqual([]);
+  });
 
   it('to one’s own alias of an exchange that ended is told so', async () => {
     await openExchange(clock);

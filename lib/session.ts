@@ -5,6 +5,7 @@ import { isSignedIn, type Actor } from '@/lib/accounts/actor';
 import { findActorBySession } from '@/lib/accounts/actor-repository';
 import { findSignInMoment } from '@/lib/accounts/address-repository';
 import { hashSessionToken } from '@/lib/accounts/auth';
+import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { keepSession } from '@/lib/accounts/repository';
 import { slideSession } from '@/lib/accounts/rules';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
@@ -22,6 +23,11 @@ export async function readSessionHash(): Promise<string | undefined> {
 export async function readSignInMoment(): Promise<Date | null> {
   const hash = await readSessionHash();
   return hash ? findSignInMoment(db, hash) : null;
+}
+
+/** Whether this request's session may do what takes a recent sign-in, for a page to offer it or the way there. */
+export async function hasSignedInRecently(): Promise<boolean> {
+  return isRecentSignIn(await readSignInMoment(), new Date());
 }
 
 /** Who is asking: read once per request. Nobody known is a visitor. */

@@ -3,16 +3,15 @@ import { TextField } from '@/components/forms/fields';
 import { Folded } from '@/components/forms/folded';
 import { ConfirmItIsYou } from '@/components/ui/confirm-it-is-you';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { findCandidateIdentity, findCompanyIdentity, findPartnerIdentity } from '@/lib/identity/repository';
 import type { OwnerKind } from '@/lib/owners/schema';
-import { readSignInMoment } from '@/lib/session';
+import { hasSignedInRecently } from '@/lib/session';
 import { correctCandidateSheet, correctCompanySheet, correctPartnerSheet } from './correction-actions';
 import { OWNER_PATHS } from './owner-words';
 
 /** Who the owner is, to correct: a form that one opens first. What they wrote on their page stays theirs. */
 export async function Correction({ kind, id }: { kind: OwnerKind; id: string }) {
-  const isRecent = isRecentSignIn(await readSignInMoment(), new Date());
+  const isRecent = await hasSignedInRecently();
   const Form = { candidate: CandidateForm, company: CompanyForm, partner: PartnerForm }[kind];
   return (
     <div className="mt-4 border-t border-line pt-2">

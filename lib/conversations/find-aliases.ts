@@ -9,9 +9,9 @@ import { findParties, seenFrom } from './parties';
 import { otherSide } from './schema';
 
 /**
- * `own`: the sender's, proved by the provider's DMARC verdict, who writes to the other side by the other one; no letter comes of it, and its
- * sender is told. Without a proof it is a mail from an unknown address: treated otherwise, it would tell the other side,
- * who has that alias and may forge any sender, when it has guessed the address.
+ * `own`: the sender's, proved by the provider's DMARC verdict, who writes to the other side by the other one; no letter
+ * comes of it, and its sender is told. Without a proof it is a mail from an unknown address: treated otherwise, it would
+ * tell the other side, who has that alias and may forge any sender, when it has guessed the address.
  */
 export type AddressedAlias = FoundAlias & { own: boolean };
 

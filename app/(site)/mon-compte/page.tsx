@@ -11,12 +11,11 @@ import { isOwner, isSignedIn } from '@/lib/accounts/actor';
 import { findAccountFacts } from '@/lib/accounts/export-repository';
 import { ownerOf } from '@/lib/accounts/standing';
 import { findStanding } from '@/lib/accounts/standing-repository';
-import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { findReminders } from '@/lib/accounts/reminders-repository';
 import { isCorrespondent } from '@/lib/conversations/policy';
 import { formatDay } from '@/lib/calendar';
 import { canSaveSearches } from '@/lib/saved-searches/policy';
-import { getActor, readSignInMoment } from '@/lib/session';
+import { getActor, hasSignedInRecently } from '@/lib/session';
 import { leave } from '../connexion/actions';
 import { leaveEverywhere } from './actions';
 import { AddressSection } from './address-section';
@@ -73,7 +72,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
           email={account.email}
           waiting={waiting}
           done={adresse}
-          isRecent={isRecentSignIn(await readSignInMoment(), new Date())}
+          isRecent={await hasSignedInRecently()}
         />
         {owner && standing ? <OwnerSections owner={owner} standing={standing} /> : null}
         {canSaveSearches(actor) ? (

@@ -6,9 +6,8 @@ import { ConfirmItIsYou } from '@/components/ui/confirm-it-is-you';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { listRuns } from '@/lib/imports/waiting-repository';
-import { readSignInMoment } from '@/lib/session';
+import { hasSignedInRecently } from '@/lib/session';
 import { requireStaff } from '../require-staff';
 import { uploadFile } from './actions';
 import { KIND_OPTIONS } from './kind-options';
@@ -18,8 +17,7 @@ export const metadata: Metadata = { title: 'Imports', robots: { index: false } }
 
 export default async function ImportsPage() {
   await requireStaff('/conseil/imports');
-  const [runs, signedInAt] = await Promise.all([listRuns(50), readSignInMoment()]);
-  const isRecent = isRecentSignIn(signedInAt, new Date());
+  const [runs, isRecent] = await Promise.all([listRuns(50), hasSignedInRecently()]);
   return (
     <>
       <PageHeader

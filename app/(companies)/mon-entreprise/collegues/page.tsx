@@ -7,12 +7,11 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { findStanding } from '@/lib/accounts/standing-repository';
 import { listInvitations } from '@/lib/colleagues/invitation-repository';
 import { listColleagues } from '@/lib/colleagues/member-repository';
 import { mayInvite, NOT_CONFIRMED } from '@/lib/colleagues/rules';
-import { readSignInMoment } from '@/lib/session';
+import { hasSignedInRecently } from '@/lib/session';
 import { CompanyTabs } from '../company-tabs';
 import { requireCompany } from '../require-company';
 import { invite } from './actions';
@@ -30,14 +29,13 @@ const DONE: Record<string, string> = {
 
 export default async function ColleaguesPage({ searchParams }: { searchParams: Promise<{ fait?: string }> }) {
   const actor = await requireCompany('/mon-entreprise/collegues');
-  const [{ fait }, colleagues, invitations, standing, signedInAt] = await Promise.all([
+  const [{ fait }, colleagues, invitations, standing, isRecent] = await Promise.all([
     searchParams,
     listColleagues(actor.companyId),
     listInvitations(actor.companyId, new Date()),
     findStanding({ kind: 'company', id: actor.companyId }),
-    readSignInMoment(),
+    hasSignedInRecently(),
   ]);
-  const isRecent = isRecentSignIn(signedInAt, new Date());
   return (
     <>
       <PageHeader

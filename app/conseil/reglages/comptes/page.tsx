@@ -7,9 +7,8 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { listStaffAccounts } from '@/lib/accounts/staff-account-repository';
-import { readSignInMoment } from '@/lib/session';
+import { hasSignedInRecently } from '@/lib/session';
 import { requireDirector } from '../../require-director';
 import { SettingsTabs } from '../settings-tabs';
 import { AccountCard, STAFF_ROLES } from './account-card';
@@ -30,12 +29,11 @@ const HINTS = {
 
 export default async function AccountsPage({ searchParams }: { searchParams: Promise<{ fait?: string }> }) {
   const actor = await requireDirector('/conseil/reglages/comptes');
-  const [{ fait }, accounts, signedInAt] = await Promise.all([
+  const [{ fait }, accounts, isRecent] = await Promise.all([
     searchParams,
     listStaffAccounts(),
-    readSignInMoment(),
+    hasSignedInRecently(),
   ]);
-  const isRecent = isRecentSignIn(signedInAt, new Date());
   return (
     <>
       <PageHeader

@@ -14,7 +14,7 @@ export async function Correction({ kind, id }: { kind: OwnerKind; id: string }) 
   const isRecent = await hasSignedInRecently();
   const Form = { candidate: CandidateForm, company: CompanyForm, partner: PartnerForm }[kind];
   return (
-    <div className="mt-4 border-t border-line pt-2">
+    <div className="mt-4 grid gap-4 border-t border-line pt-2">
       <Form id={id} />
       {isRecent ? null : (
         <ConfirmItIsYou to="changer une adresse e-mail" comeBackTo={`${OWNER_PATHS[kind]}/${id}`} />

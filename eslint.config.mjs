@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 const SCHEMAS = ['**/schema.ts', '**/*-schema.ts'];
 
-/** Who may import whom (DECISIONS.md, 6). `from` globs are files of the project; each zone says its reason in a sentence. */
+/** Who may import whom (docs/decisions, 6). `from` globs are files of the project; each zone says its reason in a sentence. */
 const zones = [
   {
     target: './app',

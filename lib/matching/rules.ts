@@ -26,7 +26,7 @@ const CRITERION: Readonly<Record<FitAxis, Partial<Record<FitTopic, string>>>> = 
 };
 
 /**
- * The score, the same both ways (DECISIONS.md, 35):
+ * The score, the same both ways (docs/decisions, 35):
  *
  *     4 × savoir-faire in common + 3 if a trade is in common + 2 × shared values
  *     + 2 × motivations that find their place + 2 if a kind of contract is in common + 1 if coming is possible

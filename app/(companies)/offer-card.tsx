@@ -6,6 +6,7 @@ import { LabelChips } from '@/components/ui/label-chips';
 import { formatDate } from '@/lib/calendar';
 import type { OfferCard as Offer } from '@/lib/offers/describe-offers';
 import { kindName } from '@/lib/offers/wordings';
+import { WorkBadges } from './work-badges';
 
 /** `reasons` says why it answers the search; `withCompany` is off on the company's own page. */
 export function OfferCard({
@@ -23,8 +24,7 @@ export function OfferCard({
     <Card as="article" axis="companies" className="grid gap-2.5 transition-shadow hover:shadow-lift">
       <p className="flex flex-wrap gap-2">
         <Badge tone="axis">{kindName[offer.kind]}</Badge>
-        {offer.nightWork ? <Badge>Travail de nuit</Badge> : null}
-        {offer.hazardousWork ? <Badge>Travaux dangereux</Badge> : null}
+        <WorkBadges offer={offer} />
       </p>
       <CardLink href={`/offres/${offer.id}`}>{offer.title}</CardLink>
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">

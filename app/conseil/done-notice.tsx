@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `1 ${one}` : `${number} ${many}`;
 
-const SENTENCES: Record<string, (first: number, second: number) => string> = {
+const SENTENCES: Record<string, (first: number, second: number, third: number) => string> = {
   charte: (done) => `${count(done, 'charte enregistrée', 'chartes enregistrées')}.`,
   consentement: (done) => `${count(done, 'consentement enregistré', 'consentements enregistrés')}.`,
   information: (done) =>
@@ -20,9 +20,13 @@ const SENTENCES: Record<string, (first: number, second: number) => string> = {
   exclure: (done) => `${count(done, 'entreprise exclue', 'entreprises exclues')}.`,
   reintegrer: (done) => `${count(done, 'exclusion levée', 'exclusions levées')}.`,
   suivre: (done) => `${count(done, 'fiche reste suivie', 'fiches restent suivies')}.`,
-  approuver: (done, moved) =>
+  approuver: (done, moved, unanswered) =>
     `${count(done, 'page approuvée', 'pages approuvées')}.${
       moved > 0 ? ` ${count(moved, 'page a changé', 'pages ont changé')} entre-temps : relisez-les.` : ''
+    }${
+      unanswered > 0
+        ? ` ${count(unanswered, 'offre ne dit pas', 'offres ne disent pas')} s’il y a du travail de nuit ou des travaux dangereux : ouvrez-les pour le préciser.`
+        : ''
     }`,
   refuser: () => 'La page est refusée. La personne reçoit votre motif.',
   corriger: () => 'La fiche est corrigée.',
@@ -31,12 +35,12 @@ const SENTENCES: Record<string, (first: number, second: number) => string> = {
 
 /** What the last gesture did, from the address bar: `fait=charte-12`. */
 export function DoneNotice({ fait }: { fait: string | undefined }) {
-  const [name = '', first = '0', second = '0'] = fait?.split('-') ?? [];
+  const [name = '', first = '0', second = '0', third = '0'] = fait?.split('-') ?? [];
   const sentence = Object.hasOwn(SENTENCES, name) ? SENTENCES[name] : undefined;
   if (!sentence) return null;
   return (
     <Notice tone="success" announce>
-      {sentence(Number(first) || 0, Number(second) || 0)}
+      {sentence(Number(first) || 0, Number(second) || 0, Number(third) || 0)}
     </Notice>
   );
 }

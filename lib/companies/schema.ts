@@ -65,6 +65,8 @@ export const companyFormSchema = z
 
 export type CompanyForm = z.output<typeof companyFormSchema>;
 
-export const discretionSchema = z.object({ discrete: z.string().optional() });
+const said = z.enum(['oui', 'non'], { error: 'Choisissez oui ou non.' });
 
-export const addressSchema = z.object({ adresse: z.string().optional() });
+export const discretionSchema = z.object({ discrete: said });
+
+export const addressSchema = z.object({ adresse: said });

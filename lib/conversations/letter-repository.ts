@@ -210,7 +210,8 @@ export async function findLetterOffer(
     where: { id: offerId, companyId },
     select: { id: true, nightWork: true, hazardousWork: true },
   });
-  return offer && { id: offer.id, hazardous: offer.nightWork || offer.hazardousWork };
+  // what nobody has said counts as a yes
+  return offer && { id: offer.id, hazardous: offer.nightWork !== false || offer.hazardousWork !== false };
 }
 
 export async function doesMissionReadFirstLetters(tx: Tx): Promise<boolean> {

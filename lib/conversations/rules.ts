@@ -12,7 +12,7 @@ export type LetterFacts = {
   first: boolean;
   redactions: number;
   minorInvolved: boolean;
-  /** About an offer with night or hazardous work. */
+  /** About an offer with night or hazardous work, or one that does not say. */
   hazardousOffer: boolean;
   missionReadsFirstLetters: boolean;
   /** An earlier letter of the same writer in this exchange waits for a counsellor: order is kept. */

@@ -17,8 +17,8 @@ export type OfferRow = {
   epciCode: string | null;
   occupationIds: number[];
   soughtSkillIds: number[];
-  nightWork: boolean;
-  hazardousWork: boolean;
+  nightWork: boolean | null;
+  hazardousWork: boolean | null;
   startsOn: Date | null;
   endsOn: Date | null;
   deadline: Date | null;

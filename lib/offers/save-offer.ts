@@ -11,6 +11,7 @@ import type { VersionOrigin } from '@/lib/versions/schema';
 import { findOwnOffer, insertOffer, writeOfferVersion } from './owner-repository';
 import { offerProblems } from './rules';
 import type { OfferContent, OfferForm } from './schema';
+import { askSkipped } from './work-schema';
 
 type Save = {
   companyId: string;
@@ -29,7 +30,11 @@ export async function saveOffer(tx: Tx, { companyId, offerId, form, by, origin, 
   if (offerId !== null && !own) throw new NotFoundError();
   const content = await resolveForm(tx, form);
   const plan = planEdit(own?.latest ?? null, form.intent);
-  const problems = offerProblems(content, plan.state === 'submitted', dayIn(now));
+  const submitting = plan.state === 'submitted';
+  const problems = {
+    ...offerProblems(content, submitting, dayIn(now)),
+    ...(submitting ? askSkipped(form.skipped) : {}),
+  };
   if (Object.keys(problems).length) throw new FieldError(problems);
   const id = own?.id ?? (await insertOffer(tx, companyId));
   await writeOfferVersion(tx, id, plan, { content, origin, now });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { ids, intention, labels, line, optionalDate, requiredLine, text, ticked } from '@/lib/forms/schema';
+import { ids, intention, labels, line, optionalDate, requiredLine, text } from '@/lib/forms/schema';
+import { yesNoUnknown } from '@/lib/forms/yes-no-schema';
+import { WORK_QUESTIONS } from './work-schema';
 
 export const OFFER_KINDS = ['emploi', 'alternance', 'stage', 'immersion', 'saisonnier'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
@@ -14,8 +16,9 @@ export type OfferContent = {
   proposedSoughtSkills: string[];
   proposedOccupations: string[];
   description: string;
-  nightWork: boolean;
-  hazardousWork: boolean;
+  /** Null: nobody has said yet. */
+  nightWork: boolean | null;
+  hazardousWork: boolean | null;
   communeCode: string | null;
   startsOn: Date | null;
   endsOn: Date | null;
@@ -32,8 +35,8 @@ export const offerFormSchema = z
     recherche: ids(20),
     'autres-recherches': labels(10),
     description: text(8000),
-    nuit: ticked(),
-    dangereux: ticked(),
+    nuit: yesNoUnknown(),
+    dangereux: yesNoUnknown(),
     commune: line(120),
     'code-postal': line(10),
     debut: optionalDate(),
@@ -49,13 +52,15 @@ export const offerFormSchema = z
     postalCode: form['code-postal'],
     occupationLabels: form.metier,
     soughtSkillLabels: form['autres-recherches'],
+    /** Questions about the work in which nothing is chosen, not even that it is to be made clear later. */
+    skipped: WORK_QUESTIONS.filter(({ name }) => form[name] === undefined).map(({ name }) => name),
     content: {
       kind: form.type,
       title: form.titre,
       soughtSkillIds: form.recherche,
       description: form.description,
-      nightWork: form.nuit,
-      hazardousWork: form.dangereux,
+      nightWork: form.nuit ?? null,
+      hazardousWork: form.dangereux ?? null,
       startsOn: form.debut,
       endsOn: form.fin,
       deadline: form['date-limite'],

@@ -2,22 +2,31 @@ import 'server-only';
 import type { Tx } from '@/lib/db';
 import { DomainError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
+import { listUnanswered } from '@/lib/offers/work-schema';
 import { enqueue } from '@/lib/outbox/enqueue';
 import {
   decideVersion,
+  findWorkAnswers,
   insertReview,
   listOwnerUsers,
   lockSubmittedVersion,
   supersedeApproved,
 } from './decision-repository';
+import { completeOffer, type WorkAnswers } from './complete-offer';
 import type { Seen } from './schema';
 import { VERSION_TABLES } from './version-tables';
 
 type Call = { reviewer: string; now: Date };
 
 /** Makes a submitted version the public one; the earlier approved one is superseded. Its owner is told by mail. */
-export async function approveVersion(tx: Tx, seen: Seen, call: Call): Promise<void> {
+export async function approveVersion(
+  tx: Tx,
+  seen: Seen,
+  call: Call,
+  answers: WorkAnswers = {},
+): Promise<void> {
   const ownerId = await lock(tx, seen);
+  if (seen.kind === 'offer') await completeOffer(tx, seen.id, answers);
   await supersedeApproved(tx, seen.kind, ownerId);
   await decide(tx, { seen, ownerId, approved: true, reason: '' }, call);
 }
@@ -28,21 +37,29 @@ export async function refuseVersion(tx: Tx, seen: Seen, reason: string, call: Ca
   await decide(tx, { seen, ownerId, approved: false, reason }, call);
 }
 
-/** Approves those that are still as they were seen; the others stay in the queue. Answers how many of each. */
+/**
+ * Approves those that are still as they were seen and say what they must; the others stay in the queue. Returns how
+ * many of each.
+ */
 export async function approveVersions(
   tx: Tx,
   seen: Seen[],
   call: Call,
-): Promise<{ approved: number; moved: number }> {
+): Promise<{ approved: number; moved: number; unanswered: number }> {
   let approved = 0;
+  let unanswered = 0;
   for (const one of seen) {
     const ownerId = await lockSubmittedVersion(tx, one);
     if (!ownerId) continue;
+    if (one.kind === 'offer' && listUnanswered(await findWorkAnswers(tx, one.id)).length > 0) {
+      unanswered += 1;
+      continue;
+    }
     await supersedeApproved(tx, one.kind, ownerId);
     await decide(tx, { seen: one, ownerId, approved: true, reason: '' }, call);
     approved += 1;
   }
-  return { approved, moved: seen.length - approved };
+  return { approved, moved: seen.length - approved - unanswered, unanswered };
 }
 
 async function lock(tx: Tx, seen: Seen): Promise<string> {

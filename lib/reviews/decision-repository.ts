@@ -32,6 +32,22 @@ export async function decideVersion(
     UPDATE ${name(table)} SET state = ${state}::"VersionState", "decidedAt" = ${decidedAt} WHERE id = ${id}`;
 }
 
+/** What a version of an offer says of the work; null where it does not say. */
+export async function findWorkAnswers(tx: Tx, id: string) {
+  return tx.offerVersion.findUniqueOrThrow({
+    where: { id },
+    select: { nightWork: true, hazardousWork: true },
+  });
+}
+
+export async function updateWorkAnswers(
+  tx: Tx,
+  id: string,
+  data: { nightWork?: boolean; hazardousWork?: boolean },
+): Promise<void> {
+  await tx.offerVersion.update({ where: { id }, data });
+}
+
 type NewReview = { approved: boolean; reason: string; reviewer: string; at: Date };
 
 export async function insertReview(tx: Tx, { kind, id }: Seen, review: NewReview): Promise<{ id: string }> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yesNoUnknown } from '@/lib/forms/yes-no-schema';
 
 export const VERSION_KINDS = ['profile', 'company', 'offer', 'news', 'partner'] as const;
 
@@ -57,7 +58,8 @@ export const approveManySchema = z.object({
   ),
 });
 
-export const approveSchema = z.object({ page: seen });
+/** With what the reviewer learnt of an offer that does not say it. */
+export const approveSchema = z.object({ page: seen, nuit: yesNoUnknown(), dangereux: yesNoUnknown() });
 
 export const refuseSchema = z.object({
   page: seen,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { listUnanswered, type WorkQuestion } from '@/lib/offers/work-schema';
 import type { Field } from './compare';
 import { describeCompany } from './describe/company';
 import { describeNews } from './describe/news';
@@ -17,11 +18,14 @@ export type ReviewItem = {
   submittedAt: Date | null;
   imported: boolean;
   owner: { kind: 'candidate' | 'company' | 'partner'; id: string };
+  /** Of an offer: what it does not say and must before it is public. */
+  unanswered: WorkQuestion[];
   submitted: Field[];
   published: Field[] | null;
 };
 
-type Described = Omit<ReviewItem, 'kind' | 'submitted' | 'published'> & {
+type Described = Omit<ReviewItem, 'kind' | 'submitted' | 'published' | 'unanswered'> & {
+  unanswered?: WorkQuestion[];
   versions: { state: string; fields: Field[] }[];
 };
 
@@ -38,7 +42,7 @@ export async function findReviewItem(
   if (!found || !submitted) return null;
   const { versions, ...item } = found;
   const published = versions.find(({ state }) => state === 'approved')?.fields ?? null;
-  return { ...item, kind, submitted, published };
+  return { ...item, kind, submitted, published, unanswered: item.unanswered ?? [] };
 }
 
 type Find = (id: string, words: WordsOf) => Promise<Described | null>;
@@ -96,7 +100,7 @@ const FIND: Record<VersionKind, Find> = {
     const row = await db.offerVersion.findFirst({
       where: waiting(id),
       select: {
-        ...{ ...facts, title: true },
+        ...{ ...facts, title: true, nightWork: true, hazardousWork: true },
         offer: {
           select: {
             companyId: true,
@@ -109,6 +113,7 @@ const FIND: Record<VersionKind, Find> = {
     return {
       ...factsOf(row),
       ...{ title: row.title, owner: { kind: 'company', id: row.offer.companyId } },
+      unanswered: listUnanswered(row),
       versions: row.offer.versions.map((version) => ({
         state: version.state,
         fields: describeOffer({ ...version, weeklyHours: version.weeklyHours?.toNumber() ?? null }, words),

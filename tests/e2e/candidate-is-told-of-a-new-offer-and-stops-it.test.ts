@@ -13,6 +13,9 @@ async function publishOffer(title: string) {
   await company.getByLabel('Emploi', { exact: true }).check();
   await company.getByLabel('Titre').fill(title);
   await company.getByLabel('Le travail').fill('Vous nourrissez les animaux et accueillez les visiteurs.');
+  for (const question of ['travail de nuit', 'travaux dangereux']) {
+    await company.getByRole('group', { name: question }).getByLabel('Non').check();
+  }
   await company.getByRole('button', { name: 'Soumettre à relecture' }).click();
   await company.waitForURL(/etat=soumis/);
   await company.context().close();

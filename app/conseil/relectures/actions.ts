@@ -10,14 +10,16 @@ export const approveMany = defineAction({
   schema: approveManySchema,
   policy: canReview,
   run: ({ actor, input, tx, now }) => approveVersions(tx, input.page, { reviewer: actor.userId, now }),
-  redirectTo: ({ approved, moved }) => `/conseil/relectures?fait=approuver-${approved}-${moved}`,
+  redirectTo: ({ approved, moved, unanswered }) =>
+    `/conseil/relectures?fait=approuver-${approved}-${moved}-${unanswered}`,
 });
 
 export const approve = defineAction({
   name: 'approve-version',
   schema: approveSchema,
   policy: canReview,
-  run: ({ actor, input, tx, now }) => approveVersion(tx, input.page, { reviewer: actor.userId, now }),
+  run: ({ actor, input: { page, ...answers }, tx, now }) =>
+    approveVersion(tx, page, { reviewer: actor.userId, now }, answers),
   redirectTo: () => '/conseil/relectures?fait=approuver-1',
 });
 

@@ -27,6 +27,7 @@ export function WaitingLine({ version }: { version: WaitingVersion }) {
             {version.hasPublic ? 'Changement' : 'Nouvelle page'}
           </Badge>
           {version.imported ? <Badge>Fichier</Badge> : null}
+          {version.unanswered ? <Badge tone="warning">À préciser</Badge> : null}
           <time dateTime={version.submittedAt.toISOString()}>{formatMoment(version.submittedAt)}</time>
         </p>
       </div>

@@ -106,9 +106,9 @@ export const sexCell = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** An empty cell means no. */
+/** An empty cell is null: nobody has said. */
 export const yesNoCell = z.string().transform((text, context) => {
-  if (text === '') return false;
+  if (text === '') return null;
   const answer = find(YES_NO, text);
   if (answer) return answer === 'oui';
   context.addIssue(`« ${text} » n’est pas reconnu. Écrivez oui ou non.`);

@@ -32,8 +32,11 @@ export type CompanyIdentity = {
   discreet: boolean;
 };
 
+/** As a row says it: null where it is silent on discretion. */
+export type RowIdentity = Omit<CompanyIdentity, 'discreet'> & { discreet: boolean | null };
+
 /** What the mission locale knows of it. */
-export function identityOf(row: CompanyRow): CompanyIdentity {
+export function identityOf(row: CompanyRow): RowIdentity {
   return {
     legalName: row.name,
     contactName: row.contact || null,

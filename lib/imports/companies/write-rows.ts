@@ -76,7 +76,7 @@ async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], call: Write
     id,
     slug: slugs[place]!,
     siret: row.siret,
-    identity: identityOf(row),
+    identity: { ...identityOf(row), discreet: row.discreet ?? false },
     content: contentOf(row, call.postalCodeOf),
   }));
   await insertCompanies(tx, companies, call.now);
@@ -88,7 +88,9 @@ async function updateKnown(
   { id, siret: _siret, state: _state, ...current }: KnownCompany,
   { now, postalCodeOf }: WriteCall,
 ): Promise<void> {
-  const identity = mergeContent(base && identityOf(base), identityOf(row), current);
+  const merged = mergeContent(base && identityOf(base), identityOf(row), current);
+  // a cell that was emptied shows nobody's name
+  const identity = { ...merged, discreet: merged.discreet ?? current.discreet };
   if (!same(identity, current)) {
     const slug = identity.discreet && !current.discreet ? { slug: drawDiscreetSlug() } : {};
     await updateCompany(tx, id, { ...identity, ...slug });

@@ -30,7 +30,8 @@ export const proposed = (labels: string[]) => labels.map((label) => `${label} (p
 
 export const text = (label: string, value: string | null): Field => ({ label, values: value ? [value] : [] });
 export const day = (label: string, value: Date | null): Field => text(label, value && formatDate(value));
-export const yesNo = (label: string, value: boolean): Field => text(label, value ? 'oui' : 'non');
+export const yesNo = (label: string, value: boolean | null): Field =>
+  text(label, value === null ? 'à préciser' : value ? 'oui' : 'non');
 
 /** In alphabetical order, so that two versions compare whatever the order of their lists. */
 export const list = (label: string, values: string[]): Field => ({

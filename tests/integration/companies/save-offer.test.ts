@@ -4,6 +4,7 @@ import { endOffer } from '@/lib/offers/end-offer';
 import { findOwnOffer } from '@/lib/offers/owner-repository';
 import { saveOffer } from '@/lib/offers/save-offer';
 import { offerFormSchema } from '@/lib/offers/schema';
+import { addressSchema, discretionSchema } from '@/lib/companies/schema';
 import { setDiscretion } from '@/lib/companies/set-discretion';
 import { buildParties } from '../../support/letters/build-parties';
 
@@ -18,6 +19,8 @@ const complete = {
   type: 'emploi',
   titre: 'Serveur / Serveuse',
   description: 'Service du midi.',
+  nuit: 'non',
+  dangereux: 'non',
   intention: 'soumettre',
 };
 
@@ -36,6 +39,22 @@ describe('a company writes an offer', () => {
     const { company } = await buildParties();
     await save(company.companyId, { ...complete, titre: 'Serveuse', intention: 'enregistrer' });
     await expect(save(company.companyId, { ...complete, titre: 'Serveuse' })).rejects.toThrow('deux genres');
+  });
+
+  it('is asked whether there is night or hazardous work before it submits, not before it saves', async () => {
+    const { company } = await buildParties();
+    const silent = { ...complete, nuit: undefined, dangereux: undefined };
+    const answer = await save(company.companyId, silent).catch((error: unknown) => error);
+    expect(Object.keys((answer as FieldError).fields)).toEqual(['nuit', 'dangereux']);
+    expect(await db.offer.count()).toBe(0);
+    await save(company.companyId, { ...silent, intention: 'enregistrer' });
+    expect(await db.offerVersion.findFirstOrThrow()).toMatchObject({ nightWork: null, hazardousWork: null });
+  });
+
+  it('may submit what it will make clear later, which stays unknown', async () => {
+    const { company } = await buildParties();
+    await save(company.companyId, { ...complete, dangereux: 'a-preciser' });
+    expect(await db.offerVersion.findFirstOrThrow()).toMatchObject({ nightWork: false, hazardousWork: null });
   });
 
   it('may not make an immersion longer than a month', async () => {
@@ -67,6 +86,10 @@ describe('a company writes an offer', () => {
 });
 
 describe('a company chooses discretion', () => {
+  it.each([discretionSchema, addressSchema])('by a word: a form that says nothing is refused', (schema) => {
+    expect(schema.safeParse({}).success).toBe(false);
+  });
+
   it('and its page moves to an address that says nothing, then to another when it comes back', async () => {
     const { company, slug } = await buildParties();
     const choose = (discreet: boolean) =>

@@ -78,6 +78,17 @@ describe('a letter waits', () => {
     expect(fateShown(letter.state, told)).toBe(fateShown('queued', told));
   });
 
+  it.each([{ nightWork: null }, { hazardousWork: null }])(
+    'about an offer that does not say %o, with a minor only',
+    async (unknown) => {
+      const { candidate, company } = await buildParties({ age: 17 });
+      const clock = createClock();
+      const offerId = await buildOffer(company.companyId, unknown);
+      await write(candidate, { companyId: company.companyId }, 'Bonjour', clock, offerId);
+      expect((await db.message.findFirstOrThrow()).heldFor).toContain('hazard');
+    },
+  );
+
   it('and nothing of it shows to the other side, nor in the dates of its writer once it was let go', async () => {
     const { candidate, company, slug, code } = await buildParties({ age: 16 });
     const clock = createClock();

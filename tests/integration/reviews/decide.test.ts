@@ -3,6 +3,7 @@ import { importFile } from '@/lib/imports/import-file';
 import { decideProposal } from '@/lib/proposals/decide-proposal';
 import { listOpenProposals } from '@/lib/proposals/repository';
 import { approveVersion, approveVersions, refuseVersion } from '@/lib/reviews/decide';
+import { findReviewItem } from '@/lib/reviews/version-repository';
 import { listWaitingVersions } from '@/lib/reviews/queue-repository';
 import { installMission } from '../../support/installation';
 import { temporaryFile } from '../../support/temporary-file';
@@ -47,7 +48,11 @@ describe('deciding about a submitted page', () => {
     const seen = await waitingOne();
     await importCompany('Haras du Pré');
     await expect(transaction((tx) => approveVersion(tx, seen, CALL))).rejects.toThrow(/a changé/);
-    expect(await transaction((tx) => approveVersions(tx, [seen], CALL))).toEqual({ approved: 0, moved: 1 });
+    expect(await transaction((tx) => approveVersions(tx, [seen], CALL))).toEqual({
+      approved: 0,
+      moved: 1,
+      unanswered: 0,
+    });
   });
 
   it('refuses with a reason, tells the members, and lets a next version come', async () => {
@@ -64,6 +69,63 @@ describe('deciding about a submitted page', () => {
     ]);
     await importCompany('Haras du Pré');
     expect((await waitingOne()).title).toBe('Haras du Pré');
+  });
+});
+
+describe('approving an offer that does not say whether there is night or hazardous work', () => {
+  beforeEach(async () => {
+    await importCompany('Haras');
+    const rows = `siret;référence;type;titre;travail_de_nuit\n${SIRET};A1;emploi;Lad H/F;oui`;
+    await importFile({
+      ...{ kind: 'offres', path: temporaryFile('offres.csv', rows), dryRun: false },
+      ...{ by: 'test', today: '2026-11-22', now: NOW },
+    });
+  });
+
+  const waitingOffer = async () => (await listWaitingVersions('offer', { offset: 0, limit: 10 }))[0]!;
+
+  it('shows the reviewer what is to be made clear', async () => {
+    const waiting = await waitingOffer();
+    expect(waiting.unanswered).toBe(true);
+    const words = () => [];
+    const item = await findReviewItem('offer', waiting.id, {
+      ...{ skills: words, motivations: words, values: words, occupations: words },
+      ...{ industries: words, fields: words },
+    });
+    expect(item?.unanswered.map(({ name }) => name)).toEqual(['dangereux']);
+    expect(item?.submitted).toContainEqual({ label: 'Travaux dangereux', values: ['à préciser'] });
+  });
+
+  it.each([{}, { dangereux: null }])('is refused with the answers %o', async (answers) => {
+    const seen = await waitingOffer();
+    await expect(transaction((tx) => approveVersion(tx, seen, CALL, answers))).rejects.toThrow(
+      'Dites s’il y a des travaux dangereux',
+    );
+    expect(await db.offerVersion.findFirstOrThrow()).toMatchObject({
+      state: 'submitted',
+      hazardousWork: null,
+    });
+    expect(await db.review.count()).toBe(0);
+  });
+
+  it('keeps what the reviewer answers and leaves what the offer said', async () => {
+    const seen = await waitingOffer();
+    await transaction((tx) => approveVersion(tx, seen, CALL, { nuit: false, dangereux: true }));
+    expect(await db.offerVersion.findFirstOrThrow()).toMatchObject({
+      state: 'approved',
+      nightWork: true,
+      hazardousWork: true,
+    });
+  });
+
+  it('leaves it in the queue when many are approved at once', async () => {
+    const seen = [await waitingOffer(), await waitingOne()];
+    expect(await transaction((tx) => approveVersions(tx, seen, CALL))).toEqual({
+      approved: 1,
+      moved: 0,
+      unanswered: 1,
+    });
+    expect(await db.offerVersion.findFirstOrThrow()).toMatchObject({ state: 'submitted' });
   });
 });
 

@@ -3,7 +3,10 @@ import { db } from '@/lib/db';
 /** A public offer of that company. */
 export async function buildOffer(
   companyId: string,
-  { nightWork = false, hazardousWork = false } = {},
+  {
+    nightWork = false,
+    hazardousWork = false,
+  }: Partial<Record<'nightWork' | 'hazardousWork', boolean | null>> = {},
 ): Promise<string> {
   const { id: offerId } = await db.offer.create({ data: { companyId } });
   const { id } = await db.offerVersion.create({

@@ -1,4 +1,5 @@
 import type { FormValues } from '@/lib/action-result';
+import { writeYesNo } from '@/lib/forms/yes-no-schema';
 import type { OwnOffer } from '@/lib/offers/owner-repository';
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? '';
@@ -13,8 +14,8 @@ export function toFormValues({ latest }: OwnOffer, occupations: Map<number, stri
     recherche: content.soughtSkillIds.map(String),
     'autres-recherches': content.proposedSoughtSkills,
     description: content.description,
-    nuit: content.nightWork ? 'oui' : '',
-    dangereux: content.hazardousWork ? 'oui' : '',
+    nuit: writeYesNo(content.nightWork),
+    dangereux: writeYesNo(content.hazardousWork),
     commune: communeName,
     debut: day(content.startsOn),
     fin: day(content.endsOn),

@@ -1,9 +1,11 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { ChoiceField, LinesField, TextBox, TextField, TickField } from '@/components/forms/fields';
+import { ChoiceField, LinesField, TextBox, TextField } from '@/components/forms/fields';
 import { LabelFields } from '@/components/forms/label-fields';
 import { SaveOrSubmit } from '@/components/forms/save-or-submit';
 import { SkillPicker } from '@/components/forms/skill-picker';
 import type { FormValues } from '@/lib/action-result';
+import { YES_NO_UNKNOWN } from '@/lib/forms/yes-no-schema';
+import { WORK_QUESTIONS } from '@/lib/offers/work-schema';
 import type { Choice, ChoiceGroup } from '@/lib/referentials/choices-repository';
 import { saveOwnOffer } from './actions';
 
@@ -60,10 +62,9 @@ export function OfferForm({ offerId, initial, waiting, skills, occupations }: Pr
       />
       <SkillPicker name="recherche" legend="Savoir-faire recherchés" groups={skills} />
       <LinesField label="Autres savoir-faire recherchés" name="autres-recherches" hint="Un par ligne." />
-      <div className="grid gap-2">
-        <TickField label="Il y a du travail de nuit" name="nuit" />
-        <TickField label="Il y a des travaux dangereux pour un mineur" name="dangereux" />
-      </div>
+      {WORK_QUESTIONS.map(({ name, label, hint }) => (
+        <ChoiceField key={name} label={label} hint={hint} name={name} options={YES_NO_UNKNOWN} required />
+      ))}
       <div className="grid gap-6 sm:grid-cols-[2fr_1fr]">
         <TextField label="Commune" name="commune" hint="Si ce n’est pas celle de l’entreprise." />
         <TextField label="Code postal" name="code-postal" inputMode="numeric" />

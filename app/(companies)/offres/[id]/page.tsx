@@ -12,6 +12,7 @@ import { WrittenText } from '@/components/ui/written-text';
 import { findOffer } from '@/lib/offers/describe-offers';
 import { kindMeaning, kindName } from '@/lib/offers/wordings';
 
+import { WorkBadges } from '../../work-badges';
 import { JobPosting } from './job-posting';
 import { OfferFacts } from './offer-facts';
 
@@ -41,8 +42,7 @@ export default async function OfferPage({ params }: Params) {
         badges={
           <>
             <Badge>{kindName[offer.kind]}</Badge>
-            {offer.nightWork ? <Badge tone="warning">Travail de nuit</Badge> : null}
-            {offer.hazardousWork ? <Badge tone="warning">Travaux dangereux</Badge> : null}
+            <WorkBadges offer={offer} tone="warning" />
           </>
         }
         actions={

@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { Link } from '@/components/ui/link';
 import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
-import { TextBox } from '@/components/forms/fields';
+import { ChoiceField, TextBox } from '@/components/forms/fields';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatMoment } from '@/lib/calendar';
+import { YES_NO } from '@/lib/forms/yes-no-schema';
 import { findOwner } from '@/lib/owners/list-repository';
 import { listMissing } from '@/lib/owners/rules';
 import { listLabels, pickLabels, type LabelMap } from '@/lib/referentials/labels-repository';
@@ -74,6 +75,12 @@ export default async function ReviewPage({ params }: { params: Promise<{ nature:
             l’âge, le sexe, l’origine ou le lieu de vie (code du travail, L1132-1).
           </Notice>
         ) : null}
+        {item.unanswered.length > 0 ? (
+          <Notice tone="warning" title="À préciser avant d’approuver">
+            Cette offre ne dit pas s’il y a {item.unanswered.map(({ topic }) => topic).join(' ni ')}. Demandez
+            à l’entreprise, puis répondez ci-dessous. Des personnes mineures liront cette réponse.
+          </Notice>
+        ) : null}
         {missing.length > 0 ? (
           <Notice title="Approuvée, cette page attendra encore">
             Il manque : {missing.join(', ')}. Elle sera publique dès que ce sera fait.
@@ -89,6 +96,9 @@ export default async function ReviewPage({ params }: { params: Promise<{ nature:
             <p>La page devient celle que tout le monde lit. Son auteur reçoit un courriel.</p>
             <ActionForm action={approve}>
               <input type="hidden" name="page" value={seen} />
+              {item.unanswered.map(({ name, label }) => (
+                <ChoiceField key={name} name={name} label={label} options={YES_NO} required />
+              ))}
               <div>
                 <SubmitButton>Approuver</SubmitButton>
               </div>

@@ -7,7 +7,7 @@ import { renewsSessionCookie } from '@/lib/accounts/renews-session-cookie';
 import { isForeignHost } from '@/lib/foreign-host';
 import { isForgedPost } from '@/lib/forged-post';
 import { isHeavyPost } from '@/lib/heavy-post';
-import { FORGED_POST_PAGE, HEAVY_POST_PAGE } from '@/lib/refused-post-pages';
+import { FORGED_POST_PAGE, HEAVY_POST_PAGE } from '@/lib/refusal-pages';
 
 const https = env.PUBLIC_URL.startsWith('https:');
 // Looked up as the server starts, so that the first page need not wait for long.

@@ -12,6 +12,13 @@ const database = z.url({
 /** Every name we read, as people write it in the environment or in `.env`; see `.env.example`. */
 export const settingsSchema = z.object({
   PORT: z.coerce.number({ error: 'must be a port, 1 to 65535' }).int().min(1).max(65535).default(3000),
+  HOST: z.string().optional(),
+  TRUSTED_PROXIES: z.coerce
+    .number({ error: 'must be a number of proxies, 0 to 10' })
+    .int()
+    .min(0)
+    .max(10)
+    .default(0),
   PUBLIC_URL: address.transform((url) => url.replace(/\/+$/, '')).optional(),
   DATABASE_URL: database.optional(),
   DATABASE_OWNER_URL: database.optional(),
@@ -69,8 +76,10 @@ export function readSettings(raw: RawEnvironment) {
     RELAY_DOMAIN: data.RELAY_DOMAIN ?? 'relais.cartemploi.test',
     MAIL_FROM: data.MAIL_FROM ?? 'ne-pas-repondre@relais.cartemploi.test',
     mailTransport: data.RESEND_API_KEY ? ('resend' as const) : ('local' as const),
+    // The local mailbox shows everybody's sign-in links: only this machine may see it.
+    HOST: data.HOST ?? (data.RESEND_API_KEY ? undefined : '127.0.0.1'),
   };
-  const problems = [...findTransportProblems(data, settings.PUBLIC_URL), ...findUnknownNames(raw)];
+  const problems = [...findTransportProblems(data, settings), ...findUnknownNames(raw)];
   if (problems.length) throw wrongEnvironment(problems);
   return settings;
 }
@@ -80,14 +89,21 @@ export function wrongEnvironment(problems: string[]) {
   return new PlainError(`The environment is not right; nothing was started.\n${list}\nSee .env.example.`);
 }
 
-function findTransportProblems(data: z.output<typeof settingsSchema>, publicUrl: string) {
-  const { hostname, protocol } = new URL(publicUrl);
+function findTransportProblems(
+  data: z.output<typeof settingsSchema>,
+  { PUBLIC_URL, HOST }: { PUBLIC_URL: string; HOST: string | undefined },
+) {
+  const { hostname, protocol } = new URL(PUBLIC_URL);
   if (!data.RESEND_API_KEY) {
-    if (isLoopback(hostname)) return [];
-    return [
-      `PUBLIC_URL is ${publicUrl}, but without RESEND_API_KEY mail stays in a mailbox that shows everybody's sign-in ` +
-        'links: set RESEND_API_KEY, or leave PUBLIC_URL on localhost',
+    const open = [
+      ...(isLoopback(hostname) ? [] : [['PUBLIC_URL', PUBLIC_URL, 'on localhost']]),
+      ...(HOST && !isLoopback(HOST) ? [['HOST', HOST, 'unset']] : []),
     ];
+    return open.map(
+      ([name, value, safe]) =>
+        `${name} is ${value}, but without RESEND_API_KEY mail stays in a mailbox that shows everybody's sign-in ` +
+        `links: set RESEND_API_KEY, or leave ${name} ${safe}`,
+    );
   }
   const needed = (['PUBLIC_URL', 'MAIL_FROM', 'RELAY_DOMAIN', 'RESEND_WEBHOOK_SECRET'] as const).filter(
     (name) => !data[name],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from '@/lib/embedded-postgres/is-alive';
 import { PlainError } from '@/lib/plain-error';
+import { SITE_TITLE } from '@/lib/server/site-title';
 
 /** @throws PlainError when the port cannot be listened on, with the way to choose another. */
 export async function checkPort(port: number, host?: string) {
@@ -33,7 +34,7 @@ export function forgetSite(dataDir: string) {
 /** Stops the site of an earlier `npm run up` that was killed without its site. */
 export async function stopForgottenSite(dataDir: string) {
   const kept = readKept(dataDir);
-  if (!kept || isAlive(kept.command) || !isNext(kept.site)) return;
+  if (!kept || isAlive(kept.command) || !isSite(kept.site)) return;
   process.kill(kept.site, 'SIGKILL');
   while (isAlive(kept.site)) await pause(50);
   forgetSite(dataDir);
@@ -47,10 +48,10 @@ function readKept(dataDir: string) {
   }
 }
 
-/** Process ids come round again: only a process that says it is Next.js is one. */
-function isNext(pid: number) {
+/** Process ids come round again: only a process that says it is our site is one. */
+function isSite(pid: number) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('next-server');
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(SITE_TITLE);
   } catch {
     return false;
   }

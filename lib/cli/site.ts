@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { PlainError } from '@/lib/plain-error';
 
+const SERVER = 'lib/server/main.mjs';
+
 type SiteOptions = {
   port: number;
   /** The address listened on; every interface when absent. */
@@ -14,7 +16,7 @@ type SiteOptions = {
 };
 export type Site = { ended: Promise<number | null>; stop: () => Promise<void> };
 
-/** Starts Next.js in a process of its own and waits until it can do its work, as far as this process starts all of it. */
+/** Starts the site in a process of its own and waits until it can do its work, as far as this process starts all of it. */
 export async function startSite({
   port,
   host,
@@ -23,12 +25,12 @@ export async function startSite({
   output,
   onSpawn,
 }: SiteOptions): Promise<Site> {
-  const args = ['node_modules/next/dist/bin/next', development ? 'dev' : 'start', '-p', String(port)];
-  const child = spawn(process.execPath, host ? [...args, '-H', host] : args, {
+  const child = spawn(process.execPath, development ? [SERVER, '--dev'] : [SERVER], {
     env: {
       ...process.env,
       ...variables,
       PORT: String(port),
+      HOST: host,
       NODE_ENV: development ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },
@@ -43,7 +45,7 @@ export async function startSite({
     child.once('exit', resolve).once('error', () => resolve(1)),
   );
   const site = { ended, stop: () => stopSite(child, ended) };
-  const address = `http://${host ?? '127.0.0.1'}:${port}`;
+  const address = addressOf(host, port);
   if (!(await waitUntil(() => isAnswering(address), child))) {
     child.kill('SIGKILL');
     throw new PlainError('The site did not answer within a minute.');
@@ -51,6 +53,12 @@ export async function startSite({
   if (!(await waitUntil(() => isReady(address, variables.WORKER ?? process.env.WORKER), child)))
     console.error(`The site answers but cannot do all of its work yet: see ${address}/api/ready`);
   return site;
+}
+
+/** Where this process finds a site that listens on `host`. */
+function addressOf(host: string | undefined, port: number): string {
+  const reached = !host || host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
 }
 
 const streamFor = (output: SiteOptions['output']) => (typeof output === 'function' ? 'pipe' : output);

@@ -31,11 +31,9 @@ export async function up({ development = false } = {}): Promise<number> {
 
 async function bringUp(development: boolean, signal: AbortSignal, undo: (() => void | Promise<void>)[]) {
   const environment = readCommandEnvironment(process.env, (line) => console.error(line));
-  const { PORT, PUBLIC_URL, SEED, DATA_DIR, mailTransport } = environment;
-  // The local mailbox shows everybody's sign-in links: only this machine may see it.
-  const host = mailTransport === 'local' ? '127.0.0.1' : undefined;
+  const { PORT, HOST, PUBLIC_URL, SEED, DATA_DIR, mailTransport } = environment;
   await stopForgottenSite(DATA_DIR);
-  await checkPort(PORT, host);
+  await checkPort(PORT, HOST);
 
   const progress = startProgress();
   progress.step(
@@ -55,7 +53,14 @@ async function bringUp(development: boolean, signal: AbortSignal, undo: (() => v
   signal.throwIfAborted();
   progress.step('Starting the site');
   const onSpawn = (pid: number | undefined) => rememberSite(DATA_DIR, pid);
-  const site = await startSite({ port: PORT, host, development, variables, output: 'inherit', onSpawn });
+  const site = await startSite({
+    port: PORT,
+    host: HOST,
+    development,
+    variables,
+    output: 'inherit',
+    onSpawn,
+  });
   undo.push(site.stop, () => forgetSite(DATA_DIR));
   signal.throwIfAborted();
   progress.end();

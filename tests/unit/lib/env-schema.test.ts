@@ -38,6 +38,19 @@ describe('the settings', () => {
     },
   );
 
+  it('listen on this machine alone while the mailbox is local, else wherever they say', () => {
+    expect(readSettings({}).HOST).toBe('127.0.0.1');
+    expect(readSettings(real).HOST).toBeUndefined();
+    expect(readSettings({ ...real, HOST: '10.0.0.1' }).HOST).toBe('10.0.0.1');
+    expect(() => readSettings({ HOST: '0.0.0.0' })).toThrow('HOST is 0.0.0.0, but without RESEND_API_KEY');
+  });
+
+  it('trust no proxy unless they say how many stand in front', () => {
+    expect(readSettings({}).TRUSTED_PROXIES).toBe(0);
+    expect(readSettings({ TRUSTED_PROXIES: '2' }).TRUSTED_PROXIES).toBe(2);
+    expect(() => readSettings({ TRUSTED_PROXIES: 'yes' })).toThrow('TRUSTED_PROXIES must be a number');
+  });
+
   it('name all that real mail needs', () => {
     expect(() => readSettings({ RESEND_API_KEY: 're_test' })).toThrow(
       /PUBLIC_URL is missing[^]*MAIL_FROM is missing[^]*RELAY_DOMAIN is missing[^]*RESEND_WEBHOOK_SECRET is missing/,

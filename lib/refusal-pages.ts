@@ -1,4 +1,4 @@
-// What somebody reads whose form was stopped at the door: pages that need nothing else to load.
+// What somebody reads whose request was stopped at the door: pages that need nothing else to load.
 const page = (title: string, ...paragraphs: string[]) => `<!doctype html>
 <html lang="fr">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
@@ -23,5 +23,23 @@ export const FORGED_POST_PAGE = page(
 export const HEAVY_POST_PAGE = page(
   'Envoi trop lourd',
   'Ce que vous envoyez est plus grand que ce que nous pouvons lire. Rien n’a été enregistré ni perdu.',
+  GO_BACK,
+);
+
+export const MALFORMED_ADDRESS_PAGE = page(
+  'Adresse illisible',
+  'Cette adresse contient des signes que nous ne savons pas lire. Rien n’a été enregistré ni perdu.',
+  'Vérifiez l’adresse que vous avez suivie ou recopiée, ou <a href="/">ouvrez le site</a>.',
+);
+
+export const REFUSED_METHOD_PAGE = page(
+  'Demande refusée',
+  'Notre site ne répond pas à ce genre de demande. Rien n’a été enregistré ni perdu.',
+  '<a href="/">Ouvrez le site</a> pour continuer.',
+);
+
+export const FAULT_PAGE = page(
+  'Quelque chose n’a pas marché',
+  'La faute est de notre côté. Rien n’a été perdu : réessayez dans un instant.',
   GO_BACK,
 );

@@ -1,0 +1,26 @@
+import { MALFORMED_ADDRESS_PAGE, REFUSED_METHOD_PAGE } from '@/lib/refusal-pages';
+import { type Page } from './send-page';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+
+/** Why a request goes no further, as the page that says so; undefined when it may go on. */
+export function findRefusal(method = '', target = ''): Page | undefined {
+  if (!METHODS.includes(method))
+    return { status: 405, page: REFUSED_METHOD_PAGE, headers: { Allow: METHODS.join(', ') } };
+  if (!isReadable(target)) return { status: 400, page: MALFORMED_ADDRESS_PAGE };
+  return undefined;
+}
+
+/** A path that every part of the site can decode, and nowhere a character that PostgreSQL cannot hold. */
+function isReadable(target: string): boolean {
+  const { path = '', question = '' } = /^(?<path>[^?]*)\??(?<question>.*)$/s.exec(target)?.groups ?? {};
+  if (!path.startsWith('/') || CONTROL_IN_QUESTION.test(question)) return false;
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
+}
+
+/** A stray % is no harm there, nor are tabulations and ends of lines. */
+const CONTROL_IN_QUESTION = /%(0[0-8bcef]|1[0-9a-f]|7f)/i;

@@ -1,13 +1,11 @@
 import 'server-only';
 import { dayIn } from '@/lib/calendar';
 import { CONSENT_VERSION } from '@/lib/charter/consent';
-import { FieldError } from '@/lib/domain-error';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { drawProfileCode } from '@/lib/profiles/profile-code';
-import { isOfAge } from '@/lib/profiles/rules';
-import { findWrittenCommune } from '@/lib/territory/find-written-commune';
+import { checkCandidate } from './check-registration';
 import { dropUnconfirmed } from './drop-unconfirmed';
 import {
   claimCandidate,
@@ -22,20 +20,11 @@ import { requestSignInLink } from './request-sign-in-link';
 
 /**
  * Opens a young person's account and mails the link that makes it active. For an address that has an account it
- * only mails a link, so that the answer tells nobody who is here; what was typed is then dropped. Somebody entered
+ * only mails a link; what was typed is then dropped. Somebody entered
  * from a file keeps the identity the mission locale recorded and consents once signed in.
  */
 export async function registerCandidate(tx: Tx, form: CandidateRegistration, now: Date): Promise<void> {
-  const commune = await findWrittenCommune(tx, {
-    name: form.commune,
-    postalCode: form['code-postal'],
-    field: 'commune',
-    inTerritoryOnly: true,
-  });
-  const birthDate = form['date-naissance'];
-  if (!isOfAge(birthDate, dayIn(now))) {
-    throw new FieldError({ 'date-naissance': 'Cet espace est fait pour les jeunes de 16 à 25 ans.' });
-  }
+  const commune = await checkCandidate(tx, form, now);
   const entered = await findCandidateToClaim(tx, form.courriel);
   if (entered) await dropUnconfirmed(tx, { emails: [form.courriel] }, 'registrations_replaced');
   if (!(await isKnownAddress(tx, form.courriel))) {
@@ -50,7 +39,7 @@ export async function registerCandidate(tx: Tx, form: CandidateRegistration, now
         firstName: form.prenom,
         lastName: form.nom,
         email: form.courriel,
-        birthDate,
+        birthDate: form['date-naissance'],
         communeCode: commune.code,
         consentOn: dayIn(now),
         consentVersion: CONSENT_VERSION,

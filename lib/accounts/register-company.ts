@@ -4,6 +4,7 @@ import { FieldError } from '@/lib/domain-error';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { freeSlug } from '@/lib/public-slug';
+import { SIRET_TAKEN } from './check-registration';
 import { dropUnconfirmed } from './drop-unconfirmed';
 import {
   claimCompany,
@@ -23,9 +24,8 @@ import { requestSignInLink } from './request-sign-in-link';
 export async function registerCompany(tx: Tx, form: CompanyRegistration, now: Date): Promise<void> {
   const entered = await findCompanyToClaim(tx, form.siret, form.courriel);
   if (entered) await dropUnconfirmed(tx, { emails: [form.courriel] }, 'registrations_replaced');
-  // asked of known addresses too: the refusal must not tell which addresses have an account
-  if (!entered && (await isSiretTaken(tx, form.siret))) throw new FieldError({ siret: TAKEN });
   if (!(await isKnownAddress(tx, form.courriel))) {
+    if (!entered) await takeSiret(tx, form.siret);
     const userId = await insertUser(tx, form.courriel, 'company');
     if (entered) await claimCompany(tx, entered, userId, now);
     else {
@@ -45,5 +45,8 @@ export async function registerCompany(tx: Tx, form: CompanyRegistration, now: Da
   await requestSignInLink(tx, { email: form.courriel, suite: undefined, now });
 }
 
-const TAKEN =
-  'Nous ne pouvons pas ouvrir de compte avec ce SIRET et cette adresse. Si votre entreprise a déjà un compte, connectez-vous avec son adresse, ou appelez la mission locale.';
+/** A registration that nobody confirmed gives way: its being there would tell whether its address had an account. */
+async function takeSiret(tx: Tx, siret: string): Promise<void> {
+  await dropUnconfirmed(tx, { emails: [], sirets: [siret] }, 'registrations_replaced');
+  if (await isSiretTaken(tx, siret)) throw new FieldError({ siret: SIRET_TAKEN });
+}

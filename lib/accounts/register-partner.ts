@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { freeSlug } from '@/lib/public-slug';
-import { findWrittenCommune } from '@/lib/territory/find-written-commune';
+import { checkPartner } from './check-registration';
 import { dropUnconfirmed } from './drop-unconfirmed';
 import {
   claimPartner,
@@ -17,11 +17,7 @@ import { requestSignInLink } from './request-sign-in-link';
 
 /** Opens a partner's account and mails the link that makes it active. Its page waits for the charter and a review. */
 export async function registerPartner(tx: Tx, form: PartnerRegistration, now: Date): Promise<void> {
-  const commune = await findWrittenCommune(tx, {
-    name: form.commune,
-    postalCode: form['code-postal'],
-    field: 'commune',
-  });
+  const commune = await checkPartner(tx, form);
   const entered = await findPartnerToClaim(tx, form.courriel);
   if (entered) await dropUnconfirmed(tx, { emails: [form.courriel] }, 'registrations_replaced');
   if (!(await isKnownAddress(tx, form.courriel))) {

@@ -59,6 +59,19 @@ export async function isSiretTaken(tx: Tx, siret: string): Promise<boolean> {
   return (await tx.company.count({ where: { siret } })) > 0;
 }
 
+/** Whether no address could open an account with this SIRET: neither from a file, nor in the place of an unproved one. */
+export async function isSiretClosed(tx: Tx, siret: string): Promise<boolean> {
+  const claimable = { members: { none: {} }, contactEmail: { not: null } };
+  const unproved = {
+    origin: 'site',
+    state: 'invited',
+    invitedAt: null,
+    confirmedAt: null,
+    barred: false,
+  } as const;
+  return (await tx.company.count({ where: { siret, NOT: { OR: [claimable, unproved] } } })) > 0;
+}
+
 // Addresses are kept in lower case and compared as they are: Prisma's insensitive mode reads `_` as "any letter".
 
 /** A company entered from a file whose contact has this address, and that nobody manages yet. */

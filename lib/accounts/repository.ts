@@ -14,10 +14,6 @@ export async function insertLinkToken(tx: Tx, email: string, hash: string, expir
   await tx.verificationToken.create({ data: { identifier: email, token: hash, expires } });
 }
 
-export async function deleteLinkToken(tx: Tx, hash: string): Promise<void> {
-  await tx.verificationToken.deleteMany({ where: { token: hash } });
-}
-
 export async function countLiveLinks(tx: Tx, email: string, now: Date): Promise<number> {
   return tx.verificationToken.count({ where: { identifier: email, expires: { gt: now } } });
 }

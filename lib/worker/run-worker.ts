@@ -1,6 +1,8 @@
 import 'server-only';
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { handleNextRequest } from '@/lib/account-requests/handle-next-request';
+import { findNextRequestDue } from '@/lib/account-requests/repository';
 import { errorFacts, log } from '@/lib/log';
 import type { MailTransport } from '@/lib/mail/transport/port';
 import { findNextInboundDue } from '@/lib/mail/inbound/order-repository';
@@ -21,7 +23,7 @@ const AFTER_ERROR_MS = 2_000;
 const ROUND_MS = 1_000;
 
 /**
- * Sends what the outbox holds and reads what came in, woken by the database. `stop` ends after the attempts under
+ * Sends what the outbox holds, reads what came in and handles what people ask of accounts, woken by the database. `stop` ends after the attempts under
  * way; what a killed worker leaves behind is taken up by another within a second or two.
  */
 export function startWorker(context: WorkerContext): { stop: () => Promise<void> } {
@@ -30,9 +32,10 @@ export function startWorker(context: WorkerContext): { stop: () => Promise<void>
   const state = { stopped: false };
   const outbox = createWake();
   const inbound = createWake();
-  const listener = listen(['outbox', 'inbound'], number, (channel) => {
-    if (channel !== 'inbound') outbox.ring();
-    if (channel !== 'outbox') inbound.ring();
+  const requests = createWake();
+  const wakes = { outbox, inbound, account_requests: requests };
+  const listener = listen(Object.keys(wakes), number, (channel) => {
+    for (const [name, wake] of Object.entries(wakes)) if (channel === null || channel === name) wake.ring();
   });
   const rounds = setInterval(() => void makeRound(outbox, inbound), ROUND_MS);
   const schedule = startSchedule(now);
@@ -44,8 +47,9 @@ export function startWorker(context: WorkerContext): { stop: () => Promise<void>
   }));
   const read = () => processInbound({ ...context, worker: number });
   const reading = { wake: inbound, findDue: findNextInboundDue, step: read };
+  const asking = { wake: requests, findDue: findNextRequestDue, step: () => handleNextRequest(context) };
   const running = listener.ready.then(() =>
-    Promise.all([...lanes, reading].map((lane) => runLane(state, now, lane))),
+    Promise.all([...lanes, reading, asking].map((lane) => runLane(state, now, lane))),
   );
   return {
     async stop() {
@@ -54,6 +58,7 @@ export function startWorker(context: WorkerContext): { stop: () => Promise<void>
       clearInterval(rounds);
       outbox.ringAll();
       inbound.ringAll();
+      requests.ringAll();
       await listener.stop();
       await running;
     },

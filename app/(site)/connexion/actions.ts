@@ -4,7 +4,7 @@ import { cookies } from 'next/headers';
 import { defineAction } from '@/lib/action';
 import { isAnybody, isSignedIn } from '@/lib/accounts/actor';
 import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
-import { requestSignInLink } from '@/lib/accounts/request-sign-in-link';
+import { queueAccountRequest } from '@/lib/account-requests/queue-request';
 import { redeemSchema, signInRequestSchema, signOutSchema } from '@/lib/accounts/schema';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
 import { signOut } from '@/lib/accounts/sign-out';
@@ -14,9 +14,7 @@ export const requestLink = defineAction({
   schema: signInRequestSchema,
   policy: isAnybody,
   limit: { count: 20, seconds: 600 },
-  run: async ({ input, tx, now }) => {
-    await requestSignInLink(tx, { email: input.courriel, suite: input.suite, now });
-  },
+  run: ({ input, tx }) => queueAccountRequest(tx, { kind: 'sign-in', form: input }),
   redirectTo: () => '/connexion?envoi=1',
 });
 

@@ -1,9 +1,8 @@
 'use server';
 
+import { queueAccountRequest } from '@/lib/account-requests/queue-request';
 import { isAnybody } from '@/lib/accounts/actor';
-import { registerCandidate } from '@/lib/accounts/register-candidate';
-import { registerCompany } from '@/lib/accounts/register-company';
-import { registerPartner } from '@/lib/accounts/register-partner';
+import { checkCandidate, checkCompany, checkPartner } from '@/lib/accounts/check-registration';
 import {
   candidateRegistrationSchema,
   companyRegistrationSchema,
@@ -19,7 +18,11 @@ export const registerAsCandidate = defineAction({
   schema: candidateRegistrationSchema,
   policy: isAnybody,
   limit,
-  run: ({ input, tx, now }) => registerCandidate(tx, input, now),
+  run: async ({ input, tx, now }) => {
+    await checkCandidate(tx, input, now);
+    const birthDay = input['date-naissance'].toISOString().slice(0, 10);
+    await queueAccountRequest(tx, { kind: 'candidate', form: { ...input, 'date-naissance': birthDay } });
+  },
   redirectTo,
 });
 
@@ -28,7 +31,10 @@ export const registerAsCompany = defineAction({
   schema: companyRegistrationSchema,
   policy: isAnybody,
   limit,
-  run: ({ input, tx, now }) => registerCompany(tx, input, now),
+  run: async ({ input, tx }) => {
+    await checkCompany(tx, input);
+    await queueAccountRequest(tx, { kind: 'company', form: input });
+  },
   redirectTo,
 });
 
@@ -37,6 +43,9 @@ export const registerAsPartner = defineAction({
   schema: partnerRegistrationSchema,
   policy: isAnybody,
   limit,
-  run: ({ input, tx, now }) => registerPartner(tx, input, now),
+  run: async ({ input, tx }) => {
+    await checkPartner(tx, input);
+    await queueAccountRequest(tx, { kind: 'partner', form: input });
+  },
   redirectTo,
 });

@@ -196,6 +196,14 @@ const NOTICES = {
       'Si vous ne l’avez pas demandé, appelez tout de suite la mission locale : ses coordonnées sont sur le site.',
     ],
   },
+  'registration-refused': {
+    subject: 'Votre compte n’a pas pu être ouvert',
+    lines: [
+      'Vous avez demandé un compte d’entreprise. La mission locale connaît déjà une entreprise sous ce SIRET, avec une autre adresse e-mail : rien n’a été ouvert ni changé.',
+      'Si c’est la vôtre, connectez-vous avec l’adresse que la mission locale connaît, ou appelez-la : ses coordonnées sont sur le site.',
+      'Si vous n’avez rien demandé, ne faites rien.',
+    ],
+  },
   'report-received': {
     subject: 'Votre signalement est arrivé',
     lines: [

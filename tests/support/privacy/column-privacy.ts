@@ -14,6 +14,7 @@ export const COLUMN_PRIVACY: Record<
     private:
       'id userId type provider providerAccountId refresh_token access_token expires_at token_type scope id_token session_state',
   },
+  AccountRequest: { private: 'sealed', internal: 'id attempts nextAt createdAt' },
   AddressChange: { private: 'email tokenHash', internal: 'id userId createdAt expiresAt' },
   Alias: { private: 'token', internal: 'id conversationId side createdAt revokedAt' },
   Area: { public: 'code name epciCode' },

@@ -11,6 +11,8 @@ const A_COMPANY = `FROM "Company" c JOIN "CompanyMember" m ON m."companyId" = c.
  */
 const ROWS = [
   `INSERT INTO "Account" (id, "userId", type, provider, "providerAccountId") SELECT ${ID}, id, 'email', 'mail', id ${SOMEBODY}`,
+  // not due while the test looks
+  `INSERT INTO "AccountRequest" (id, sealed, "nextAt") VALUES (${ID}, '', now() + interval '1 day')`,
   `INSERT INTO "AddressChange" (id, "userId", email, "tokenHash", "expiresAt") SELECT ${ID}, id, '', '', now() ${SOMEBODY}`,
   `INSERT INTO "Attachment" (id, "messageId", position, state, reason, type, size)
      SELECT ${ID}, m.id, 1, 'refused', 'type', '', 1 FROM "Message" m LIMIT 40`,

@@ -10,7 +10,7 @@ export default function MailSentPage() {
     <>
       <PageHeader
         title="Regardez vos courriels"
-        lead="Un lien vient de partir à l’adresse que vous avez donnée."
+        lead="Un courriel part à l’adresse que vous avez donnée."
       />
       <div className="page prose py-8">
         <ol>

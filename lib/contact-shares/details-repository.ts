@@ -24,7 +24,8 @@ async function findCandidate(client: Tx, { candidateId, userId }: CandidateActor
     client.user.findUnique({ where: { id: userId }, select: { email: true } }),
   ]);
   return {
-    name: [candidate?.firstName, candidate?.lastName].filter(Boolean).join(' '),
+    firstName: candidate?.firstName,
+    lastName: candidate?.lastName,
     email: user?.email,
     phone: candidate?.phone,
   };

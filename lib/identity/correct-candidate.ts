@@ -10,7 +10,7 @@ import { isOfAge } from '@/lib/profiles/rules';
 import { findWrittenCommune } from '@/lib/territory/find-written-commune';
 import { findCandidateIdentity, updateCandidateIdentity } from './repository';
 import { listChanged } from './rules';
-import type { CandidateCorrection, OwnCandidate } from './schema';
+import type { CandidateCorrection, CandidateIdentity, OwnCandidate } from './schema';
 
 /**
  * A young person corrects who they are (RGPD art. 16), at once: the names masked in their letters and the secteur of
@@ -21,6 +21,15 @@ export async function correctOwnCandidate(tx: Tx, actor: CandidateActor, form: O
   if (!kept) throw new NotFoundError(NOBODY);
   const next = await readForm(tx, form);
   await write(tx, { id: actor.candidateId, by: actor.userId, kept, next });
+}
+
+/** A young person adds the phone that their file lacks. @throws FieldError when it has one meanwhile. */
+export async function addOwnPhone(tx: Tx, actor: CandidateActor, phone: string): Promise<void> {
+  const kept = await findCandidateIdentity(actor.candidateId, tx);
+  if (!kept) throw new NotFoundError(NOBODY);
+  if (kept.phone && kept.phone !== phone)
+    throw new FieldError({ telephone: `Votre compte a déjà un numéro : ${kept.phone}.` });
+  await write(tx, { id: actor.candidateId, by: actor.userId, kept, next: { phone } });
 }
 
 type Correction = { form: CandidateCorrection; by: string; signedInAt: Date | null; now: Date };
@@ -64,7 +73,7 @@ async function moveTo(tx: Tx, { id, kept, email, by, now }: Move): Promise<void>
   await moveAddress(tx, { userId: kept.userId, to: email, by, now });
 }
 
-type Written = { id: string; by: string; kept: Kept; next: Awaited<ReturnType<typeof readForm>> };
+type Written = { id: string; by: string; kept: Kept; next: Partial<CandidateIdentity> };
 
 async function write(tx: Tx, { id, by, kept, next }: Written): Promise<void> {
   const changed = listChanged(kept, next);

@@ -1,26 +1,45 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { connect } from '@/lib/embedded-postgres/connect';
 import { buildPdf } from '../support/attachments/build-pdf';
+import { phone, withoutJavaScript } from '../support/browser/open-browser';
 import { openExchange } from '../support/letters/open-exchange';
+import { openPageAs } from '../support/letters/journey';
 import { openSite } from '../support/server/open-site';
+import { testDatabaseUrl } from '../support/variables';
 
 const opened = openSite();
 
-/** Opens the preview without the name; answers that name. */
-async function chooseMailOnly(candidate: Page): Promise<string> {
+/** Opens the first step and returns the names that it offers. */
+async function openChoice(candidate: Page): Promise<string> {
   await candidate.getByRole('link', { name: 'Partager mes coordonnées' }).click();
-  const name = candidate.locator('#apercu dt', { hasText: /^Nom$/ }).locator('xpath=following-sibling::dd');
-  const written = await name.innerText();
-  await candidate.getByLabel('Nom', { exact: false }).uncheck();
-  await candidate.getByRole('button', { name: 'Mettre l’aperçu à jour' }).click();
-  await name.waitFor({ state: 'detached' });
-  return written;
+  const offered = (key: string) => candidate.locator(`label[for=montrer-${key}] span span`).innerText();
+  return `${await offered('firstName')} ${await offered('lastName')}`;
 }
 
-async function confirmSharing(candidate: Page): Promise<void> {
-  await candidate.getByRole('button', { name: 'Confirmer le partage' }).click();
+async function confirmSharing(candidate: Page, label: string): Promise<void> {
+  await candidate.getByRole('button', { name: 'Relire avant de partager' }).click();
+  await candidate.getByRole('button', { name: label, exact: true }).click();
   await candidate.getByText('Vos coordonnées sont partagées.').waitFor();
 }
+
+/** Shares the e-mail alone; returns the names that stay unknown. */
+async function shareMailOnly(candidate: Page): Promise<string> {
+  const name = await openChoice(candidate);
+  await candidate.getByLabel('Adresse e-mail').check();
+  await confirmSharing(candidate, 'Partager mon adresse e-mail');
+  return name;
+}
+
+async function withoutPhone(): Promise<void> {
+  const client = await connect(testDatabaseUrl(opened.site.database, 'postgres'));
+  await client.query(`UPDATE "Candidate" SET phone = NULL WHERE email = 'candidat@demo.test'`);
+  await client.end();
+}
+
+/** What the labels of the card that the other side reads say, and their values. */
+const cardRead = (page: Page) =>
+  page.locator('li', { hasText: 'coordonnées' }).locator('dl').first().innerText();
 
 async function send(candidate: Page, text: string, ...files: File[]): Promise<void> {
   await candidate.getByLabel('Votre message').fill(text);
@@ -44,26 +63,61 @@ async function save(page: Page, label: string): Promise<Buffer> {
 }
 
 describe('a candidate shares contact details', () => {
-  it('chooses which, reads exactly what will be shown, confirms, and no longer reads them masked', async () => {
+  it('reads exactly what will be shown, confirms, and no longer reads it masked', async () => {
     const letter = 'Bonjour, comment vous joindre pour la suite ?';
     const { candidate, company, path } = await openExchange(opened, letter);
-    await chooseMailOnly(candidate);
-    await candidate.locator('#apercu dl').getByText('candidat@demo.test').waitFor();
-    await confirmSharing(candidate);
+    await shareMailOnly(candidate);
     await candidate.getByLabel('Votre message').fill('Écrivez-moi à candidat@demo.test');
     await candidate.getByRole('button', { name: 'Envoyer' }).click();
     await candidate.getByText('Votre lettre est en route.').first().waitFor();
 
     await company.goto(path);
     await company.getByText('a partagé ses coordonnées').waitFor();
-    await company.locator('dl').getByText('candidat@demo.test').waitFor();
+    expect(await cardRead(company)).toBe('Adresse e-mail\ncandidat@demo.test');
     await company.getByText('Écrivez-moi à candidat@demo.test').waitFor();
+  });
+
+  it.each([
+    ['with JavaScript', phone],
+    ['without JavaScript', withoutJavaScript],
+  ])('%s, shares what was ticked last and nothing that was unticked', async (_way, options) => {
+    const { candidate: opener, company, path } = await openExchange(opened, 'Bonjour, votre prénom ?');
+    await opener.context().close();
+    const candidate = await openPageAs(opened, 'candidat@demo.test', options);
+    await candidate.goto(path);
+    await openChoice(candidate);
+    expect(await candidate.locator('input[name=montrer]:checked').count()).toBe(0);
+    await candidate.getByLabel('Prénom').check();
+    await candidate.getByLabel('Adresse e-mail').check();
+    await candidate.getByRole('button', { name: 'Relire avant de partager' }).click();
+    await candidate.getByRole('button', { name: 'Partager mon prénom et mon adresse e-mail' }).waitFor();
+    expect(await candidate.locator('main input[type=checkbox]').count()).toBe(0);
+    await candidate.getByRole('link', { name: 'Changer mon choix' }).click();
+    await candidate.getByLabel('Adresse e-mail').uncheck();
+    await confirmSharing(candidate, 'Partager mon prénom');
+
+    await company.goto(path);
+    expect(await cardRead(company)).toMatch(/^Prénom\n\S+$/);
+    expect(await company.content()).not.toContain('candidat@demo.test');
+  });
+
+  it('adds the phone that was missing on the way', async () => {
+    const { candidate, company, path } = await openExchange(opened, 'Bonjour, un numéro ?');
+    await withoutPhone();
+    await openChoice(candidate);
+    await candidate.getByLabel('Téléphone', { exact: false }).first().check();
+    await candidate.getByRole('button', { name: 'Relire avant de partager' }).click();
+    await candidate.getByText('Écrivez le numéro à montrer').first().waitFor();
+    await candidate.getByLabel('Votre téléphone').fill('06 98 76 54 32');
+    await confirmSharing(candidate, 'Partager mon téléphone');
+
+    await company.goto(path);
+    expect(await cardRead(company)).toBe('Téléphone\n06 98 76 54 32');
   });
 
   it('and then a PDF and a picture pass, but none that names them or is something else', async () => {
     const { candidate, company, path } = await openExchange(opened, 'Bonjour, montrez-nous vos gâteaux.');
-    const name = await chooseMailOnly(candidate);
-    await confirmSharing(candidate);
+    const name = await shareMailOnly(candidate);
     const plain = buildPdf('Mes recettes');
     const photo = { create: { width: 9, height: 6, channels: 3 as const, background: 'tomato' } };
     const taken = await sharp(photo)

@@ -2,7 +2,8 @@
 
 import { defineAction } from '@/lib/action';
 import { formatMoment } from '@/lib/calendar';
-import { shareSchema } from '@/lib/contact-shares/schema';
+import { chooseDetails } from '@/lib/contact-shares/choose-details';
+import { chooseDetailsSchema, shareSchema } from '@/lib/contact-shares/schema';
 import { shareDetails } from '@/lib/contact-shares/share-details';
 import { closeConversation } from '@/lib/conversations/close-conversation';
 import { confirmLetter, disownLetter } from '@/lib/conversations/confirm-letter';
@@ -131,6 +132,20 @@ export const disownHere = defineAction({
     fait: 'ecartee',
   }),
   redirectTo: toThread,
+});
+
+/** Leads to the page that shows the card and has nothing to tick: what is confirmed there is what is read there. */
+export const chooseWhatToShare = defineAction({
+  name: 'choose-details',
+  schema: chooseDetailsSchema,
+  policy: isCorrespondent,
+  run: async ({ actor, input, tx }) => {
+    const { conversation, montrer: keys, telephone: phone } = input;
+    await chooseDetails(tx, actor, { keys, phone });
+    const query = new URLSearchParams(keys.map((key) => ['montrer', key]));
+    return `/echanges/${conversation}/coordonnees/confirmer?${query}`;
+  },
+  redirectTo: (path) => path,
 });
 
 export const confirmSharing = defineAction({

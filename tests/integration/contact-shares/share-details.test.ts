@@ -38,12 +38,13 @@ describe('sharing contact details', () => {
 
   it('shows exactly the card that was previewed, keeps its date and tells the other side without the details', async () => {
     const { candidate, id } = await openExchange();
-    await share(candidate, id, ['name', 'phone']);
+    await share(candidate, id, ['firstName', 'lastName', 'phone']);
     const [card] = await listCards(id);
     expect(card).toMatchObject({
       side: 'candidate',
       details: [
-        { key: 'name', value: 'Léa Vasseur' },
+        { key: 'firstName', value: 'Léa' },
+        { key: 'lastName', value: 'Vasseur' },
         { key: 'phone', value: '06 12 34 56 78' },
       ],
     });
@@ -56,7 +57,7 @@ describe('sharing contact details', () => {
 
   it('lets these details pass in this writer’s later letters here, and no others', async () => {
     const { candidate, company, id } = await openExchange();
-    await share(candidate, id, ['name', 'phone']);
+    await share(candidate, id, ['firstName', 'lastName', 'phone']);
     await write(candidate, id, 'Léa Vasseur, 06.12.34.56.78', clock);
     await write(candidate, id, 'ou lea.vasseur@courriel.test', clock);
     await write(company, id, 'Hugo Delamare, 02 31 00 00 00', clock);
@@ -67,6 +68,15 @@ describe('sharing contact details', () => {
       '[coordonnées masquées], [coordonnées masquées]',
     ]);
     expect(letters[2]?.state).toBe('queued');
+  });
+
+  it('frees the first name alone when it alone was shown', async () => {
+    const { candidate, id } = await openExchange();
+    await share(candidate, id, ['firstName']);
+    await write(candidate, id, 'Léa Vasseur, 06.12.34.56.78', clock);
+    expect((await db.message.findFirstOrThrow({ where: { number: 3 } })).body).toBe(
+      'Léa [coordonnées masquées], [coordonnées masquées]',
+    );
   });
 
   it('frees the name of a discreet company once it is shown', async () => {

@@ -6,5 +6,5 @@ export default {
   turbopack: { root: import.meta.dirname },
   // import files of counsellors
   experimental: { serverActions: { bodySizeLimit: '52mb' }, proxyClientMaxBodySize: '52mb' },
-  serverExternalPackages: ['pg', 'pino', 'exceljs', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: ['pg', 'pino', 'exceljs', 'unzipper', '@prisma/client', '@prisma/adapter-pg'],
 };

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
 async function run({ kind, file, dryRun, today }: ImportArguments): Promise<ImportReport> {
   const now = today ? new Date(`${today}T10:00:00Z`) : new Date();
   const day = dayIn(now).toISOString().slice(0, 10);
-  const call = { kind, path: file, dryRun, now, today: day, by: 'command' };
+  const call = { kind, file, dryRun, now, today: day, by: 'command' };
   if (dryRun) return (await importFile({ ...call, onProgress: showProgress })).report;
   const fileName = path.basename(file);
   const { id } = await insertRun(db, { kind, fileName, byId: null, dryRun, startedAt: new Date() });

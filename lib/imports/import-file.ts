@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import { emptyFile, FileRefused } from './file/file-refused';
 import { readRecords } from './file/read-records';
 import type { FileRecord } from './file/record';
+import type { FileSource } from './file/source';
 import { type Format, withFormat } from './formats';
 import { matchHeader } from './header';
 import type { ImportKind } from './import-kind';
@@ -16,7 +17,7 @@ const BATCH = 250;
 
 export type ImportCall = {
   kind: ImportKind;
-  path: string;
+  file: FileSource;
   dryRun: boolean;
   now: Date;
   /** AAAA-MM-JJ: the day that ages and dates are held against. */
@@ -39,7 +40,7 @@ export function importFile(call: ImportCall): Promise<ImportResult> {
 }
 
 async function importRows<Row>(call: ImportCall, format: Format<Row>): Promise<ImportResult> {
-  const records = readRecords(call.path);
+  const records = readRecords(call.file);
   const first = await records.next();
   if (first.done) throw emptyFile();
   const header = matchHeader(first.value.cells, format.columns, format.keyColumns);

@@ -1,7 +1,4 @@
 import 'server-only';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { dayIn } from '@/lib/calendar';
 import { errorFacts, log } from '@/lib/log';
 import { unsealBytes } from '@/lib/seal';
@@ -22,17 +19,11 @@ export async function runWaitingImports(clock: () => Date): Promise<void> {
   }
 }
 
-// The readers want a file they can read twice; it is there in clear only while it is read.
+// the file is in clear in memory only
 async function importUpload({ id, kind, byId, dryRun, file }: WaitingRun, clock: () => Date): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'cartemploi-import-'));
-  try {
-    const copy = path.join(folder, 'fichier');
-    await writeFile(copy, unsealBytes(file), { mode: 0o600 });
-    const now = clock();
-    const today = dayIn(now).toISOString().slice(0, 10);
-    const onProgress = () => touchRun(id, clock());
-    await runImport(id, { kind, path: copy, dryRun, now, today, by: byId ?? 'unknown', onProgress }, clock);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const now = clock();
+  const today = dayIn(now).toISOString().slice(0, 10);
+  const onProgress = () => touchRun(id, clock());
+  const call = { kind, dryRun, now, today, by: byId ?? 'unknown', onProgress };
+  await runImport(id, { ...call, file: unsealBytes(file) }, clock);
 }

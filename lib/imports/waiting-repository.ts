@@ -3,8 +3,8 @@ import { db, type Tx } from '@/lib/db';
 import type { ImportKind } from './import-kind';
 import type { ImportReport } from './import-report';
 
-// Longer than any file takes; running one twice would be slow, not wrong.
-const STALE_MINUTES = 60;
+// Far longer than a batch takes, each of which says that the run goes on; running one twice would be slow, not wrong.
+const STALE_MINUTES = 10;
 
 type Upload = {
   kind: ImportKind;

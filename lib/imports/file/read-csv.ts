@@ -1,18 +1,18 @@
-import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { detectEncoding, type Encoding } from './detect-encoding';
 import { emptyFile, FileRefused } from './file-refused';
 import { cleanCell, type FileRecord } from './record';
+import { bytesOf, type FileSource } from './source';
 
 const LONGEST_RECORD = 1_000_000;
 
 /** Streams the records of a CSV file; empty lines are left out but counted. */
-export async function* readCsv(path: string): AsyncGenerator<FileRecord> {
-  const encoding = await detectEncoding(createReadStream(path));
-  const delimiter = await sniffDelimiter(decode(path, encoding));
+export async function* readCsv(source: FileSource): AsyncGenerator<FileRecord> {
+  const encoding = await detectEncoding(bytesOf(source));
+  const delimiter = await sniffDelimiter(decode(source, encoding));
   const parser = pipeline(
-    Readable.from(decode(path, encoding)),
+    Readable.from(decode(source, encoding)),
     parse({
       delimiter,
       info: true,
@@ -39,11 +39,11 @@ export async function* readCsv(path: string): AsyncGenerator<FileRecord> {
 }
 
 /** Decoded text whose line breaks are all `\n`, so that lines count the same whatever wrote the file. */
-async function* decode(path: string, encoding: Encoding): AsyncGenerator<string> {
+async function* decode(source: FileSource, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   let heldReturn = '';
-  for await (const chunk of createReadStream(path)) {
-    let text = heldReturn + decoder.decode(chunk as Uint8Array, { stream: true });
+  for await (const chunk of bytesOf(source)) {
+    let text = heldReturn + decoder.decode(chunk, { stream: true });
     heldReturn = text.endsWith('\r') ? '\r' : '';
     if (heldReturn) text = text.slice(0, -1);
     yield text.replace(/\r\n?/g, '\n');

@@ -1,14 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { readFile } from 'node:fs/promises';
 import type { CellValue } from 'exceljs';
 import { FileRefused } from './file-refused';
+import { openWorkbook } from './open-workbook';
 import { cleanCell, type FileRecord } from './record';
-import { keepLettersWhole } from './whole-letters';
+import { spoolRows } from './row-spool';
+import type { FileSource } from './source';
 
 const damaged = (cause: unknown) =>
   new FileRefused(
@@ -18,39 +14,19 @@ const damaged = (cause: unknown) =>
   );
 
 /**
- * Streams the rows of the first sheet of a workbook; empty rows are left out but counted. The rows pass through a
- * temporary file: a workbook keeps all its words in memory, and they are let go before the first row is given.
+ * The rows of the first sheet of a workbook that has any; empty rows are left out but counted. They are all read before
+ * the first is given: a workbook keeps its words in memory, and they are let go by then.
  */
-export async function* readXlsx(path: string): AsyncGenerator<FileRecord> {
-  const folder = await mkdtemp(join(tmpdir(), 'cartemploi-xlsx-'));
-  const spool = join(folder, 'rows');
-  try {
-    await pipeline(Readable.from(toLines(readSheet(path))), createWriteStream(spool, { mode: 0o600 }));
-    for await (const line of createInterface({ input: createReadStream(spool), crlfDelay: Infinity })) {
-      yield JSON.parse(line) as FileRecord;
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export function readXlsx(source: FileSource): AsyncGenerator<FileRecord> {
+  return spoolRows(readSheet(source));
 }
 
-async function* toLines(records: AsyncIterable<FileRecord>): AsyncGenerator<string> {
-  for await (const record of records) yield `${JSON.stringify(record)}\n`;
-}
+const bufferOf = (content: Uint8Array) => Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 
-async function* readSheet(path: string): AsyncGenerator<FileRecord> {
-  // heavy, and most files are CSV
-  const { default: ExcelJS } = await import('exceljs');
-  const workbook = new ExcelJS.stream.xlsx.WorkbookReader(createReadStream(path), {
-    worksheets: 'emit',
-    sharedStrings: 'cache',
-    styles: 'cache',
-    hyperlinks: 'ignore',
-    entries: 'ignore',
-  });
-  keepLettersWhole(workbook);
+async function* readSheet(source: FileSource): AsyncGenerator<FileRecord> {
   try {
-    for await (const sheet of workbook) {
+    const content = typeof source === 'string' ? await readFile(source) : bufferOf(source);
+    for await (const sheet of openWorkbook(content)) {
       let filled = false;
       for await (const row of sheet) {
         const values = row.values as CellValue[];

@@ -23,8 +23,8 @@ async function everyRow(): Promise<string> {
 }
 
 async function importText(kind: ImportKind, text: string) {
-  const path = temporaryFile(`${kind}.csv`, text);
-  const call = { kind, path, dryRun: false, by: 'test', today: '2026-11-22' } as const;
+  const file = temporaryFile(`${kind}.csv`, text);
+  const call = { kind, file, dryRun: false, by: 'test', today: '2026-11-22' } as const;
   return (await importFile({ ...call, now: clock.now() })).report;
 }
 

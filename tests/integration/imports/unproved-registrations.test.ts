@@ -25,9 +25,9 @@ const IMPORTED = new Date('2026-11-22T10:00:00Z');
 const SIRET = '99867987200049';
 
 const importRows = async (kind: ImportKind, ...lines: string[]) => {
-  const path = temporaryFile(`${kind}.csv`, lines.join('\n'));
+  const file = temporaryFile(`${kind}.csv`, lines.join('\n'));
   const now = IMPORTED;
-  return (await importFile({ kind, path, dryRun: false, by: 'test', today: '2026-11-22', now })).report;
+  return (await importFile({ kind, file, dryRun: false, by: 'test', today: '2026-11-22', now })).report;
 };
 const importCandidate = (fileNumber: string, email: string, consent = '') =>
   importRows(

@@ -17,7 +17,7 @@ const ROWS = [
 
 async function importTwo(): Promise<string[]> {
   await importFile({
-    ...{ kind: 'candidats', path: temporaryFile('candidats.csv', ROWS.join('\n')), dryRun: false },
+    ...{ kind: 'candidats', file: temporaryFile('candidats.csv', ROWS.join('\n')), dryRun: false },
     ...{ by: 'test', today: '2026-11-22', now: NOW },
   });
   const rows = await db.candidate.findMany({ orderBy: { fileNumber: 'asc' }, select: { id: true } });

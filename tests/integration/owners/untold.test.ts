@@ -21,9 +21,9 @@ const ROWS = [
 ];
 
 const importRows = async (now: Date) => {
-  const path = temporaryFile('candidats.csv', ROWS.join('\n'));
+  const file = temporaryFile('candidats.csv', ROWS.join('\n'));
   const today = now.toISOString().slice(0, 10);
-  return (await importFile({ kind: 'candidats', path, dryRun: false, by: 'test', today, now })).report;
+  return (await importFile({ kind: 'candidats', file, dryRun: false, by: 'test', today, now })).report;
 };
 
 async function importFour(): Promise<[string, string, string, string]> {

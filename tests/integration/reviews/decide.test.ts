@@ -16,7 +16,7 @@ const HEADER = 'siret;nom;activité;commune;savoir_faire';
 async function importCompany(name: string, skills = '') {
   const rows = [HEADER, `${SIRET};${name};services;Honfleur;${skills}`].join('\n');
   await importFile({
-    ...{ kind: 'entreprises', path: temporaryFile('entreprises.csv', rows), dryRun: false },
+    ...{ kind: 'entreprises', file: temporaryFile('entreprises.csv', rows), dryRun: false },
     ...{ by: 'test', today: '2026-11-22', now: NOW },
   });
 }
@@ -77,7 +77,7 @@ describe('approving an offer that does not say whether there is night or hazardo
     await importCompany('Haras');
     const rows = `siret;référence;type;titre;travail_de_nuit\n${SIRET};A1;emploi;Lad H/F;oui`;
     await importFile({
-      ...{ kind: 'offres', path: temporaryFile('offres.csv', rows), dryRun: false },
+      ...{ kind: 'offres', file: temporaryFile('offres.csv', rows), dryRun: false },
       ...{ by: 'test', today: '2026-11-22', now: NOW },
     });
   });

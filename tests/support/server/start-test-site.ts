@@ -6,7 +6,13 @@ import { findFreePort } from '@/lib/embedded-postgres/settings';
 import { SEEDED } from '../database/seeded';
 import { testDatabaseUrl, testVariables } from '../variables';
 
-export type TestSite = { url: string; database: string; stop: () => Promise<void> };
+export type TestSite = {
+  url: string;
+  database: string;
+  stop: () => Promise<void>;
+  /** Ends it as a power cut does. */
+  kill: () => Promise<void>;
+};
 
 /** The built site on a free port, with a database of its own that holds the demonstration data. */
 export async function startTestSite(
@@ -17,17 +23,24 @@ export async function startTestSite(
   await onServer((admin) => createDatabase(admin, database, SEEDED));
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
+  let pid = 0;
   const site = await startSite({
     port,
     host: '127.0.0.1',
     variables: { ...testVariables(database), PUBLIC_URL: url, WORKER: 'on', LOG_LEVEL: 'warn', ...variables },
     output,
+    onSpawn: (spawned = 0) => (pid = spawned),
   });
   const stop = async () => {
     await site.stop();
     await onServer((admin) => dropDatabase(admin, database));
   };
-  return { url, database, stop };
+  const kill = async () => {
+    // the group: every process that it started
+    process.kill(-pid, 'SIGKILL');
+    await site.ended;
+  };
+  return { url, database, stop, kill };
 }
 
 async function onServer(work: (admin: Awaited<ReturnType<typeof connect>>) => Promise<void>) {

@@ -11,8 +11,8 @@ export type OpenDatabase = {
   DATABASE_OWNER_URL: string;
   /** Names of the migrations applied on the way. */
   applied: string[];
-  /** Resolves when the embedded server goes away under us. */
-  lost?: Promise<void>;
+  /** Of the embedded server, which dies with nobody else to start it again; see `EmbeddedServer`. */
+  keepUp?: (say: (line: string) => void) => Promise<void>;
   release: () => Promise<void>;
 };
 
@@ -33,6 +33,7 @@ async function openEmbedded({ DATA_DIR }: CommandEnvironment): Promise<OpenDatab
       DATABASE_URL: server.url(APP_ROLE, 'cartemploi'),
       DATABASE_OWNER_URL,
       applied,
+      keepUp: server.keepUp,
       release: server.release,
     };
   } catch (error) {

@@ -69,7 +69,10 @@ async function bringUp(development: boolean, signal: AbortSignal, undo: (() => v
   console.log(welcome(PUBLIC_URL, accounts, mailTransport));
   const why = await Promise.race([
     site.ended.then(() => 'The site stopped by itself; its last lines above say why.'),
-    database.lost?.then(() => 'The database was stopped by somebody else. Start again: npm run up') ?? never,
+    database
+      .keepUp?.((line) => console.error(line))
+      .then(() => 'PostgreSQL stopped and could not be started again. Your data is kept: npm run up') ??
+      never,
     new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined))),
   ]);
   if (why && !signal.aborted) throw new PlainError(why);

@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { PlainError } from '@/lib/plain-error';
 import { chooseAccount, findClosedFolder } from './account';
@@ -14,8 +16,11 @@ const USER_NAME = 'cartemploi-command';
 export type EmbeddedServer = {
   admin: pg.Client;
   url: (role: Role, database: string) => string;
-  /** Resolves when the server goes away before it was released. */
-  lost: Promise<void>;
+  /**
+   * Starts the server again each time it dies before it was released, at the same address, and tells of it. Resolves
+   * when it cannot be brought back.
+   */
+  keepUp: (say: (line: string) => void) => Promise<void>;
   /** Stops the server, unless another command still uses it. */
   release: () => Promise<void>;
   /** Stops the server at once and whoever uses it: for a process about to end. */
@@ -39,56 +44,91 @@ export async function startEmbeddedServer(dataDir: string, options: Options = {}
     );
   }
   const run = prepareBinaries(dataDir, account);
-  const admin = await withStartLock(dataDir, async () => {
-    createCluster(dataDir, clusterDir, settings.passwords.postgres, run, account);
-    await bringUp(dataDir, clusterDir, settings, run, options);
+  const cluster: Cluster = { dataDir, clusterDir, settings, run, options };
+  const open = () => {
     // This connection is also the sign that somebody uses the server: it ends with us, however we end.
-    const client = await connect(urlFor(settings, 'postgres', 'postgres'), USER_NAME);
+    return connect(urlFor(settings, 'postgres', 'postgres'), USER_NAME);
+  };
+  let admin = await withStartLock(dataDir, async () => {
+    createCluster(dataDir, clusterDir, settings.passwords.postgres, run, account);
+    await bringUp(cluster, { mayMove: true });
+    const client = await open();
     await createRoles(client, settings.passwords);
     return client;
   });
+  let isReleased = false;
   return {
     admin,
-    lost: new Promise((resolve) => admin.once('end', resolve)),
     url: (role, database) => urlFor(settings, role, database),
-    release: () => withStartLock(dataDir, () => release(admin, clusterDir, run)),
-    kill: () => stopAtOnce(clusterDir, run),
+    async keepUp(say) {
+      for (let restarts = 0; ; restarts++) {
+        await ended(admin);
+        if (isReleased) return new Promise(() => undefined);
+        if (restarts === MOST_RESTARTS) return;
+        say('PostgreSQL stopped by itself: starting it again. Nothing that was saved is lost.');
+        try {
+          admin = await withStartLock(dataDir, async () => {
+            await bringUp(cluster, { mayMove: false });
+            return open();
+          });
+        } catch (error) {
+          say(error instanceof PlainError ? error.message : 'PostgreSQL could not be started again.');
+          return;
+        }
+        say('PostgreSQL runs again.');
+      }
+    },
+    release: () => {
+      isReleased = true;
+      return withStartLock(dataDir, () => release(admin, clusterDir, run));
+    },
+    kill: () => {
+      isReleased = true;
+      stopAtOnce(clusterDir, run);
+    },
   };
 }
+
+/** One that dies so often has a fault that starting it again does not mend. */
+const MOST_RESTARTS = 20;
+
+const ended = (client: pg.Client) =>
+  new Promise<void>((resolve) => {
+    client.once('end', resolve);
+    // a connection that ended before anybody listened says nothing any more
+    client.query('select').catch(() => resolve());
+  });
+
+type Cluster = {
+  dataDir: string;
+  clusterDir: string;
+  settings: ServerSettings;
+  run: RunBinary;
+  options: Options;
+};
 
 const urlFor = ({ port, passwords }: ServerSettings, role: Role, database: string) =>
   `postgresql://${role}:${passwords[role]}@127.0.0.1:${port}/${database}`;
 
+/** With `mayMove` the server takes another port where somebody else has its own; without, its users know it by its port. */
 async function bringUp(
-  dataDir: string,
-  clusterDir: string,
-  settings: ServerSettings,
-  run: RunBinary,
-  options: Options,
+  { dataDir, clusterDir, settings, run, options }: Cluster,
+  { mayMove }: { mayMove: boolean },
 ) {
   // Just after a kill the dead server's memory or port may be held for some seconds: hence more than one try.
   for (let attempt = 1; ; attempt++) {
     if (await isAnswering(urlFor(settings, 'postgres', 'postgres'))) return;
-    if (!(await isFree(settings.port))) {
+    if (mayMove && !(await isFree(settings.port))) {
       settings.port = await findFreePort();
       writeSettings(dataDir, settings);
     }
+    const log = path.join(clusterDir, 'server.log');
+    rmSync(log, { force: true });
+    const flags = serverFlags(settings.port, options);
     try {
-      const log = path.join(clusterDir, 'server.log');
-      run('pg_ctl', [
-        '-D',
-        clusterDir,
-        '-w',
-        '-t',
-        '60',
-        '-l',
-        log,
-        '-o',
-        serverFlags(settings.port, options),
-        'start',
-      ]);
+      run('pg_ctl', ['-D', clusterDir, '-w', '-t', '60', '-l', log, '-o', flags, 'start']);
     } catch (error) {
-      if (attempt < 6) await new Promise((resolve) => setTimeout(resolve, 500 * attempt));
+      if (attempt < 6) await pause(500 * attempt);
       else if (!(await isAnswering(urlFor(settings, 'postgres', 'postgres')))) throw error;
     }
   }
@@ -100,12 +140,34 @@ const isFree = (port: number) =>
     () => false,
   );
 
+/**
+ * What goes wrong with a statement is told to the site, which logs its code: here its message, detail and parameters
+ * would bring people's data into the server's own log. A week of files, each written over after seven days.
+ */
+const QUIET_LOG = [
+  'log_min_messages=log',
+  'log_min_error_statement=panic',
+  'log_error_verbosity=terse',
+  'log_parameter_max_length=0',
+  'log_parameter_max_length_on_error=0',
+  'log_statement=none',
+  'log_min_duration_statement=-1',
+  'logging_collector=on',
+  'log_directory=log',
+  'log_filename=server-%a.log',
+  'log_file_mode=0600',
+  'log_truncate_on_rotation=on',
+  'log_rotation_age=1d',
+  'log_rotation_size=0',
+];
+
 function serverFlags(port: number, { unsafe }: Options) {
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'shared_buffers=128MB',
     'max_connections=100',
+    ...QUIET_LOG,
   ];
   if (unsafe) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off');
   return [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ');

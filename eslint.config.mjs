@@ -63,6 +63,7 @@ const zones = [
 /** Who queries besides repositories, each for all of lib. */
 const QUERYING = [
   'lib/db.ts',
+  'lib/database-clock.ts', // one question, asked by everybody
   'lib/rate-limit.ts', // counts in a transaction of its own
   'lib/accounts/auth.ts', // next-auth's adapter
   'lib/journal/record-event.ts', // one statement, written by every verb
@@ -89,8 +90,7 @@ const EDGE = [
   'lib/cli/**',
   'lib/worker/**',
   'lib/embedded-postgres/**',
-  'lib/action.ts',
-  'lib/session.ts',
+  'lib/database-clock.ts',
 ];
 const ENVIRONMENT = { object: 'process', property: 'env', message: 'Only lib/env.ts reads the environment.' };
 

@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { notFound, redirect, unstable_rethrow } from 'next/navigation';
 import { type z } from 'zod';
 import type { ActionResult, FormAction } from './action-result';
+import { databaseNow } from './database-clock';
 import { transaction, type Tx } from './db';
 import { DomainError, FieldError, NotFoundError } from './domain-error';
 import { readForm, typedValues } from './form-data';
@@ -39,7 +40,7 @@ export function defineAction<Schema extends z.ZodType, A extends Actor, Data, In
     let data: Data;
     try {
       const actor = await getActor();
-      const now = new Date();
+      const now = await databaseNow();
       if (!(await isSameOrigin())) return { ok: false, formError: FORGED, values: values() };
       const wait = await hitLimit(
         `${definition.name}:${await callerOf(actor)}`,

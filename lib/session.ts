@@ -9,6 +9,7 @@ import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { keepSession } from '@/lib/accounts/repository';
 import { slideSession } from '@/lib/accounts/rules';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
+import { databaseNow } from '@/lib/database-clock';
 import { db } from '@/lib/db';
 
 export type { Actor } from '@/lib/accounts/actor';
@@ -27,14 +28,14 @@ export async function readSignInMoment(): Promise<Date | null> {
 
 /** Whether this request's session may do what takes a recent sign-in, for a page to offer it or the way there. */
 export async function hasSignedInRecently(): Promise<boolean> {
-  return isRecentSignIn(await readSignInMoment(), new Date());
+  return isRecentSignIn(await readSignInMoment(), await databaseNow());
 }
 
 /** Who is asking: read once per request. Nobody known is a visitor. */
 export const getActor = cache(async (): Promise<Actor> => {
   const hash = await readSessionHash();
   if (!hash) return { role: 'visitor' };
-  const now = new Date();
+  const now = await databaseNow();
   const found = await findActorBySession(hash, now);
   if (!found) return { role: 'visitor' };
   const expires = slideSession(found.actor.role, found.expires, now);

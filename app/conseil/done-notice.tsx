@@ -30,6 +30,8 @@ const SENTENCES: Record<string, (first: number, second: number, third: number) =
     }`,
   refuser: () => 'La page est refusée. La personne reçoit votre motif.',
   corriger: () => 'La fiche est corrigée.',
+  effacement: () => 'C’est autorisé : ce sera fait la nuit prochaine.',
+  horloge: () => 'C’est noté : les effacements reprennent la nuit prochaine.',
   proposition: () => 'La proposition est rangée.',
 };
 

@@ -4,6 +4,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { countHeldLetters } from '@/lib/conversations/held-repository';
 import { isDirector } from '@/lib/accounts/actor';
+import { databaseNow } from '@/lib/database-clock';
+import { listHolds } from '@/lib/erasures/hold-repository';
 import { findMission } from '@/lib/mission/repository';
 import { listMissingFacts } from '@/lib/mission/rules';
 import { countFigures } from '@/lib/owners/figures-repository';
@@ -12,14 +14,23 @@ import { countTroubled } from '@/lib/outbox/trouble-repository';
 import { countWaitingVersions } from '@/lib/reviews/queue-repository';
 import { countOpenReports } from '@/lib/reports/repository';
 import { kindPlural, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
+import { DoneNotice } from './done-notice';
+import { ErasureHolds } from './erasure-holds';
 import { countOwnerFigures, type Figure } from './owner-figures';
 import { requireStaff } from './require-staff';
 
 export const metadata: Metadata = { title: 'Espace conseil', robots: { index: false } };
 
-export default async function DashboardPage() {
+export default async function DashboardPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ fait?: string | string[] }>;
+}) {
   const actor = await requireStaff('/conseil');
-  const [waiting, figures, owners, held, troubles, unseen, reports, mission] = await Promise.all([
+  const { fait } = await searchParams;
+  const now = await databaseNow();
+  const [holds, waiting, figures, owners, held, troubles, unseen, reports, mission] = await Promise.all([
+    listHolds(),
     countWaitingVersions(),
     countFigures(),
     countOwnerFigures(),
@@ -50,12 +61,14 @@ export default async function DashboardPage() {
       <PageHeader
         title="Espace conseil"
         lead={
-          toDo.length === 0
+          toDo.length + holds.length === 0
             ? 'Rien n’attend. Tout est à jour.'
             : 'Ce qui vous attend, puis où en est l’espace.'
         }
       />
       <div className="page grid gap-10 py-8">
+        <DoneNotice fait={[fait].flat()[0]} />
+        <ErasureHolds holds={holds} now={now} mayDecide={isDirector(actor)} />
         {toDo.length > 0 ? (
           <Section id="a-faire" title="À faire">
             <Figures figures={toDo} />

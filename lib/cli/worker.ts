@@ -1,10 +1,10 @@
+import { lastKnownNow } from '@/lib/database-clock';
 import { chooseTransport } from '@/lib/mail/transport/choose';
 import { startWorker } from '@/lib/worker/run-worker';
 
-const now = () => new Date();
 const worker = startWorker({
-  transport: chooseTransport(now),
-  now,
+  transport: chooseTransport(lastKnownNow),
+  now: lastKnownNow,
   random: Math.random,
 });
 console.log('The worker is running. Ctrl-C stops it after what it is doing.');

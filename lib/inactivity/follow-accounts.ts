@@ -18,19 +18,19 @@ import type { Followed } from './schema';
 
 /**
  * Reminds who has an account and gave no sign of life. Answers also whose owners fade with them, since whoever was invited and never
- * signed in may be followed in person, and the accounts that did not heed it.
+ * signed in may be followed in person, how many accounts did not heed it, and the first of those.
  */
 export async function remindAccounts(
   tx: Tx,
   { delays, now, most }: { delays: Delays; now: Date; most: number },
-): Promise<{ reminded: number; fading: Followed[]; toErase: string[] }> {
+): Promise<{ reminded: number; fading: Followed[]; due: number; toErase: string[] }> {
   const quiet = await listQuietAccounts(tx, { before: addMonths(now, -delays.remindAfter), now });
   await clearOtherReminders(
     tx,
     quiet.map(({ userId }) => userId),
   );
   const toRemind = quiet.filter((account) => whatIsDue(account, delays, now) === 'reminder').slice(0, most);
-  const toErase = quiet.filter((account) => whatIsDue(account, delays, now) === 'erasure').slice(0, most);
+  const due = quiet.filter((account) => whatIsDue(account, delays, now) === 'erasure');
   for (const { userId, lastSign } of toRemind) {
     const eraseOn = whenErased(lastSign, delays.eraseAfter, now).toISOString();
     await enqueue(tx, { topic: 'inactivity-reminder', userId, refs: { eraseOn } });
@@ -38,7 +38,8 @@ export async function remindAccounts(
   const reminded = toRemind.map(({ userId }) => userId);
   await markAccountsReminded(tx, reminded, now);
   const fading = await listFadingOwners(tx, reminded);
-  return { reminded: reminded.length, fading, toErase: toErase.map(({ userId }) => userId) };
+  const toErase = due.slice(0, most).map(({ userId }) => userId);
+  return { reminded: reminded.length, fading, due: due.length, toErase };
 }
 
 /** False when a sign of life came since it was listed. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { transaction } from '@/lib/db';
+import { mayEraseSoMany } from '@/lib/erasures/cap-erasure';
 import { recordEvent } from '@/lib/journal/record-event';
 import { errorFacts, log } from '@/lib/log';
 import { findDelays } from '@/lib/mission/delays-repository';
@@ -19,6 +20,8 @@ export async function followInactivity(now: Date): Promise<void> {
     await tellStaff(tx, [...found.accounts.fading, ...found.files.fading], {
       ...{ code: 'files-silent', filter: 'sans-nouvelles' },
     });
+    if (!(await mayEraseSoMany(tx, 'accounts', found.accounts.due))) found.accounts.toErase = [];
+    if (!(await mayEraseSoMany(tx, 'files', found.files.due))) found.files.toErase = [];
     return { ...found, delays: call.delays };
   }, MINUTE);
   const data = {

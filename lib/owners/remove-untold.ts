@@ -3,6 +3,7 @@ import { removeCandidate } from '@/lib/accounts/erase-account';
 import { dayIn } from '@/lib/calendar';
 import { db, transaction } from '@/lib/db';
 import { lockFile } from '@/lib/inactivity/quiet-files-repository';
+import { mayEraseSoMany } from '@/lib/erasures/cap-erasure';
 import { recordEvent } from '@/lib/journal/record-event';
 import { errorFacts, log } from '@/lib/log';
 import { listUntold } from './untold-repository';
@@ -15,8 +16,10 @@ const MOST = 20_000;
  * writes how many.
  */
 export async function removeUntold(now: Date): Promise<void> {
+  const untold = await listUntold(db, dayIn(now), { most: MOST });
+  if (!(await transaction((tx) => mayEraseSoMany(tx, 'untold', untold.length)))) return;
   let removed = 0;
-  for (const id of await listUntold(db, dayIn(now), { most: MOST })) {
+  for (const id of untold) {
     try {
       if (await removeOne(id, now)) removed += 1;
     } catch (error) {

@@ -7,8 +7,10 @@ import { placeCompanies } from '@/lib/companies/place-companies';
 import { deleteExpired as eraseOldInvitations } from '@/lib/colleagues/invitation-repository';
 import { closeSilentConversations } from '@/lib/conversations/close-conversation';
 import { remindOfSilence } from '@/lib/conversations/remind-of-silence';
+import { lastKnownNow } from '@/lib/database-clock';
 import type { Tx } from '@/lib/db';
 import { env } from '@/lib/env';
+import type { ErasureKind } from '@/lib/erasures/schema';
 import { followInactivity } from '@/lib/inactivity/follow-inactivity';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { eraseOldReports } from '@/lib/imports/waiting-repository';
@@ -25,6 +27,11 @@ export type Job = {
   /** Cron pattern, Paris time. */
   pattern: string;
   run: (tx: Tx, now: Date) => Promise<void>;
+  /**
+   * What ends by the clock for good waits while the clock is not to be trusted. Named here is what one run may take no
+   * more than a share of; work in several transactions asks by itself.
+   */
+  erases?: readonly ErasureKind[];
 };
 
 const DAY = 86_400_000;
@@ -36,6 +43,7 @@ export const JOBS: Job[] = [
   {
     name: 'erase-raw-mail',
     pattern: '15 3 * * *',
+    erases: ['raw-mails', 'letter-originals', 'unconfirmed-letters', 'local-mails'],
     run: async (tx, now) => {
       await eraseOldOriginals(tx, {
         originalsBefore: new Date(now.getTime() - 30 * DAY),
@@ -47,31 +55,48 @@ export const JOBS: Job[] = [
   {
     name: 'erase-import-reports',
     pattern: '25 3 * * *',
+    erases: ['import-reports'],
     run: (tx, now) => eraseOldReports(tx, new Date(now.getTime() - 30 * DAY)),
   },
   {
     name: 'forget-public-changes',
     pattern: '10 3 * * *',
+    erases: [],
     run: (tx, now) => forgetOldChanges(tx, new Date(now.getTime() - 7 * DAY)),
   },
-  { name: 'close-silent-conversations', pattern: '45 3 * * *', run: closeSilentConversations },
-  { name: 'pause-silent-companies', pattern: '30 7 * * *', run: pauseSilentCompanies },
+  {
+    name: 'close-silent-conversations',
+    pattern: '45 3 * * *',
+    erases: ['open-exchanges'],
+    run: closeSilentConversations,
+  },
+  { name: 'pause-silent-companies', pattern: '30 7 * * *', erases: [], run: pauseSilentCompanies },
   { name: 'remind-of-silence', pattern: '30 9 * * *', run: remindOfSilence },
-  { name: 'erase-old-invitations', pattern: '40 3 * * *', run: eraseOldInvitations },
-  { name: 'erase-old-address-changes', pattern: '42 3 * * *', run: deleteOldAddressChanges },
-  { name: 'erase-old-drafts', pattern: '55 3 * * *', run: eraseOldDrafts },
-  { name: 'erase-old-letters', pattern: '20 3 * * *', run: eraseOldLetters },
+  { name: 'erase-old-invitations', pattern: '40 3 * * *', erases: [], run: eraseOldInvitations },
+  { name: 'erase-old-address-changes', pattern: '42 3 * * *', erases: [], run: deleteOldAddressChanges },
+  { name: 'erase-old-drafts', pattern: '55 3 * * *', erases: ['drafts'], run: eraseOldDrafts },
+  {
+    name: 'erase-old-letters',
+    pattern: '20 3 * * *',
+    erases: ['letters', 'contact-cards', 'reporters'],
+    run: eraseOldLetters,
+  },
   { name: 'find-missed-mail', pattern: '*/10 * * * *', run: (tx, now) => findMissedMail(tx, now, false) },
   { name: 'find-all-missed-mail', pattern: '5 4 * * *', run: (tx, now) => findMissedMail(tx, now, true) },
-  { name: 'follow-inactivity', pattern: '50 3 * * *', run: (_tx, now) => followInactivity(now) },
-  { name: 'remove-untold', pattern: '0 4 * * *', run: (_tx, now) => removeUntold(now) },
+  { name: 'follow-inactivity', pattern: '50 3 * * *', erases: [], run: (_tx, now) => followInactivity(now) },
+  { name: 'remove-untold', pattern: '0 4 * * *', erases: [], run: (_tx, now) => removeUntold(now) },
   { name: 'tell-birthdays', pattern: '58 3 * * *', run: tellBirthdays },
-  { name: 'expire-registrations', pattern: '35 3 * * *', run: expireRegistrations },
+  {
+    name: 'expire-registrations',
+    pattern: '35 3 * * *',
+    erases: ['registrations'],
+    run: expireRegistrations,
+  },
   {
     // an upload begins its import itself; this takes up what a restart interrupted
     name: 'resume-imports',
     pattern: '*/5 * * * *',
-    run: () => runWaitingImports(() => new Date()),
+    run: () => runWaitingImports(lastKnownNow),
   },
   {
     name: 'place-companies',

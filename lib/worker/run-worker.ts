@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handleNextRequest } from '@/lib/account-requests/handle-next-request';
 import { findNextRequestDue } from '@/lib/account-requests/repository';
+import { databaseNow } from '@/lib/database-clock';
 import { errorFacts, log } from '@/lib/log';
 import type { MailTransport } from '@/lib/mail/transport/port';
 import { findNextInboundDue } from '@/lib/mail/inbound/order-repository';
@@ -38,7 +39,7 @@ export function startWorker(context: WorkerContext): { stop: () => Promise<void>
     for (const [name, wake] of Object.entries(wakes)) if (channel === null || channel === name) wake.ring();
   });
   const rounds = setInterval(() => void makeRound(outbox, inbound), ROUND_MS);
-  const schedule = startSchedule(now);
+  const schedule = startSchedule();
   log.info({ worker: number, pid: process.pid, transport: context.transport.name }, 'the worker starts');
   const send = (lane: number) => () =>
     sendNext({ ...context, worker: `${number}/${lane}`, sleep, onClaim: outbox.ring });
@@ -68,6 +69,7 @@ export function startWorker(context: WorkerContext): { stop: () => Promise<void>
 /** Looks after others: takes up what a dead worker held, and what became free without anybody being told. */
 async function makeRound(outbox: Wake, inbound: Wake): Promise<void> {
   try {
+    await databaseNow();
     if ((await reclaimFromDead()).readings > 0) inbound.ring();
     outbox.ring();
   } catch (error) {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { lastKnownNow } from '@/lib/database-clock';
 import { env } from '@/lib/env';
 import { chooseTransport } from '@/lib/mail/transport/choose';
 import { startWorker } from './run-worker';
@@ -8,10 +9,9 @@ const shared = globalThis as { cartemploiWorker?: ReturnType<typeof startWorker>
 /** One worker per server process, kept over hot reloads. */
 export function startServerWorker(): void {
   if (env.WORKER === 'off' || shared.cartemploiWorker) return;
-  const now = () => new Date();
   const worker = startWorker({
-    transport: chooseTransport(now),
-    now,
+    transport: chooseTransport(lastKnownNow),
+    now: lastKnownNow,
     random: Math.random,
   });
   shared.cartemploiWorker = worker;

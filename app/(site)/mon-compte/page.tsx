@@ -14,6 +14,7 @@ import { findStanding } from '@/lib/accounts/standing-repository';
 import { findReminders } from '@/lib/accounts/reminders-repository';
 import { isCorrespondent } from '@/lib/conversations/policy';
 import { formatDay } from '@/lib/calendar';
+import { databaseNow } from '@/lib/database-clock';
 import { canSaveSearches } from '@/lib/saved-searches/policy';
 import { getActor, hasSignedInRecently } from '@/lib/session';
 import { leave } from '../connexion/actions';
@@ -46,7 +47,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
   ]);
   if (!account) redirect('/connexion?suite=/mon-compte');
   const asked = account.addressChange;
-  const waiting = asked && asked.expiresAt > new Date() ? asked.email : null;
+  const waiting = asked && asked.expiresAt > (await databaseNow()) ? asked.email : null;
   return (
     <>
       <PageHeader

@@ -71,6 +71,9 @@ const MOVES: Record<string, string> = {
 const WHOLE: Record<string, string> = {
   birthdays_told: 'Annonce des 26 ans qui approchent',
   candidate_removed: 'Candidat : retrait, faute d’information dans le mois',
+  clock_confirmed: 'Horloge du serveur : dite juste',
+  erasure_allowed: 'Effacement inhabituel : autorisé une fois',
+  erasure_held: 'Effacements : arrêt, une personne doit décider',
   firstDataLoaded: 'Premières données en place',
   inactivity_followed: 'Personnes sans nouvelles : rappels et effacements',
   notice_given: 'Candidat : information remise sur papier',

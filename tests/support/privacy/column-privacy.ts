@@ -58,6 +58,8 @@ export const COLUMN_PRIVACY: Record<
       'id profileId companyId state openedBy closedBy closedFor closedAt reopenAskedBy reopenAskedAt reopenedAt createdAt lastMessageAt',
   },
   Epci: { public: 'code name inTerritory' },
+  ErasureClock: { internal: 'id at' },
+  ErasureHold: { internal: 'kind reason due kept since allowedAt allowedBy' },
   ErasedKey: { private: 'hash', internal: 'erasedAt' },
   Hire: {
     private: 'conversationId profileId companyId startedOn',

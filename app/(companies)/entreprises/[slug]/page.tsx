@@ -12,6 +12,7 @@ import { WrittenText } from '@/components/ui/written-text';
 import { findAnswerRecord } from '@/lib/answer-record/find-answer-record';
 import { findCompany } from '@/lib/companies/describe-companies';
 import { listNews } from '@/lib/companies/repository';
+import { databaseNow } from '@/lib/database-clock';
 import { listOffersOfCompany } from '@/lib/offers/describe-offers';
 
 import { sayAnswers } from './say-answers';
@@ -38,7 +39,7 @@ export default async function CompanyPage({ params }: Params) {
   const [offers, news, answers] = await Promise.all([
     listOffersOfCompany(company.slug),
     listNews(company.id),
-    findAnswerRecord(company.id, new Date()),
+    findAnswerRecord(company.id, await databaseNow()),
   ]);
   return (
     <>

@@ -11,6 +11,7 @@ import { findStanding } from '@/lib/accounts/standing-repository';
 import { listInvitations } from '@/lib/colleagues/invitation-repository';
 import { listColleagues } from '@/lib/colleagues/member-repository';
 import { mayInvite, NOT_CONFIRMED } from '@/lib/colleagues/rules';
+import { databaseNow } from '@/lib/database-clock';
 import { hasSignedInRecently } from '@/lib/session';
 import { CompanyTabs } from '../company-tabs';
 import { requireCompany } from '../require-company';
@@ -32,7 +33,7 @@ export default async function ColleaguesPage({ searchParams }: { searchParams: P
   const [{ fait }, colleagues, invitations, standing, isRecent] = await Promise.all([
     searchParams,
     listColleagues(actor.companyId),
-    listInvitations(actor.companyId, new Date()),
+    listInvitations(actor.companyId, await databaseNow()),
     findStanding({ kind: 'company', id: actor.companyId }),
     hasSignedInRecently(),
   ]);

@@ -7,6 +7,7 @@ import { DEAD_LINK, safePath } from '@/lib/accounts/rules';
 import { isLinkAlive } from '@/lib/accounts/is-link-alive';
 import { confirmSignIn } from '../actions';
 import { ConfirmForm } from './confirm-form';
+import { databaseNow } from '@/lib/database-clock';
 
 export const metadata: Metadata = { title: 'Confirmer la connexion', robots: { index: false } };
 
@@ -16,7 +17,7 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
   const search = await searchParams;
   const token = [search.jeton].flat()[0] ?? '';
   const suite = safePath([search.suite].flat()[0]);
-  const alive = await isLinkAlive(token, new Date());
+  const alive = await isLinkAlive(token, await databaseNow());
   return (
     <>
       <PageHeader

@@ -9,6 +9,7 @@ import { listCards } from '@/lib/contact-shares/repository';
 import { listQuestions } from '@/lib/conversations/list-questions';
 import { isCorrespondent, sideOf } from '@/lib/conversations/policy';
 import { findThread } from '@/lib/conversations/thread-repository';
+import { databaseNow } from '@/lib/database-clock';
 import { findDraft } from '@/lib/letter-drafts/repository';
 import { getActor } from '@/lib/session';
 import { Answer } from './answer';
@@ -31,7 +32,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   if (actor.role === 'visitor') redirect(`/connexion?suite=/echanges/${encodeURIComponent(id)}`);
   if (!isCorrespondent(actor) || !z.uuid().safeParse(id).success) notFound();
   // before the letters are read: one that comes meanwhile stays new
-  const askedAt = new Date().toISOString();
+  const askedAt = (await databaseNow()).toISOString();
   const [thread, cards, files, draft] = await Promise.all([
     findThread(actor, id),
     listCards(id),

@@ -9,6 +9,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { findInvitationOf } from '@/lib/colleagues/join-company';
 import { DEAD_INVITATION } from '@/lib/colleagues/rules';
 import { decline, join } from './actions';
+import { databaseNow } from '@/lib/database-clock';
 
 export const metadata: Metadata = { title: 'Rejoindre une entreprise', robots: { index: false } };
 
@@ -19,7 +20,7 @@ export default async function JoinPage({ searchParams }: { searchParams: Promise
   const { jeton, fait } = await searchParams;
   const token = [jeton].flat()[0] ?? '';
   const declined = fait === 'refusee';
-  const invitation = declined ? null : await findInvitationOf(token, new Date());
+  const invitation = declined ? null : await findInvitationOf(token, await databaseNow());
   return (
     <>
       <PageHeader

@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { isSignedIn } from '@/lib/accounts/actor';
 import { DEAD_ADDRESS_LINK, findAskedAddress } from '@/lib/accounts/ask-new-address';
+import { databaseNow } from '@/lib/database-clock';
 import { getActor } from '@/lib/session';
 import { confirmAddress } from './actions';
 
@@ -23,7 +24,7 @@ export default async function ConfirmAddressPage({ searchParams }: { searchParam
     const path = `/mon-compte/adresse?jeton=${encodeURIComponent(token)}`;
     redirect(`/connexion?suite=${encodeURIComponent(path)}`);
   }
-  const email = await findAskedAddress({ userId: actor.userId, token, now: new Date() });
+  const email = await findAskedAddress({ userId: actor.userId, token, now: await databaseNow() });
   return (
     <>
       <PageHeader title="Confirmer mon adresse" crumbs={[{ label: 'Mon compte', href: '/mon-compte' }]} />

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { databaseNow } from '@/lib/database-clock';
 import { env } from '@/lib/env';
 import { keptOfEvent } from '@/lib/mail/inbound/event-data';
 import { keepEvent } from '@/lib/mail/inbound/repository';
@@ -22,6 +23,9 @@ export async function POST(request: Request): Promise<Response> {
   const headers = { id, timestamp: header('svix-timestamp'), signature: header('svix-signature') };
   const event = eventSchema.safeParse(verifyWebhook(body, headers, env.RESEND_WEBHOOK_SECRET));
   if (!event.success || id === '') return Response.json({ error: 'invalid signature' }, { status: 400 });
-  await keepEvent({ id, type: event.data.type, payload: { data: keptOfEvent(event.data.data) } }, new Date());
+  await keepEvent(
+    { id, type: event.data.type, payload: { data: keptOfEvent(event.data.data) } },
+    await databaseNow(),
+  );
   return Response.json({ received: true });
 }

@@ -15,6 +15,7 @@ import { ExchangeBadges } from '../exchange-badges';
 import { sayClosing, sayCompany, SIDE_WORDS } from '../exchange-words';
 import { ExchangeGestures } from './exchange-gestures';
 import { LetterCourseList } from './letter-course-list';
+import { databaseNow } from '@/lib/database-clock';
 
 export const metadata: Metadata = { title: 'Échange', robots: { index: false } };
 
@@ -29,7 +30,9 @@ export default async function ExchangePage({ params, searchParams }: Props) {
   const { id } = await params;
   await requireStaff(`/conseil/echanges/${id}`);
   const { fait } = await searchParams;
-  const exchange = z.uuid().safeParse(id).success ? await findExchange(id, silentBefore(new Date())) : null;
+  const exchange = z.uuid().safeParse(id).success
+    ? await findExchange(id, silentBefore(await databaseNow()))
+    : null;
   if (!exchange) notFound();
   return (
     <>

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatMoment } from '@/lib/calendar';
+import { databaseNow } from '@/lib/database-clock';
 import { countNeverRelayed, listUnreadMails } from '@/lib/mail/inbound/repository';
 import { listUnreachable } from '@/lib/mail/suppression-repository';
 import { findPause } from '@/lib/outbox/pace-repository';
@@ -30,7 +31,7 @@ const DONE: Record<string, string> = {
 export default async function TroublePage({ searchParams }: { searchParams: Promise<{ fait?: string }> }) {
   await requireStaff('/conseil/echanges/envois');
   const { fait } = await searchParams;
-  const now = new Date();
+  const now = await databaseNow();
   const [troubled, restored, unread, unreachable, ignored, pause] = await Promise.all([
     listTroubled(now),
     listRestored(now),

@@ -12,6 +12,7 @@ import { silentBefore } from '@/lib/conversations/silence';
 import { ListSearch } from '../../list-search';
 import { requireStaff } from '../../require-staff';
 import { ExchangeLine } from './exchange-line';
+import { databaseNow } from '@/lib/database-clock';
 
 export const metadata: Metadata = { title: 'Échanges', robots: { index: false } };
 
@@ -27,7 +28,7 @@ export default async function ExchangesPage({ searchParams }: Props) {
   const filter = readExchangeFilter([search.etat].flat()[0]);
   const page = Math.max(1, Math.floor(Number(search.page)) || 1);
   const { total, rows } = await listExchanges({
-    ...{ query, filter, silentBefore: silentBefore(new Date()) },
+    ...{ query, filter, silentBefore: silentBefore(await databaseNow()) },
     ...{ offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE },
   });
   const hrefFor = (next: { etat?: ExchangeFilter; page?: number }) =>

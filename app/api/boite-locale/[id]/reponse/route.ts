@@ -1,3 +1,4 @@
+import { databaseNow } from '@/lib/database-clock';
 import { NotFoundError } from '@/lib/domain-error';
 import { env } from '@/lib/env';
 import { answerLocalMail } from '@/lib/mail/local/answer-local-mail';
@@ -13,7 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const body = localReplySchema.safeParse(await request.json().catch(() => null));
   if (!body.success) return problem(400, 'Le corps attendu est {"text": "…"}, non vide.');
   try {
-    await answerLocalMail((await params).id, body.data.text, new Date());
+    await answerLocalMail((await params).id, body.data.text, await databaseNow());
   } catch (error) {
     if (error instanceof NotFoundError) return problem(404, error.message);
     throw error;

@@ -4,6 +4,7 @@ import { after } from 'next/server';
 import { isStaff } from '@/lib/accounts/actor';
 import { requireRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { defineAction } from '@/lib/action';
+import { lastKnownNow } from '@/lib/database-clock';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { uploadSchema } from '@/lib/imports/upload-schema';
 import { insertUpload } from '@/lib/imports/waiting-repository';
@@ -25,7 +26,7 @@ export const uploadFile = defineAction({
       dryRun: input.essai !== undefined,
     });
     // after(): the answer leaves first, and the transaction is committed by then
-    after(() => runWaitingImports(() => new Date()));
+    after(() => runWaitingImports(lastKnownNow));
     return run;
   },
   redirectTo: ({ id }) => `/conseil/imports/${id}`,

@@ -18,6 +18,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const settings: SecuritySettings = {
     nonce: btoa(crypto.randomUUID()),
     https,
+    preload: env.HSTS_PRELOAD === 'on',
     mapOrigins: await mapOrigins(env.MAP_STYLE_URL),
     development: process.env.NODE_ENV === 'development',
   };

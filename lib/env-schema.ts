@@ -19,6 +19,7 @@ export const settingsSchema = z.object({
     .min(0)
     .max(10)
     .default(0),
+  HSTS_PRELOAD: flag('on', 'off').default('off'),
   PUBLIC_URL: address.transform((url) => url.replace(/\/+$/, '')).optional(),
   DATABASE_URL: database.optional(),
   DATABASE_OWNER_URL: database.optional(),

@@ -1,5 +1,7 @@
 import { lastKnownNow } from '@/lib/database-clock';
+import { env } from '@/lib/env';
 import { chooseTransport } from '@/lib/mail/transport/choose';
+import { giveUpRoot } from '@/lib/server/give-up-root';
 import { startWorker } from '@/lib/worker/run-worker';
 
 const worker = startWorker({
@@ -7,6 +9,7 @@ const worker = startWorker({
   now: lastKnownNow,
   random: Math.random,
 });
+giveUpRoot(env.DATA_DIR);
 console.log('The worker is running. Ctrl-C stops it after what it is doing.');
 
 let stopping = false;

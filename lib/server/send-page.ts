@@ -10,6 +10,7 @@ export function sendPage(response: ServerResponse, { status, page, headers }: Pa
   const settings = {
     nonce: btoa(crypto.randomUUID()),
     https: env.PUBLIC_URL.startsWith('https:'),
+    preload: env.HSTS_PRELOAD === 'on',
     mapOrigins: [],
     development: false,
   };

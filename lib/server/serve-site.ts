@@ -3,7 +3,9 @@ import next from 'next';
 import { env } from '@/lib/env';
 import { errorFacts, log } from '@/lib/log';
 import { FAULT_PAGE } from '@/lib/refusal-pages';
+import { fixedHeaders } from '@/lib/security-headers';
 import { findRefusal } from './find-refusal';
+import { giveUpRoot } from './give-up-root';
 import { sendPage } from './send-page';
 import { settleClientAddress } from './settle-client-address';
 import { SITE_TITLE } from './site-title';
@@ -16,7 +18,14 @@ export async function serveSite({ development }: { development: boolean }): Prom
   const prepared = site.prepare();
   const handle = site.getRequestHandler();
 
+  const ofFiles = new Map(
+    Object.entries(
+      fixedHeaders({ https: env.PUBLIC_URL.startsWith('https:'), preload: env.HSTS_PRELOAD === 'on' }),
+    ),
+  );
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeaders(ofFiles);
     settleClientAddress(request, env.TRUSTED_PROXIES);
     const refusal = findRefusal(request.method, request.url);
     if (refusal) return sendPage(response, refusal);
@@ -38,4 +47,5 @@ export async function serveSite({ development }: { development: boolean }): Prom
     server.once('error', reject).listen(env.PORT, env.HOST, resolve);
   });
   await prepared;
+  if (!development) giveUpRoot(env.DATA_DIR);
 }

@@ -50,6 +50,15 @@ function listProcesses(): number[] {
   return [pids.command, pids.site, Number(postmaster)];
 }
 
+/** The user ids under which a process runs. */
+const usersOf = (pid: number) =>
+  new Set(
+    /^Uid:\s*(.*)$/m
+      .exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]!
+      .split(/\s+/)
+      .map(Number),
+  );
+
 async function onServer<T>(
   work: (admin: Awaited<ReturnType<typeof connect>>) => Promise<T>,
   where = 'postgres',
@@ -66,6 +75,9 @@ describe('a newcomer brings the site up', () => {
       expect(printed).toContain(`Cartemploi is at http://localhost:${port}`);
       expect([time, printed.includes('migration(s) applied')]).toEqual([time, time === 'first']);
       expect((await fetch(`http://localhost:${port}/api/health`)).status).toBe(200);
+      const [, site = 0, postgres = 0] = listProcesses();
+      // as root, both go on as the account of the data
+      expect([...usersOf(site)]).toEqual([...usersOf(postgres)]);
       expect(listListeners(port)).toEqual(['0100007F']);
       await stop();
       expect(listListeners(port)).toEqual([]);

@@ -1,9 +1,9 @@
 import { renewsSessionCookie } from '@/lib/accounts/renews-session-cookie';
 import { isForgedPost } from '@/lib/forged-post';
 import { isForeignHost } from '@/lib/foreign-host';
-import { contentSecurityPolicy, securityHeaders } from '@/lib/security-headers';
+import { contentSecurityPolicy, fixedHeaders, securityHeaders } from '@/lib/security-headers';
 
-const settings = { nonce: 'abc', https: false, mapOrigins: [], development: false };
+const settings = { nonce: 'abc', https: false, preload: false, mapOrigins: [], development: false };
 
 describe('the headers of every answer', () => {
   it('let only scripts with the nonce of that answer run', () => {
@@ -22,6 +22,21 @@ describe('the headers of every answer', () => {
   it('ask for https only where there is https', () => {
     expect(securityHeaders(settings)).not.toHaveProperty('Strict-Transport-Security');
     expect(securityHeaders({ ...settings, https: true })).toHaveProperty('Strict-Transport-Security');
+  });
+});
+
+describe('the policy of a page', () => {
+  it('allows nothing that it does not name', () => {
+    expect(contentSecurityPolicy(settings)).toMatch(/^default-src 'none'; /);
+  });
+});
+
+describe('the list of https only', () => {
+  const hsts = (preload: boolean) => fixedHeaders({ https: true, preload })['Strict-Transport-Security'];
+
+  it('is asked for by a setting only', () => {
+    expect(hsts(false)).not.toContain('preload');
+    expect(hsts(true)).toBe('max-age=63072000; includeSubDomains; preload');
   });
 });
 

@@ -1,8 +1,10 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { SelectField, TextField } from '@/components/forms/fields';
 import { Folded } from '@/components/forms/folded';
+import { SexField } from '@/components/owners/sex-field';
 import { ConfirmItIsYou } from '@/components/ui/confirm-it-is-you';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { listCounsellors } from '@/lib/identity/counsellor-repository';
 import { findCandidateIdentity, findCompanyIdentity, findPartnerIdentity } from '@/lib/identity/repository';
 import type { OwnerKind } from '@/lib/owners/schema';
 import { hasSignedInRecently } from '@/lib/session';
@@ -24,12 +26,14 @@ export async function Correction({ kind, id }: { kind: OwnerKind; id: string }) 
 }
 
 async function CandidateForm({ id }: { id: string }) {
-  const identity = await findCandidateIdentity(id);
+  const [identity, counsellors] = await Promise.all([findCandidateIdentity(id), listCounsellors()]);
   if (!identity) return null;
+  const { counsellorId } = identity;
   const initial = {
     ...{ prenom: identity.firstName ?? '', nom: identity.lastName ?? '', telephone: identity.phone ?? '' },
     ...{ commune: identity.commune?.name ?? '', 'code-postal': identity.commune?.postalCodes[0] ?? '' },
     ...{ courriel: identity.email ?? '' },
+    ...{ sexe: identity.sex ?? '', referent: counsellorId ?? '' },
     'date-naissance': identity.birthDate?.toISOString().slice(0, 10) ?? '',
   };
   return (
@@ -52,6 +56,16 @@ async function CandidateForm({ id }: { id: string }) {
           <TextField label="Code postal" name="code-postal" inputMode="numeric" />
         </div>
         <TextField label="Téléphone" name="telephone" type="tel" />
+        <SexField />
+        <SelectField
+          label="Référent"
+          name="referent"
+          hint="La personne de la mission locale qui suit ce jeune."
+          options={counsellors
+            .filter(({ id: one, open }) => open || one === counsellorId)
+            .map(({ id: value, name, open }) => ({ value, label: open ? name : `${name} (compte fermé)` }))}
+          empty="Personne pour l’instant"
+        />
         <Address />
         <Save />
       </Folded>

@@ -10,6 +10,7 @@ export function ListSearch<State extends string>({
   states,
   current,
   hrefOf,
+  children,
 }: {
   path: string;
   /** What the words are looked for in. */
@@ -18,6 +19,8 @@ export function ListSearch<State extends string>({
   states: Readonly<Partial<Record<State, string>>>;
   current: State;
   hrefOf: (state: State) => string;
+  /** More fields of the same form. */
+  children?: React.ReactNode;
 }) {
   return (
     <>
@@ -26,6 +29,7 @@ export function ListSearch<State extends string>({
         <div className="w-full max-w-md">
           <Field name="q" label={label} type="search" defaultValue={query} />
         </div>
+        {children}
         <Button variant="secondary">Rechercher</Button>
       </form>
       <nav aria-label="Filtrer par état" className="flex flex-wrap gap-2">

@@ -3,7 +3,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { listOwners } from '@/lib/owners/list-repository';
+import { listCounsellors } from '@/lib/identity/counsellor-repository';
 import { OWNER_FILTERS, type OwnerFilter, type OwnerKind, readFilter } from '@/lib/owners/schema';
+import { CounsellorFilter, readCounsellor } from './counsellor-filter';
 import { DoneNotice } from './done-notice';
 import { Gestures } from './gestures';
 import { actOnOwners } from './owner-actions';
@@ -14,7 +16,7 @@ import { TickAll } from './tick-all';
 
 const PAGE_SIZE = 100;
 
-export type OwnerSearch = { q?: string; etat?: string; page?: string; fait?: string };
+export type OwnerSearch = { q?: string; etat?: string; referent?: string; page?: string; fait?: string };
 
 /** A counsellor's list of owners of one kind: search, state, and gestures on many at once. */
 export async function OwnerList({
@@ -30,12 +32,14 @@ export async function OwnerList({
 }) {
   const query = [search.q].flat()[0] ?? '';
   const filter = readFilter(kind, [search.etat].flat()[0]);
+  const counsellors = kind === 'candidate' ? await listCounsellors() : [];
+  const counsellor = readCounsellor([search.referent].flat()[0], counsellors);
   const page = Math.max(1, Number(search.page) || 1);
   const offset = (page - 1) * PAGE_SIZE;
-  const { total, rows } = await listOwners(kind, { query, filter, offset, limit: PAGE_SIZE });
+  const { total, rows } = await listOwners(kind, { query, filter, counsellor, offset, limit: PAGE_SIZE });
   const path = OWNER_PATHS[kind];
   const hrefFor = (next: { etat?: OwnerFilter; page?: number }) =>
-    `${path}?${new URLSearchParams({ ...(query && { q: query }), etat: next.etat ?? filter, page: String(next.page ?? 1) })}`;
+    `${path}?${new URLSearchParams({ ...(query && { q: query }), ...(counsellor && { referent: counsellor }), etat: next.etat ?? filter, page: String(next.page ?? 1) })}`;
   return (
     <>
       <PageHeader title={title} lead={lead} crumbs={[{ label: 'Espace conseil', href: '/conseil' }]} />
@@ -48,11 +52,13 @@ export async function OwnerList({
           states={OWNER_FILTERS[kind]}
           current={filter}
           hrefOf={(etat) => hrefFor({ etat })}
-        />
+        >
+          {kind === 'candidate' ? <CounsellorFilter counsellors={counsellors} chosen={counsellor} /> : null}
+        </ListSearch>
         {rows.length === 0 ? (
           <EmptyState title="Personne ici">
             <p>
-              {query || filter !== 'tous'
+              {query || counsellor || filter !== 'tous'
                 ? 'Aucune fiche ne correspond. Essayez un autre mot ou un autre état.'
                 : 'Les fiches viennent d’un fichier importé ou d’une inscription sur le site.'}
             </p>

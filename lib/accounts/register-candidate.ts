@@ -41,6 +41,7 @@ export async function registerCandidate(tx: Tx, form: CandidateRegistration, now
         email: form.courriel,
         birthDate: form['date-naissance'],
         communeCode: commune.code,
+        sex: form.sexe ?? null,
         consentOn: dayIn(now),
         consentVersion: CONSENT_VERSION,
       };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { dayIn } from '@/lib/calendar';
+import type { Sex } from '@/lib/identity/sex-schema';
 import type { Tx } from '@/lib/db';
 
 type OwnerRole = 'candidate' | 'company' | 'partner';
@@ -34,6 +35,7 @@ type NewCandidate = {
   email: string;
   birthDate: Date;
   communeCode: string;
+  sex: Sex | null;
   consentOn: Date;
   consentVersion: number;
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, optionalDate, requiredLine } from '@/lib/forms/schema';
+import { sexAnswer } from '@/lib/identity/sex-schema';
 import { siretCell } from '@/lib/imports/cells/siret';
 import { emailField } from './schema';
 
@@ -16,6 +17,7 @@ export const candidateRegistrationSchema = z.object({
   'date-naissance': birthDate,
   commune: requiredLine(120, 'Écrivez la commune où vous habitez.'),
   'code-postal': line(10),
+  sexe: sexAnswer(),
   consentement: agreement(
     'Cochez cette case si vous êtes d’accord. Sans votre accord, nous ne publions rien.',
   ),

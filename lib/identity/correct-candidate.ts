@@ -8,6 +8,7 @@ import { FieldError, NotFoundError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
 import { isOfAge } from '@/lib/profiles/rules';
 import { findWrittenCommune } from '@/lib/territory/find-written-commune';
+import { isCounsellor } from './counsellor-repository';
 import { findCandidateIdentity, updateCandidateIdentity } from './repository';
 import { listChanged } from './rules';
 import type { CandidateCorrection, CandidateIdentity, OwnCandidate } from './schema';
@@ -47,7 +48,7 @@ export async function correctCandidate(tx: Tx, { form, by, signedInAt, now }: Co
   if (birthDate.getTime() !== kept.birthDate?.getTime() && !isOfAge(birthDate, dayIn(now)))
     throw new FieldError({ 'date-naissance': 'Cet espace est fait pour les jeunes de 16 à 25 ans.' });
   const email = form.courriel || null;
-  const next = { ...(await readForm(tx, form)), birthDate };
+  const next = { ...(await readForm(tx, form)), birthDate, ...(await readCounsellor(tx, form, kept)) };
   if (email !== kept.email) requireRecentSignIn(signedInAt, now);
   if (email !== kept.email) await moveTo(tx, { id, kept, email, by, now });
   await write(tx, { id, by, kept, next });
@@ -61,7 +62,17 @@ async function readForm(tx: Tx, form: OwnCandidate) {
   return {
     ...{ firstName: form.prenom, lastName: form.nom, phone: form.telephone || null },
     communeCode: commune.code,
+    ...(form.sexe === undefined ? {} : { sex: form.sexe }),
   };
+}
+
+/** The counsellor may stay who it is, also once that account is closed; a new one has an open account. */
+async function readCounsellor(tx: Tx, { referent }: CandidateCorrection, kept: Kept) {
+  if (referent === undefined) return {};
+  const counsellorId = referent || null;
+  if (counsellorId && counsellorId !== kept.counsellorId && !(await isCounsellor(tx, counsellorId)))
+    throw new FieldError({ referent: 'Ce compte n’est plus ouvert. Choisissez quelqu’un d’autre.' });
+  return { counsellorId };
 }
 
 type Kept = NonNullable<Awaited<ReturnType<typeof findCandidateIdentity>>>;

@@ -4,6 +4,7 @@ import type { CandidateIdentity, CompanyIdentity } from './schema';
 
 const candidate = {
   ...{ firstName: true, lastName: true, phone: true, birthDate: true, communeCode: true, email: true },
+  ...{ sex: true, counsellorId: true },
   ...{ userId: true, commune: { select: { name: true, postalCodes: true } } },
 } as const;
 

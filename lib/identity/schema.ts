@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emailField } from '@/lib/accounts/schema';
 import { line, optionalDate, requiredLine } from '@/lib/forms/schema';
+import { type Sex, sexAnswer } from './sex-schema';
 
 // The same rules as at registration (lib/accounts/registration-schema).
 const ofCandidate = {
@@ -9,6 +10,7 @@ const ofCandidate = {
   telephone: line(30),
   commune: requiredLine(120, 'Écrivez la commune.'),
   'code-postal': line(10),
+  sexe: sexAnswer(),
 };
 
 const contact = { contact: line(150), telephone: line(30) };
@@ -28,6 +30,8 @@ export const ownCompanySchema = z.object({ nom: displayName, ...contact });
 
 export const candidateCorrectionSchema = z.object({
   ...{ fiche, ...ofCandidate },
+  /** Absent from a form that does not ask. */
+  referent: z.union([z.literal(''), z.uuid()]).optional(),
   'date-naissance': optionalDate().pipe(z.date({ error: 'Écrivez la date de naissance.' })),
   courriel: optionalEmail,
 });
@@ -52,6 +56,9 @@ export type CandidateIdentity = {
   lastName: string | null;
   phone: string | null;
   birthDate: Date | null;
+  sex: Sex | null;
+  /** Who follows them at the mission locale. */
+  counsellorId: string | null;
   communeCode: string | null;
   email: string | null;
 };

@@ -9,7 +9,7 @@ const TOLD = Prisma.sql`u."silenceToldAt" > greatest(u."createdAt", u."lastSignI
 
 const TURNS_26 = Prisma.sql`(c."birthDate" + interval '26 years')::date`;
 
-const NOT_OF_A_CANDIDATE = Prisma.sql`NULL::date AS "noticeGivenOn", NULL::date AS "noticeDueOn", NULL::date AS "leavesOn"`;
+const NOT_OF_A_CANDIDATE = Prisma.sql`NULL::date AS "noticeGivenOn", NULL::date AS "noticeDueOn", NULL::date AS "leavesOn", NULL AS "counsellorId"`;
 
 const CANDIDATES = Prisma.sql`
   SELECT c.id, upper(c."lastName") || ' ' || c."firstName" AS name, coalesce(p.code, '') AS detail,
@@ -21,7 +21,7 @@ const CANDIDATES = Prisma.sql`
          EXISTS (SELECT FROM "ProfileVersion" v WHERE v."profileId" = p.id AND v.state = 'submitted') AS waiting,
          c.email, c."userId" IS NOT NULL AS "hasAccount", c."invitedAt", (c."silenceToldAt" IS NOT NULL OR ${TOLD}) IS TRUE AS fading,
          c."noticeGivenOn", CASE WHEN ${UNTOLD} THEN c."noticeDueOn" END AS "noticeDueOn",
-         CASE WHEN ${TURNS_26} > today() AND ${TURNS_26} <= today() + interval '1 month' THEN ${TURNS_26} END AS "leavesOn",
+         CASE WHEN ${TURNS_26} > today() AND ${TURNS_26} <= today() + interval '1 month' THEN ${TURNS_26} END AS "leavesOn", c."counsellorId",
          EXISTS (SELECT FROM "PublicProfile" x WHERE x.id = p.id) AS public,
          fold(c."firstName" || ' ' || c."lastName" || ' ' || coalesce(p.code, '') || ' ' || coalesce(c."fileNumber", '') || ' ' || coalesce(c.email, '') || ' ' || coalesce(m.name, '')) AS words
     FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id LEFT JOIN "Commune" m ON m.code = c."communeCode"
@@ -83,16 +83,24 @@ const FILTERS: Record<OwnerFilter, Prisma.Sql> = {
   'bientot-26': Prisma.sql`"leavesOn" IS NOT NULL`,
 };
 
-type Search = { query: string; filter: OwnerFilter; offset: number; limit: number };
+type Search = {
+  query: string;
+  filter: OwnerFilter;
+  /** Of candidates: an id, or `aucun` for those whom nobody follows. */
+  counsellor?: string;
+  offset: number;
+  limit: number;
+};
 
 /** Owners of one kind by name; every word of the query must be found, without accents or case. */
 export async function listOwners(
   kind: OwnerKind,
-  { query, filter, offset, limit }: Search,
+  { query, filter, counsellor, offset, limit }: Search,
 ): Promise<{ total: number; rows: OwnerRow[] }> {
   const words = query.split(/\s+/).filter(Boolean).slice(0, 8);
   const conditions = [
     FILTERS[filter],
+    ...(counsellor ? [followedBy(counsellor)] : []),
     ...words.map((word) => Prisma.sql`position(fold(${word}) IN words) > 0`),
   ];
   const rows = await db.$queryRaw<(OwnerRow & { total: bigint })[]>`
@@ -101,6 +109,9 @@ export async function listOwners(
      ORDER BY name COLLATE "fr-x-icu", id LIMIT ${limit} OFFSET ${offset}`;
   return { total: Number(rows[0]?.total ?? 0), rows };
 }
+
+const followedBy = (counsellor: string) =>
+  counsellor === 'aucun' ? Prisma.sql`"counsellorId" IS NULL` : Prisma.sql`"counsellorId" = ${counsellor}`;
 
 /** How many owners of one kind each of these lists holds. */
 export async function countOwners<Filter extends OwnerFilter>(

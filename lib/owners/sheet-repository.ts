@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { SEX_LABELS } from '@/lib/identity/sex-schema';
 import type { OwnerKind } from './schema';
 
 export type SheetFacts = {
@@ -46,9 +47,9 @@ async function findCandidateSheet(id: string): Promise<SheetFacts | null> {
       { label: 'Courriel', value: row.email },
       { label: 'Téléphone', value: row.phone },
       { label: 'Date de naissance', value: row.birthDate },
-      { label: 'Sexe', value: row.sex },
+      { label: 'Sexe', value: row.sex && SEX_LABELS[row.sex] },
       { label: 'Commune', value: row.commune?.name ?? null },
-      { label: 'Conseiller', value: row.counsellor?.name ?? row.counsellor?.email ?? null },
+      { label: 'Référent', value: row.counsellor?.name ?? row.counsellor?.email ?? null },
     ],
     versions: row.profile?.versions ?? [],
     publicPath: `/competences/${row.profile?.code ?? ''}`,

@@ -60,7 +60,7 @@ const COMPANIES = temporaryFile(
 );
 const OFFERS = temporaryFile(
   'offres.csv',
-  'siret;référence;type;titre;description\n99867987200049;E2E-1;emploi;Mécanicien / Mécanicienne cycles;Vous réparez des vélos.\n',
+  'siret;référence;type;titre;description;travail_de_nuit;travaux_dangereux\n99867987200049;E2E-1;emploi;Mécanicien / Mécanicienne cycles;Vous réparez des vélos.;non;non\n',
 );
 const PARTNERS = temporaryFile(
   'partenaires.csv',

@@ -74,6 +74,9 @@ const STARTS = [
 ];
 // the word beside it, on a page and in a payload
 const SEX = /\bSexe\b|\bsex\b|\bmasculin\b|\bféminin\b/i;
+// the question itself, to somebody new or about oneself
+const CHOSEN_SEX = /name="sexe"|\bJe préfère ne pas répondre\b/;
+const WHERE_SEX_IS_ASKED = /^\/(inscription\/candidat|mon-compte)/;
 // the mailbox of the local transport exists to show everything
 const SKIP = /^\/(api\/)?boite-locale|^\/_next\/static|\.(?:woff2|css|js|svg|png)$/;
 
@@ -141,6 +144,8 @@ describe('nobody learns what is private', () => {
     const ofProfiles = answers.filter(({ url }) => /\/competences/.test(new URL(url).pathname));
     expect(ofProfiles.filter(({ text }) => text.includes(VILLAGE.name)).map(({ url }) => url)).toEqual([]);
     expect(ofProfiles.filter(({ text }) => SEX.test(text)).map(({ url }) => url)).toEqual([]);
+    const ofPeople = answers.filter(({ url }) => !WHERE_SEX_IS_ASKED.test(new URL(url).pathname));
+    expect(ofPeople.filter(({ text }) => CHOSEN_SEX.test(text)).map(({ url }) => url)).toEqual([]);
   });
 
   it('in the menu of any zone of either map', async () => {

@@ -21,7 +21,8 @@ export const registerAsCandidate = defineAction({
   run: async ({ input, tx, now }) => {
     await checkCandidate(tx, input, now);
     const birthDay = input['date-naissance'].toISOString().slice(0, 10);
-    await queueAccountRequest(tx, { kind: 'candidate', form: { ...input, 'date-naissance': birthDay } });
+    const form = { ...input, 'date-naissance': birthDay, sexe: input.sexe ?? '' };
+    await queueAccountRequest(tx, { kind: 'candidate', form });
   },
   redirectTo,
 });

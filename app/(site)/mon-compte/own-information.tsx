@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
+import { SexField } from '@/components/owners/sex-field';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -39,6 +40,7 @@ async function CandidateForm({ candidateId }: { candidateId: string }) {
   const initial = {
     ...{ prenom: identity.firstName ?? '', nom: identity.lastName ?? '', telephone: identity.phone ?? '' },
     ...{ commune: identity.commune?.name ?? '', 'code-postal': identity.commune?.postalCodes[0] ?? '' },
+    sexe: identity.sex ?? '',
   };
   return (
     <>
@@ -56,6 +58,7 @@ async function CandidateForm({ candidateId }: { candidateId: string }) {
           <TextField label="Commune" name="commune" hint="Là où vous habitez." required />
           <TextField label="Code postal" name="code-postal" inputMode="numeric" hint="Si vous le savez." />
         </div>
+        <SexField />
         {identity.birthDate ? (
           <p>Né ou née le {formatDate(identity.birthDate)}. Cette date se corrige avec votre conseiller.</p>
         ) : null}

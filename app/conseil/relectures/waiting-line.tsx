@@ -9,7 +9,16 @@ import { RowTick } from '../row-tick';
 export function WaitingLine({ version }: { version: WaitingVersion }) {
   return (
     <li className="flex items-start gap-1 border-b border-line py-1.5 last:border-0">
-      <RowTick name="page" value={writeSeen(version)} label={`Choisir ${version.title} ${version.detail}`} />
+      {version.unanswered ? (
+        // it is completed on its own page
+        <span className="size-11 shrink-0" />
+      ) : (
+        <RowTick
+          name="page"
+          value={writeSeen(version)}
+          label={`Choisir ${version.title} ${version.detail}`}
+        />
+      )}
       <div className="grid min-w-0 grow gap-x-6 gap-y-1 py-2 md:grid-cols-[7rem_minmax(0,2fr)_minmax(0,1fr)_minmax(0,1.6fr)]">
         <p className="text-sm font-bold">{kindLabel[version.kind]}</p>
         <div className="min-w-0">

@@ -42,12 +42,12 @@ describe('a request about an account', () => {
       kind: 'candidate',
       form: {
         ...{ prenom: 'Noé', nom: 'Lambert', courriel: 'noe@courriel.test', 'date-naissance': '2008-03-15' },
-        ...{ commune: 'Honfleur', consentement: 'oui' },
+        ...{ commune: 'Honfleur', sexe: 'F', consentement: 'oui' },
       },
     });
     await handle();
     expect(await db.candidate.findUniqueOrThrow({ where: { email: 'noe@courriel.test' } })).toMatchObject({
-      ...{ firstName: 'Noé', birthDate: new Date('2008-03-15') },
+      ...{ firstName: 'Noé', birthDate: new Date('2008-03-15'), sex: 'F' },
     });
   });
 

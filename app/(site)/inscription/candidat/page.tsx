@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Link } from '@/components/ui/link';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField, TickField } from '@/components/forms/fields';
+import { SexField } from '@/components/owners/sex-field';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -22,8 +23,8 @@ export default function CandidateRegistrationPage() {
       />
       <div className="page grid *:max-w-2xl gap-6 py-8">
         <Notice title="Ce qui reste secret">
-          Votre nom, votre âge, votre adresse e-mail et votre commune ne sont vus que par la mission locale.
-          Les entreprises voient un code et un secteur, jamais vous.
+          Votre nom, votre âge, votre sexe, votre adresse e-mail et votre commune ne sont vus que par la
+          mission locale. Les entreprises voient un code et un secteur, jamais vous.
         </Notice>
         <Card>
           <ActionForm action={registerAsCandidate}>
@@ -49,6 +50,7 @@ export default function CandidateRegistrationPage() {
                 hint="Si vous le savez."
               />
             </div>
+            <SexField />
             <TickField label={CONSENT_TEXT} name="consentement" required />
             <div>
               <SubmitButton>Créer mon compte</SubmitButton>

@@ -13,6 +13,7 @@ export const CODE_WORDS: Record<string, Record<string, string>> = {
     counsellor: 'conseil',
     director: 'direction',
   },
+  sex: { F: 'femme', H: 'homme' },
   state: STATES,
   origin: {
     site: 'le site',

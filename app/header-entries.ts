@@ -21,6 +21,7 @@ const entries: Record<Actor['role'], HeaderEntry[]> = {
     { label: 'Ma structure', href: '/ma-structure' },
     { label: 'Mon compte', href: '/mon-compte', inAccount: true },
   ],
+  former: [{ label: 'Mon compte', href: '/mon-compte', inAccount: true }],
   counsellor: [
     { label: 'Espace conseil', href: '/conseil' },
     { label: 'Mon compte', href: '/mon-compte', inAccount: true },

@@ -29,6 +29,7 @@ const SENTENCES: Record<string, (first: number, second: number, third: number) =
         : ''
     }`,
   refuser: () => 'La page est refusée. La personne reçoit votre motif.',
+  retablir: () => 'Son accès est rétabli, et nous prévenons cette personne.',
   corriger: () => 'La fiche est corrigée.',
   effacement: () => 'C’est autorisé : ce sera fait la nuit prochaine.',
   horloge: () => 'C’est noté : les effacements reprennent la nuit prochaine.',

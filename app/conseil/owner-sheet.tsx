@@ -16,6 +16,7 @@ import { Correction } from './correction';
 import { DoneNotice } from './done-notice';
 import { Exclusion } from './exclusion';
 import { Gestures } from './gestures';
+import { Members } from './members';
 import { actOnOwners } from './owner-actions';
 import { OWNER_PATHS, STATE_WORDS } from './owner-words';
 import { UntoldNotice } from './untold-notice';
@@ -121,23 +122,7 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
             </ActionForm>
           </Card>
         </Section>
-        {kind === 'company' ? (
-          <Section id="membres" title="Membres de l’entreprise" className="lg:col-span-2">
-            {sheet.members.length === 0 ? (
-              <p>Personne ne tient encore cette page sur le site.</p>
-            ) : (
-              <ul className="grid gap-2">
-                {sheet.members.map(({ name, email, since }) => (
-                  <li key={email} className="break-words">
-                    {name ? <span className="font-bold">{name}, </span> : null}
-                    {email}
-                    <span className="text-sm text-ink-soft"> depuis le {formatDay(since)}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Section>
-        ) : null}
+        {kind === 'company' ? <Members id={id} members={sheet.members} /> : null}
         {kind === 'company' ? <Exclusion id={id} barred={owner.barred} reason={sheet.barredReason} /> : null}
         <Section id="versions" title="Versions de la page" className="lg:col-span-2">
           {sheet.versions.length === 0 ? (

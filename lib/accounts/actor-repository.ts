@@ -3,8 +3,8 @@ import { db } from '@/lib/db';
 import type { Actor } from './actor';
 
 /**
- * Who holds this session, with its sliding expiry, or null. A candidate without a profile, or a member who left
- * their company, is nobody.
+ * Who holds this session, with its sliding expiry, or null. A candidate without a profile is nobody; a member
+ * who left their company keeps their account.
  */
 export async function findActorBySession(
   tokenHash: string,
@@ -56,9 +56,9 @@ function actorOf({ id: userId, role, candidate, companies, partners }: FoundUser
       if (!candidate?.profile || candidate.state === 'erased') return null;
       return { role, userId, candidateId: candidate.id, profileId: candidate.profile.id };
     case 'company':
-      return companies[0] ? { role, userId, companyId: companies[0].companyId } : null;
+      return companies[0] ? { role, userId, companyId: companies[0].companyId } : { role: 'former', userId };
     case 'partner':
-      return partners[0] ? { role, userId, partnerId: partners[0].partnerId } : null;
+      return partners[0] ? { role, userId, partnerId: partners[0].partnerId } : { role: 'former', userId };
     default:
       return { role, userId };
   }

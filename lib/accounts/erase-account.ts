@@ -1,10 +1,11 @@
 import 'server-only';
 import { handOver } from '@/lib/colleagues/hand-over';
 import { lockCompany } from '@/lib/colleagues/member-repository';
+import { passOnAdministration } from '@/lib/colleagues/pass-on-administration';
 import type { Tx } from '@/lib/db';
 import { hashErased, partnerKey } from '@/lib/imports/import-key';
 import { recordEvent } from '@/lib/journal/record-event';
-import type { CandidateActor, CompanyActor, PartnerActor } from './actor';
+import type { CandidateActor, CompanyActor, FormerMemberActor, PartnerActor } from './actor';
 import { ownerOf, type Owner } from './standing';
 import {
   countOtherMembers,
@@ -25,15 +26,20 @@ import {
  */
 export async function eraseAccount(
   tx: Tx,
-  actor: CandidateActor | CompanyActor | PartnerActor,
+  actor: CandidateActor | CompanyActor | PartnerActor | FormerMemberActor,
   now: Date,
   { bySite = false } = {},
 ): Promise<void> {
   const by = bySite ? undefined : actor.userId;
-  const owner = ownerOf(actor)!;
+  const owner = ownerOf(actor);
+  if (!owner) {
+    await recordEvent(tx, { name: 'account_erased', actor: by, subject: 'User', subjectId: actor.userId });
+    return deleteUser(tx, actor.userId);
+  }
   if (actor.role === 'company') await lockCompany(tx, actor.companyId);
   if (await isSharedOwner(tx, owner, actor.userId)) {
-    if (actor.role === 'company') await handOver(tx, { ...actor, now });
+    if (actor.role === 'company')
+      await passOnAdministration(tx, actor.companyId, () => handOver(tx, { ...actor, now }));
     await recordEvent(tx, { name: 'member_left', actor: by, subject: owner.kind, subjectId: owner.id });
   } else {
     await eraseOwner(tx, owner, now, by);

@@ -14,7 +14,7 @@ export async function findAccountFacts(userId: string) {
       createdAt: true,
       lastSignInAt: true,
       sessions: { select: { createdAt: true, expires: true } },
-      companies: { select: { joinedAt: true, leftAt: true } },
+      companies: { select: { role: true, joinedAt: true, leftAt: true } },
       addressChange: { select: { email: true, expiresAt: true } },
       savedSearches: {
         select: { name: true, axis: true, query: true, frequency: true, createdAt: true },

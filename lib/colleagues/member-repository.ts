@@ -1,7 +1,7 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db';
 import type { KnownAccount } from './rules';
-import type { Colleague } from './schema';
+import type { Colleague, FormerColleague } from './schema';
 
 /** Who joins and who leaves one company, one after the other until the transaction ends. */
 export async function lockCompany(tx: Tx, companyId: string): Promise<void> {
@@ -12,10 +12,29 @@ export async function lockCompany(tx: Tx, companyId: string): Promise<void> {
 export async function listColleagues(companyId: string, tx: Tx = db): Promise<Colleague[]> {
   const rows = await tx.companyMember.findMany({
     where: { companyId, leftAt: null },
-    select: { userId: true, joinedAt: true, user: { select: { name: true, email: true } } },
+    select: { userId: true, role: true, joinedAt: true, user: { select: { name: true, email: true } } },
     orderBy: { joinedAt: 'asc' },
   });
-  return rows.map(({ userId, joinedAt, user }) => ({ userId, ...user, since: joinedAt }));
+  return rows.map(({ userId, role, joinedAt, user }) => ({
+    userId,
+    ...user,
+    since: joinedAt,
+    administrator: role === 'administrator',
+  }));
+}
+
+/** Those who were taken out since that moment and have not come back, the latest first. */
+export async function listFormerColleagues(
+  companyId: string,
+  since: Date,
+  tx: Tx = db,
+): Promise<FormerColleague[]> {
+  const rows = await tx.companyMember.findMany({
+    where: { companyId, leftAt: { gt: since } },
+    select: { userId: true, leftAt: true, user: { select: { name: true, email: true } } },
+    orderBy: { leftAt: 'desc' },
+  });
+  return rows.map(({ userId, leftAt, user }) => ({ userId, ...user, leftAt: leftAt! }));
 }
 
 export async function findAccount(tx: Tx, email: string): Promise<(KnownAccount & { id: string }) | null> {
@@ -50,7 +69,8 @@ export async function insertMember(
   await tx.companyMember.upsert({
     where: { companyId_userId: { companyId, userId } },
     create: { companyId, userId, joinedAt: now },
-    update: { leftAt: null },
+    // who was an administrator before does not become one again by an invitation
+    update: { leftAt: null, role: 'member' },
   });
 }
 
@@ -58,6 +78,22 @@ export async function endMembership(tx: Tx, companyId: string, userId: string, n
   await tx.companyMember.updateMany({ where: { companyId, userId, leftAt: null }, data: { leftAt: now } });
 }
 
-export async function isMemberAnywhere(tx: Tx, userId: string): Promise<boolean> {
-  return (await tx.companyMember.count({ where: { userId, leftAt: null } })) > 0;
+/** With the part that they had. */
+export async function resumeMembership(tx: Tx, companyId: string, userId: string): Promise<void> {
+  await tx.companyMember.update({
+    where: { companyId_userId: { companyId, userId } },
+    data: { leftAt: null },
+  });
+}
+
+export async function makeAdministrator(tx: Tx, companyId: string, userId: string): Promise<void> {
+  await tx.companyMember.update({
+    where: { companyId_userId: { companyId, userId } },
+    data: { role: 'administrator' },
+  });
+}
+
+/** What can no longer be undone is forgotten: the account stays, that it was of the company does not. */
+export async function deleteEndedMemberships(tx: Tx, before: Date): Promise<void> {
+  await tx.companyMember.deleteMany({ where: { leftAt: { lt: before } } });
 }

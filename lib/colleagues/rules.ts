@@ -8,6 +8,9 @@ export const INVITATIONS_AN_ADDRESS = 3;
 
 export const DAYS_TO_JOIN = 7;
 
+/** How long an administrator or the mission locale may undo a removal; then it is forgotten. */
+export const DAYS_TO_UNDO = 30;
+
 /** An invitation carries the company's name to strangers: only a company that the mission locale knows may send one. */
 export function mayInvite(standing: { state: string; confirmed: boolean; barred: boolean }): boolean {
   const { state, confirmed, barred } = standing;
@@ -21,6 +24,11 @@ export function mayJoin(account: KnownAccount, companyId: string): boolean {
   return (
     account.role === 'company' && !account.disabled && account.companyIds.every((id) => id === companyId)
   );
+}
+
+/** Somebody taken out of one company may join another: undoing the removal would give one account two. */
+export function mayComeBack(account: KnownAccount, companyId: string): boolean {
+  return mayJoin(account, companyId) && account.companyIds.length === 0;
 }
 
 export const NOT_CONFIRMED =

@@ -1,9 +1,9 @@
-import type { Actor } from '@/lib/accounts/actor';
 import { dayIn } from '@/lib/calendar';
 import type { Tx } from '@/lib/db';
+import type { Role } from '@/lib/generated/prisma/client';
 import type { DemoCompany, DemoPartner, DemoProfile } from './demonstration';
 
-type NewUser = { email: string; role: Exclude<Actor['role'], 'visitor'>; name?: string; createdAt: Date };
+type NewUser = { email: string; role: Role; name?: string; createdAt: Date };
 
 export async function hasDemonstration(tx: Tx): Promise<boolean> {
   return (await tx.user.count({ where: { demo: true } })) > 0;

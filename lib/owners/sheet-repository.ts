@@ -9,7 +9,7 @@ export type SheetFacts = {
   versions: { id: string; number: number; state: string; origin: string; submittedAt: Date | null }[];
   publicPath: string;
   /** Who speaks for a company. */
-  members: { name: string | null; email: string; since: Date }[];
+  members: { name: string | null; email: string; since: Date; administrator: boolean }[];
   /** Why a company was barred. */
   barredReason: string | null;
 };
@@ -74,7 +74,7 @@ async function findCompanySheet(id: string): Promise<SheetFacts | null> {
       },
       members: {
         where: { leftAt: null },
-        select: { joinedAt: true, user: { select: { name: true, email: true } } },
+        select: { joinedAt: true, role: true, user: { select: { name: true, email: true } } },
         orderBy: { joinedAt: 'asc' },
       },
       versions,
@@ -92,7 +92,11 @@ async function findCompanySheet(id: string): Promise<SheetFacts | null> {
     ],
     versions: row.versions,
     publicPath: `/entreprises/${row.slug}`,
-    members: row.members.map(({ joinedAt, user }) => ({ ...user, since: joinedAt })),
+    members: row.members.map(({ joinedAt, role, user }) => ({
+      ...user,
+      since: joinedAt,
+      administrator: role === 'administrator',
+    })),
     barredReason: row.barredReason,
   };
 }

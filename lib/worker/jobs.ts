@@ -5,6 +5,8 @@ import { expireRegistrations } from '@/lib/accounts/expire-registrations';
 import { pauseSilentCompanies } from '@/lib/answer-record/pause-silent-companies';
 import { placeCompanies } from '@/lib/companies/place-companies';
 import { deleteExpired as eraseOldInvitations } from '@/lib/colleagues/invitation-repository';
+import { deleteEndedMemberships } from '@/lib/colleagues/member-repository';
+import { DAYS_TO_UNDO } from '@/lib/colleagues/rules';
 import { closeSilentConversations } from '@/lib/conversations/close-conversation';
 import { remindOfSilence } from '@/lib/conversations/remind-of-silence';
 import { lastKnownNow } from '@/lib/database-clock';
@@ -72,6 +74,12 @@ export const JOBS: Job[] = [
   },
   { name: 'pause-silent-companies', pattern: '30 7 * * *', erases: [], run: pauseSilentCompanies },
   { name: 'remind-of-silence', pattern: '30 9 * * *', run: remindOfSilence },
+  {
+    name: 'forget-ended-memberships',
+    pattern: '41 3 * * *',
+    erases: [],
+    run: (tx, now) => deleteEndedMemberships(tx, new Date(now.getTime() - DAYS_TO_UNDO * DAY)),
+  },
   { name: 'erase-old-invitations', pattern: '40 3 * * *', erases: [], run: eraseOldInvitations },
   { name: 'erase-old-address-changes', pattern: '42 3 * * *', erases: [], run: deleteOldAddressChanges },
   { name: 'erase-old-drafts', pattern: '55 3 * * *', erases: ['drafts'], run: eraseOldDrafts },

@@ -8,7 +8,7 @@ import {
   pauseSchema,
   remindersSchema,
 } from '@/lib/accounts/account-schema';
-import { isCandidate, isOwner, isSignedIn } from '@/lib/accounts/actor';
+import { canErase, isCandidate, isOwner, isSignedIn } from '@/lib/accounts/actor';
 import { eraseAccount } from '@/lib/accounts/erase-account';
 import { giveConsent, pauseAccount, resumeAccount } from '@/lib/accounts/pause-account';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
@@ -68,7 +68,7 @@ export const consent = defineAction({
 export const erase = defineAction({
   name: 'erase-account',
   schema: eraseSchema,
-  policy: isOwner,
+  policy: canErase,
   run: async ({ actor, tx, now }) => {
     await eraseAccount(tx, actor, now);
     await forgetCookie();

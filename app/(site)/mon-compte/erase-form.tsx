@@ -8,9 +8,10 @@ const WHAT_GOES = {
   candidate:
     'Votre identité, votre profil et le texte de vos lettres disparaissent tout de suite, pour toujours. Il ne reste que des nombres, sans vous.',
   company:
-    'Votre compte disparaît tout de suite. Si vous êtes seul à le gérer, la page, les offres, les actualités et le texte des lettres disparaissent aussi, pour toujours.',
+    'Votre compte disparaît tout de suite. Si vous êtes seul à gérer l’entreprise, sa page, ses offres, ses actualités et le texte des lettres disparaissent aussi, pour toujours. Sinon elle reste à vos collègues : si aucun n’est administrateur, le plus ancien le devient.',
   partner:
     'Votre compte disparaît tout de suite. Si vous êtes seul à le gérer, la page de votre structure disparaît aussi, pour toujours.',
+  former: 'Votre compte disparaît tout de suite, pour toujours.',
 };
 
 export function EraseForm({ role }: { role: keyof typeof WHAT_GOES }) {

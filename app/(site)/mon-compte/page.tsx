@@ -7,7 +7,7 @@ import { Facts } from '@/components/ui/facts';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { isOwner, isSignedIn } from '@/lib/accounts/actor';
+import { canErase, isFormerMember, isSignedIn } from '@/lib/accounts/actor';
 import { findAccountFacts } from '@/lib/accounts/export-repository';
 import { ownerOf } from '@/lib/accounts/standing';
 import { findStanding } from '@/lib/accounts/standing-repository';
@@ -21,6 +21,7 @@ import { leave } from '../connexion/actions';
 import { leaveEverywhere } from './actions';
 import { AddressSection } from './address-section';
 import { EraseForm } from './erase-form';
+import { NoMoreMember } from './no-more-member';
 import { OwnInformation } from './own-information';
 import { OwnerSections } from './owner-sections';
 import { Reminders } from './reminders';
@@ -55,6 +56,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
         lead="Vos connexions, vos signatures, vos données : tout se règle ici."
       />
       <div className="page grid *:max-w-3xl gap-10 py-8">
+        {isFormerMember(actor) ? <NoMoreMember /> : null}
         <Section id="compte" title="Votre compte">
           <Facts
             facts={[
@@ -117,7 +119,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
             </a>
           </p>
         </Section>
-        {isOwner(actor) ? <EraseForm role={actor.role} /> : null}
+        {canErase(actor) ? <EraseForm role={actor.role} /> : null}
       </div>
     </>
   );

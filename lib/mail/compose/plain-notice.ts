@@ -151,14 +151,31 @@ const NOTICES = {
     subject: 'Quelqu’un a rejoint votre équipe',
     lines: [
       'Une personne que votre équipe avait invitée vient d’accepter : elle tient la page de votre entreprise avec vous, et lit ses lettres.',
-      'Si vous ne la connaissez pas, retirez-la depuis « Nos collègues », puis prévenez la mission locale.',
+      'Si vous ne la connaissez pas, demandez à un administrateur de la retirer depuis « Nos collègues », puis prévenez la mission locale.',
     ],
   },
   'colleague-removed': {
     subject: 'Vous n’êtes plus de l’équipe',
     lines: [
-      'Une personne de votre équipe vous a retiré de la page de votre entreprise. Votre compte est effacé, et plus aucune lettre ne vous parviendra.',
-      'Si c’est une erreur, parlez-en à vos collègues ou appelez la mission locale.',
+      'Un administrateur de votre entreprise vous a retiré de son équipe. Vous n’avez plus accès à sa page, et plus aucune de ses lettres ne vous parviendra. Votre compte reste à vous.',
+      'Si c’est une erreur, parlez-en à vos collègues ou appelez la mission locale : pendant 30 jours, ils peuvent rétablir votre accès.',
+    ],
+  },
+  'colleague-restored': {
+    subject: 'Vous êtes de nouveau de l’équipe',
+    lines: ['Votre accès à la page de votre entreprise est rétabli, avec ses lettres.'],
+  },
+  'administrator-named': {
+    subject: 'Vous êtes administrateur de votre entreprise',
+    lines: [
+      'Vous administrez maintenant l’équipe qui tient la page de votre entreprise : vous pouvez retirer quelqu’un, le rétablir pendant 30 jours, et nommer un autre administrateur.',
+    ],
+  },
+  'company-administrator-left': {
+    subject: 'Une entreprise a changé d’administrateur',
+    lines: [
+      'Le dernier administrateur d’une entreprise a supprimé son compte. Le membre le plus ancien de l’équipe l’est devenu.',
+      'Un appel peut être utile : la fiche de l’entreprise montre qui tient sa page.',
     ],
   },
   'staff-account-opened': {

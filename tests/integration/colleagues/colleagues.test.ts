@@ -7,7 +7,9 @@ import { exportAccount } from '@/lib/accounts/export-account';
 import { listInvitations } from '@/lib/colleagues/invitation-repository';
 import { inviteColleague, withdrawInvitation } from '@/lib/colleagues/invite-colleague';
 import { declineInvitation, findInvitationOf, joinCompany } from '@/lib/colleagues/join-company';
+import { nameAdministrator } from '@/lib/colleagues/name-administrator';
 import { removeColleague } from '@/lib/colleagues/remove-colleague';
+import { restoreColleague } from '@/lib/colleagues/restore-colleague';
 import { INVITATIONS_A_DAY, INVITATIONS_AN_ADDRESS } from '@/lib/colleagues/rules';
 import { followProviderEvent } from '@/lib/conversations/follow-provider-event';
 import { answerLocalMail } from '@/lib/mail/local/answer-local-mail';
@@ -53,8 +55,23 @@ async function addColleague(actor: CompanyActor): Promise<{ actor: CompanyActor;
   return { actor: { ...actor, userId: id }, session };
 }
 
-const remove = (actor: CompanyActor, memberId: string) =>
-  transaction((tx) => removeColleague(tx, { actor, memberId, now: clock.now() }));
+function remove(actor: CompanyActor, memberId: string, signedInAt: Date | null = clock.now()) {
+  return transaction((tx) => removeColleague(tx, { actor, memberId, signedInAt, now: clock.now() }));
+}
+
+function nameAdministratorOf(actor: CompanyActor, memberId: string) {
+  const now = clock.now();
+  return transaction((tx) => nameAdministrator(tx, { actor, memberId, signedInAt: now, now }));
+}
+
+/** The part of each member of today, by address. */
+async function partsOf(companyId: string): Promise<Record<string, string>> {
+  const members = await db.companyMember.findMany({
+    where: { companyId, leftAt: null },
+    select: { role: true, user: { select: { email: true } } },
+  });
+  return Object.fromEntries(members.map(({ role, user }) => [user.email, role]));
+}
 
 const eventNames = async () =>
   (
@@ -259,13 +276,13 @@ describe('invitations are bounded', () => {
 });
 
 describe('a colleague who is removed', () => {
-  it('has no access and no account at once, is told, and what they had invited is withdrawn', async () => {
+  it('has no access at once, keeps the account, is told, and what they had invited is withdrawn', async () => {
     const { company } = await buildParties();
     const colleague = await addColleague(company);
     await invite(colleague.actor, 'ami@ailleurs.test');
     await remove(company, colleague.actor.userId);
-    expect(await findActorBySession(hashSessionToken(colleague.session), new Date())).toBeNull();
-    expect(await db.user.count({ where: { email: COLLEAGUE } })).toBe(0);
+    const found = await findActorBySession(hashSessionToken(colleague.session), new Date());
+    expect(found?.actor).toEqual({ role: 'former', userId: colleague.actor.userId });
     await sendAll(clock);
     expect((await mailsTo(COLLEAGUE)).at(-1)?.subject).toBe('Vous n’êtes plus de l’équipe');
     await expect(join(await tokenMailed('ami@ailleurs.test'))).rejects.toThrow('Elle a déjà servi');
@@ -318,6 +335,7 @@ describe('a colleague who is removed', () => {
     const { company } = await buildParties();
     await expect(remove(company, company.userId)).rejects.toThrow('supprimez votre compte');
     const { actor: colleague } = await addColleague(company);
+    await nameAdministratorOf(company, colleague.userId);
     const both = await Promise.allSettled([
       remove(company, colleague.userId),
       remove(colleague, company.userId),
@@ -341,6 +359,175 @@ describe('a colleague who is removed', () => {
       COMPANY_MAIL,
       COLLEAGUE,
     ]);
+  });
+});
+
+describe('who removes a colleague', () => {
+  it('is an administrator: an invited member cannot remove the founder, nor name an administrator', async () => {
+    const { company } = await buildParties();
+    const { actor: colleague } = await addColleague(company);
+    await expect(remove(colleague, company.userId)).rejects.toThrow('Seuls les administrateurs');
+    await expect(nameAdministratorOf(colleague, colleague.userId)).rejects.toThrow(
+      'Seuls les administrateurs',
+    );
+    expect(await partsOf(company.companyId)).toEqual({
+      [COMPANY_MAIL]: 'administrator',
+      [COLLEAGUE]: 'member',
+    });
+  });
+
+  it.each([
+    ['never', null],
+    ['an hour ago', new Date(clock.now().getTime() - 3_600_000)],
+  ])('has signed in a moment ago, not %s', async (_when, signedInAt) => {
+    const { company } = await buildParties();
+    const { actor: colleague } = await addColleague(company);
+    await expect(remove(company, colleague.userId, signedInAt)).rejects.toThrow('moins d’un quart d’heure');
+    expect(Object.keys(await partsOf(company.companyId))).toHaveLength(2);
+  });
+
+  it('may be one whom an administrator named, who is told', async () => {
+    const { company } = await buildParties();
+    const { actor: colleague } = await addColleague(company);
+    await nameAdministratorOf(company, colleague.userId);
+    await sendAll(clock);
+    expect((await mailsTo(COLLEAGUE)).at(-1)?.subject).toBe('Vous êtes administrateur de votre entreprise');
+    await remove(colleague, company.userId);
+    expect(await partsOf(company.companyId)).toEqual({ [COLLEAGUE]: 'administrator' });
+    expect(await db.user.count({ where: { email: COMPANY_MAIL } })).toBe(1);
+  });
+});
+
+describe('a removal', () => {
+  const DAY = 86_400_000;
+
+  async function buildRemoved() {
+    const { company } = await buildParties();
+    const { actor: colleague } = await addColleague(company);
+    await remove(company, colleague.userId);
+    return { company, colleague };
+  }
+
+  const restore = (
+    { companyId }: CompanyActor,
+    memberId: string,
+    by: { by: string; asStaff?: boolean; days?: number; signedInAt?: Date | null },
+  ) => {
+    const now = new Date(clock.now().getTime() + (by.days ?? 0) * DAY);
+    const { signedInAt = now, asStaff = false } = by;
+    return transaction((tx) =>
+      restoreColleague(tx, { companyId, memberId, by: by.by, asStaff, signedInAt, now }),
+    );
+  };
+
+  it('is undone by an administrator for 30 days, and the member is told', async () => {
+    const { company, colleague } = await buildRemoved();
+    await restore(company, colleague.userId, { by: company.userId, days: 29 });
+    expect(await partsOf(company.companyId)).toEqual({
+      [COMPANY_MAIL]: 'administrator',
+      [COLLEAGUE]: 'member',
+    });
+    await sendAll(clock);
+    expect((await mailsTo(COLLEAGUE)).at(-1)?.subject).toBe('Vous êtes de nouveau de l’équipe');
+  });
+
+  it('is undone by the mission, also of an administrator whom another removed, with the part they had', async () => {
+    const { company } = await buildParties();
+    const { actor: colleague } = await addColleague(company);
+    await nameAdministratorOf(company, colleague.userId);
+    await remove(colleague, company.userId);
+    const { userId: by } = await buildCounsellor();
+    await restore(company, company.userId, { by, asStaff: true });
+    expect(await partsOf(company.companyId)).toEqual({
+      [COMPANY_MAIL]: 'administrator',
+      [COLLEAGUE]: 'administrator',
+    });
+  });
+
+  it.each([
+    ['after 30 days', { days: 31 }],
+    ['without a recent sign-in', { signedInAt: null }],
+  ])('is not undone %s', async (_when, wish) => {
+    const { company, colleague } = await buildRemoved();
+    await expect(restore(company, colleague.userId, { by: company.userId, ...wish })).rejects.toThrow();
+    expect(await partsOf(company.companyId)).toEqual({ [COMPANY_MAIL]: 'administrator' });
+  });
+
+  it('is not undone by who was removed, nor by a member', async () => {
+    const { company, colleague } = await buildRemoved();
+    await expect(restore(company, colleague.userId, { by: colleague.userId })).rejects.toThrow(
+      'Seuls les administrateurs',
+    );
+    expect(await partsOf(company.companyId)).toEqual({ [COMPANY_MAIL]: 'administrator' });
+  });
+
+  it('is not undone once the member joined another company', async () => {
+    const { company, colleague } = await buildRemoved();
+    await db.company.create({
+      data: {
+        slug: 'autre',
+        state: 'active',
+        origin: 'site',
+        legalName: 'Autre Maison',
+        siret: '99867987200049',
+        members: { create: { userId: colleague.userId } },
+      },
+    });
+    await expect(restore(company, colleague.userId, { by: company.userId })).rejects.toThrow(
+      'autre entreprise',
+    );
+    expect(await partsOf(company.companyId)).toEqual({ [COMPANY_MAIL]: 'administrator' });
+  });
+
+  it('is forgotten after 30 days; the account stays', async () => {
+    const { company, colleague } = await buildRemoved();
+    const job = JOBS.find(({ name }) => name === 'forget-ended-memberships')!;
+    await transaction((tx) => job.run(tx, new Date(clock.now().getTime() + 29 * DAY)));
+    expect(await db.companyMember.count({ where: { userId: colleague.userId } })).toBe(1);
+    await transaction((tx) => job.run(tx, new Date(clock.now().getTime() + 31 * DAY)));
+    expect(await db.companyMember.count({ where: { userId: colleague.userId } })).toBe(0);
+    expect(await db.companyMember.count({ where: { companyId: company.companyId } })).toBe(1);
+    expect(await db.user.count({ where: { id: colleague.userId } })).toBe(1);
+  });
+
+  it('leaves the account’s rights: its data, and erasing it', async () => {
+    const { colleague } = await buildRemoved();
+    const former = { role: 'former', userId: colleague.userId } as const;
+    expect(JSON.stringify(await exportAccount(former))).toContain(COLLEAGUE);
+    await transaction((tx) => eraseAccount(tx, former, clock.now()));
+    expect(await db.user.count({ where: { email: COLLEAGUE } })).toBe(0);
+    expect(await db.company.count({ where: { state: 'erased' } })).toBe(0);
+  });
+
+  it('does not make an invited administrator one again', async () => {
+    const { company } = await buildParties();
+    const { actor: colleague } = await addColleague(company);
+    await nameAdministratorOf(company, colleague.userId);
+    await remove(company, colleague.userId);
+    await addColleague(company);
+    expect(await partsOf(company.companyId)).toEqual({
+      [COMPANY_MAIL]: 'administrator',
+      [COLLEAGUE]: 'member',
+    });
+  });
+});
+
+describe('the last administrator who erases their account', () => {
+  it('leaves the part to the member who was there longest; that one and the staff are told', async () => {
+    const { company } = await buildParties();
+    const counsellor = await buildCounsellor();
+    await addColleague(company);
+    const third = await db.user.create({ data: { email: 'troisieme@cidrerie.test', role: 'company' } });
+    await db.companyMember.create({ data: { companyId: company.companyId, userId: third.id } });
+    await transaction((tx) => eraseAccount(tx, company, clock.now()));
+    expect(await partsOf(company.companyId)).toEqual({
+      [COLLEAGUE]: 'administrator',
+      'troisieme@cidrerie.test': 'member',
+    });
+    await sendAll(clock);
+    expect((await mailsTo(COLLEAGUE)).at(-1)?.subject).toBe('Vous êtes administrateur de votre entreprise');
+    const { email } = await db.user.findUniqueOrThrow({ where: { id: counsellor.userId } });
+    expect((await mailsTo(email)).at(-1)?.subject).toBe('Une entreprise a changé d’administrateur');
   });
 });
 

@@ -17,6 +17,7 @@ export const CANNOT_BE_PLANTED: Record<string, string> = {
   'Company.pausedByStaff': YES_OR_NO,
   'CompanyMember.companyId': ID,
   'CompanyMember.leftAt': 'who has left is no member: setting it would take the pages away',
+  'CompanyMember.role': ONE_WORD,
   'Conversation.reference': 'both sides read it in every subject',
   'Hire.companyId': ID,
   'Hire.conversationId': ID,

@@ -42,7 +42,7 @@ export const COLUMN_PRIVACY: Record<
     internal: 'id state demo erasedAt createdAt',
   },
   CompanyInvitation: { private: 'email tokenHash', internal: 'id companyId invitedById createdAt expiresAt' },
-  CompanyMember: { private: 'companyId userId joinedAt leftAt' },
+  CompanyMember: { private: 'companyId userId role joinedAt leftAt' },
   CompanyPosition: { public: 'communeCode lon lat', internal: 'companyId askedAt dueAt' },
   CompanyVersion: {
     private: 'proposedSkills proposedSoughtSkills proposedOccupations proposedValues',

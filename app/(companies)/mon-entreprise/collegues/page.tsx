@@ -7,16 +7,17 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { addDays } from '@/lib/calendar';
 import { findStanding } from '@/lib/accounts/standing-repository';
 import { listInvitations } from '@/lib/colleagues/invitation-repository';
-import { listColleagues } from '@/lib/colleagues/member-repository';
-import { mayInvite, NOT_CONFIRMED } from '@/lib/colleagues/rules';
+import { listColleagues, listFormerColleagues } from '@/lib/colleagues/member-repository';
+import { DAYS_TO_UNDO, mayInvite, NOT_CONFIRMED } from '@/lib/colleagues/rules';
 import { databaseNow } from '@/lib/database-clock';
 import { hasSignedInRecently } from '@/lib/session';
 import { CompanyTabs } from '../company-tabs';
 import { requireCompany } from '../require-company';
 import { invite } from './actions';
-import { ColleagueCard, InvitationCard } from './colleague-cards';
+import { ColleagueCard, FormerColleagueCard, InvitationCard, type Powers } from './colleague-cards';
 
 export const metadata: Metadata = { title: 'Nos collègues', robots: { index: false } };
 
@@ -25,18 +26,27 @@ const DONE: Record<string, string> = {
   invite:
     'L’invitation est notée. Votre collègue reçoit un lien à cette adresse et a sept jours pour l’accepter.',
   annule: 'L’invitation est annulée : son lien ne marche plus.',
-  retire: 'C’est fait : cette personne n’a plus accès à rien. Ses échanges sont ceux de l’équipe.',
+  retire:
+    'C’est fait : cette personne n’a plus accès à votre page, et nous la prévenons. Ses échanges sont ceux de l’équipe.',
+  retabli: 'Son accès est rétabli, et nous prévenons cette personne.',
+  administrateur: 'C’est fait : cette personne administre l’équipe avec vous, et nous la prévenons.',
 };
 
 export default async function ColleaguesPage({ searchParams }: { searchParams: Promise<{ fait?: string }> }) {
   const actor = await requireCompany('/mon-entreprise/collegues');
-  const [{ fait }, colleagues, invitations, standing, isRecent] = await Promise.all([
+  const now = await databaseNow();
+  const [{ fait }, colleagues, former, invitations, standing, isRecent] = await Promise.all([
     searchParams,
     listColleagues(actor.companyId),
-    listInvitations(actor.companyId, await databaseNow()),
+    listFormerColleagues(actor.companyId, addDays(now, -DAYS_TO_UNDO)),
+    listInvitations(actor.companyId, now),
     findStanding({ kind: 'company', id: actor.companyId }),
     hasSignedInRecently(),
   ]);
+  const administers = colleagues.some(
+    ({ userId, administrator }) => userId === actor.userId && administrator,
+  );
+  const powers: Powers = administers ? (isRecent ? 'all' : 'unconfirmed') : 'none';
   return (
     <>
       <PageHeader
@@ -61,10 +71,20 @@ export default async function ColleaguesPage({ searchParams }: { searchParams: P
                     key={colleague.userId}
                     colleague={colleague}
                     oneself={colleague.userId === actor.userId}
+                    powers={powers}
                   />
                 ))}
               </ul>
             </Section>
+            {administers && former.length > 0 ? (
+              <Section id="retires" title="Retirés de l’équipe">
+                <ul className="grid gap-4">
+                  {former.map((one) => (
+                    <FormerColleagueCard key={one.userId} former={one} powers={powers} />
+                  ))}
+                </ul>
+              </Section>
+            ) : null}
             {invitations.length > 0 ? (
               <Section id="invitations" title="Invitations sans réponse">
                 <ul className="grid gap-4">

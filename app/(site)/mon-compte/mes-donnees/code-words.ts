@@ -12,6 +12,8 @@ export const CODE_WORDS: Record<string, Record<string, string>> = {
     partner: 'partenaire',
     counsellor: 'conseil',
     director: 'direction',
+    administrator: 'administrateur',
+    member: 'membre',
   },
   sex: { F: 'femme', H: 'homme' },
   state: STATES,
@@ -23,5 +25,13 @@ export const CODE_WORDS: Record<string, Record<string, string>> = {
   },
   frequency: { daily: 'chaque jour', weekly: 'chaque semaine', never: 'jamais' },
   mobilities: { a_pied: 'à pied', velo: 'vélo' },
-  key: { name: 'nom', email: 'adresse e-mail', phone: 'téléphone', address: 'adresse' },
+  key: {
+    firstName: 'prénom',
+    lastName: 'nom de famille',
+    name: 'nom',
+    company: 'entreprise',
+    email: 'adresse e-mail',
+    phone: 'téléphone',
+    address: 'adresse',
+  },
 };

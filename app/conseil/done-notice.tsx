@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `1 ${one}` : `${number} ${many}`;
 
-const SENTENCES: Record<string, (first: number, second: number, third: number) => string> = {
+const SENTENCES: Record<string, (...counts: [number, number, number, number]) => string> = {
   charte: (done) => `${count(done, 'charte enregistrée', 'chartes enregistrées')}.`,
   consentement: (done) => `${count(done, 'consentement enregistré', 'consentements enregistrés')}.`,
   information: (done) =>
@@ -20,12 +20,16 @@ const SENTENCES: Record<string, (first: number, second: number, third: number) =
   exclure: (done) => `${count(done, 'entreprise exclue', 'entreprises exclues')}.`,
   reintegrer: (done) => `${count(done, 'exclusion levée', 'exclusions levées')}.`,
   suivre: (done) => `${count(done, 'fiche reste suivie', 'fiches restent suivies')}.`,
-  approuver: (done, moved, unanswered) =>
+  approuver: (done, moved, unanswered, warned) =>
     `${count(done, 'page approuvée', 'pages approuvées')}.${
       moved > 0 ? ` ${count(moved, 'page a changé', 'pages ont changé')} entre-temps : relisez-les.` : ''
     }${
       unanswered > 0
         ? ` ${count(unanswered, 'offre ne dit pas', 'offres ne disent pas')} s’il y a du travail de nuit ou des travaux dangereux : ouvrez-les pour le préciser.`
+        : ''
+    }${
+      warned > 0
+        ? ` ${count(warned, 'page porte un avertissement et attend', 'pages portent un avertissement et attendent')} d’être lue${warned === 1 ? '' : 's'} une par une.`
         : ''
     }`,
   refuser: () => 'La page est refusée. La personne reçoit votre motif.',
@@ -38,12 +42,13 @@ const SENTENCES: Record<string, (first: number, second: number, third: number) =
 
 /** What the last gesture did, from the address bar: `fait=charte-12`. */
 export function DoneNotice({ fait }: { fait: string | undefined }) {
-  const [name = '', first = '0', second = '0', third = '0'] = fait?.split('-') ?? [];
+  const [name = '', ...counts] = fait?.split('-') ?? [];
   const sentence = Object.hasOwn(SENTENCES, name) ? SENTENCES[name] : undefined;
   if (!sentence) return null;
+  const at = (place: number) => Number(counts[place]) || 0;
   return (
     <Notice tone="success" announce>
-      {sentence(Number(first) || 0, Number(second) || 0, Number(third) || 0)}
+      {sentence(at(0), at(1), at(2), at(3))}
     </Notice>
   );
 }

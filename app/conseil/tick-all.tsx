@@ -10,6 +10,8 @@ export function TickAll({ name, label }: { name: string; label: string }) {
     boxes?.forEach((other) => {
       other.checked = box.current?.checked ?? false;
     });
+    // ticking by script says nothing by itself
+    boxes?.[0]?.dispatchEvent(new Event('change', { bubbles: true }));
   };
   return (
     <label className="flex min-h-11 cursor-pointer items-center gap-3 font-bold">

@@ -9,6 +9,8 @@ type Props<Data> = {
   action: FormAction<Data>;
   /** What is stored, by field name. */
   initial?: FormValues;
+  /** What the reviewer will see of what is stored, by field: said beside it, refuses nothing. */
+  warnings?: Record<string, string[]>;
   /** Said above the form when the action succeeded without leading elsewhere. */
   done?: string;
   /** What the ids of its fields add to their names, where a page holds several such forms. */
@@ -24,6 +26,7 @@ type Props<Data> = {
 export function ActionForm<Data>({
   action,
   initial = {},
+  warnings = {},
   done,
   idSuffix = '',
   className = 'grid gap-6',
@@ -48,7 +51,9 @@ export function ActionForm<Data>({
           </Notice>
         ) : null}
       </div>
-      <FormStateContext value={{ values, errors: refusal?.fieldErrors ?? {} }}>
+      <FormStateContext
+        value={{ values, errors: refusal?.fieldErrors ?? {}, warnings: refusal ? {} : warnings }}
+      >
         {/* React resets a form after its action: a new key makes lists and boxes start from what was typed */}
         <div key={JSON.stringify(values)} className={className}>
           {children}

@@ -14,16 +14,18 @@ export function TextField({
     React.ComponentProps<'input'>,
     'type' | 'autoComplete' | 'inputMode' | 'list' | 'maxLength' | 'placeholder'
   >) {
-  const { text, errors } = useFieldState(props.name, position);
-  return <Field {...props} defaultValue={text} errors={position ? undefined : errors} />;
+  const { text, errors, warnings } = useFieldState(props.name, position);
+  return <Field {...props} defaultValue={text} errors={position ? undefined : errors} warnings={warnings} />;
 }
 
 export function TextBox({
   position,
   ...props
 }: Named & { position?: number; id?: string; rows?: number; maxLength?: number }) {
-  const { text, errors } = useFieldState(props.name, position);
-  return <TextArea {...props} defaultValue={text} errors={position ? undefined : errors} />;
+  const { text, errors, warnings } = useFieldState(props.name, position);
+  return (
+    <TextArea {...props} defaultValue={text} errors={position ? undefined : errors} warnings={warnings} />
+  );
 }
 
 export function ChoiceField({ options, ...props }: Named & { options: Option[]; id?: string }) {
@@ -48,6 +50,6 @@ export function TickField({ hint, ...props }: Named & { hint?: string }) {
 
 /** Labels one per line: what the referential does not know is proposed to a counsellor. */
 export function LinesField(props: Named & { rows?: number }) {
-  const { list, errors } = useFieldState(props.name);
-  return <TextArea rows={3} {...props} defaultValue={list.join('\n')} errors={errors} />;
+  const { list, errors, warnings } = useFieldState(props.name);
+  return <TextArea rows={3} {...props} defaultValue={list.join('\n')} errors={errors} warnings={warnings} />;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { controlClass, FieldErrors } from '@/components/ui/field-frame';
+import { controlClass, FieldErrors, FieldWarnings } from '@/components/ui/field-frame';
 import { useFieldState } from './form-state';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** Several short labels, one per line of input, with the browser's own suggestions. */
 export function LabelFields({ name, legend, hint, count, suggestions }: Props) {
-  const { list, errors } = useFieldState(name);
+  const { list, errors, warnings } = useFieldState(name);
   return (
     <fieldset id={name} className="grid min-w-0 gap-2">
       <legend className="mb-1.5 font-bold">{legend}</legend>
@@ -39,6 +39,7 @@ export function LabelFields({ name, legend, hint, count, suggestions }: Props) {
         ))}
       </datalist>
       <FieldErrors id={name} errors={errors} />
+      <FieldWarnings id={name} warnings={warnings} />
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, TriangleAlert } from 'lucide-react';
 
 export type FieldProps = {
   name: string;
@@ -8,12 +8,18 @@ export type FieldProps = {
   hint?: React.ReactNode;
   /** What is wrong and what to do, from `fieldErrors[name]`. */
   errors?: string[];
+  /** What a reader should see before it is public; refuses nothing. */
+  warnings?: string[];
   required?: boolean;
 };
 
 /** What an input needs to be tied to its label, hint and errors. */
-export function fieldAttributes({ name, id = name, hint, errors, required }: FieldProps) {
-  const describedBy = [hint ? `${id}-hint` : '', errors?.length ? `${id}-error` : '']
+export function fieldAttributes({ name, id = name, hint, errors, warnings, required }: FieldProps) {
+  const describedBy = [
+    hint ? `${id}-hint` : '',
+    errors?.length ? `${id}-error` : '',
+    warnings?.length ? `${id}-warning` : '',
+  ]
     .filter(Boolean)
     .join(' ');
   return {
@@ -38,9 +44,28 @@ export function FieldErrors({ id, errors }: { id: string; errors?: string[] }) {
   );
 }
 
-/** Label, hint, control, errors, in that order. */
+export function FieldWarnings({ id, warnings }: { id: string; warnings?: string[] }) {
+  if (!warnings?.length) return null;
+  return (
+    <div
+      id={`${id}-warning`}
+      className="flex gap-2 rounded-md border-l-4 border-warning bg-warning-soft p-3 text-sm text-ink"
+    >
+      <TriangleAlert className="mt-0.5 size-4 shrink-0 text-warning" aria-hidden="true" />
+      <ul className="grid min-w-0 gap-1">
+        {warnings.map((warning) => (
+          <li key={warning} className="break-words">
+            {warning}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Label, hint, control, errors and warnings, in that order. */
 export function FieldFrame({ children, ...field }: FieldProps & { children: React.ReactNode }) {
-  const { name, id = name, label, hint, errors, required } = field;
+  const { name, id = name, label, hint, errors, warnings, required } = field;
   return (
     <div className="grid content-start gap-1.5">
       <label htmlFor={id} className="font-bold">
@@ -54,6 +79,7 @@ export function FieldFrame({ children, ...field }: FieldProps & { children: Reac
       ) : null}
       {children}
       <FieldErrors id={id} errors={errors} />
+      <FieldWarnings id={id} warnings={warnings} />
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { controlClass, fieldAttributes, FieldFrame, type FieldProps } from './fi
 type Rest<T extends 'input' | 'textarea' | 'select'> = Omit<React.ComponentProps<T>, keyof FieldProps>;
 
 function split<T extends object>(props: FieldProps & T) {
-  const { name, label, id, hint, errors, required, ...rest } = props;
-  return { field: { name, label, id, hint, errors, required }, rest };
+  const { name, label, id, hint, errors, warnings, required, ...rest } = props;
+  return { field: { name, label, id, hint, errors, warnings, required }, rest };
 }
 
 /** One line of text, an address, a date, a number. The label is visible and names the field exactly. */

@@ -13,8 +13,10 @@ import {
   supersedeApproved,
 } from './decision-repository';
 import { completeOffer, type WorkAnswers } from './complete-offer';
+import { listWarnings } from './list-warnings';
 import type { Seen } from './schema';
 import { VERSION_TABLES } from './version-tables';
+import type { Warning } from './warning';
 
 type Call = { reviewer: string; now: Date };
 
@@ -37,29 +39,48 @@ export async function refuseVersion(tx: Tx, seen: Seen, reason: string, call: Ca
   await decide(tx, { seen, ownerId, approved: false, reason }, call);
 }
 
-/**
- * Approves those that are still as they were seen and say what they must; the others stay in the queue. Returns how
- * many of each.
- */
-export async function approveVersions(
-  tx: Tx,
-  seen: Seen[],
-  call: Call,
-): Promise<{ approved: number; moved: number; unanswered: number }> {
-  let approved = 0;
-  let unanswered = 0;
+/** What becomes of pages ticked in the list. */
+export type BulkOutcome = {
+  approved: number;
+  /** Changed, or decided by somebody else, since the list was opened. */
+  moved: number;
+  unanswered: number;
+  /** Carry a warning: somebody reads each of these before it is public. */
+  warned: number;
+};
+
+/** Approves those that are still as they were seen, say what they must and carry no warning; the others stay in the queue. */
+export async function approveVersions(tx: Tx, seen: Seen[], call: Call): Promise<BulkOutcome> {
+  const outcome: BulkOutcome = { approved: 0, moved: 0, unanswered: 0, warned: 0 };
+  const locked: { one: Seen; ownerId: string }[] = [];
   for (const one of seen) {
     const ownerId = await lockSubmittedVersion(tx, one);
-    if (!ownerId) continue;
-    if (one.kind === 'offer' && listUnanswered(await findWorkAnswers(tx, one.id)).length > 0) {
-      unanswered += 1;
-      continue;
-    }
+    if (ownerId) locked.push({ one, ownerId });
+    else outcome.moved += 1;
+  }
+  // once nobody else can change them
+  const warnings = await listWarnings(
+    locked.map(({ one }) => one),
+    call.now,
+    tx,
+  );
+  for (const { one, ownerId } of locked) {
+    const result = await whyLeftOut(tx, one, warnings);
+    outcome[result ?? 'approved'] += 1;
+    if (result) continue;
     await supersedeApproved(tx, one.kind, ownerId);
     await decide(tx, { seen: one, ownerId, approved: true, reason: '' }, call);
-    approved += 1;
   }
-  return { approved, moved: seen.length - approved - unanswered, unanswered };
+  return outcome;
+}
+
+async function whyLeftOut(
+  tx: Tx,
+  { kind, id }: Seen,
+  warnings: ReadonlyMap<string, Warning[]>,
+): Promise<'unanswered' | 'warned' | null> {
+  if (kind === 'offer' && listUnanswered(await findWorkAnswers(tx, id)).length > 0) return 'unanswered';
+  return warnings.get(id)?.length ? 'warned' : null;
 }
 
 async function lock(tx: Tx, seen: Seen): Promise<string> {

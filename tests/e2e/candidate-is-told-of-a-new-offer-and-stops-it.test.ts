@@ -22,7 +22,7 @@ async function publishOffer(title: string) {
   const counsellor = await openPageAs(opened, 'conseil@demo.test', desktop);
   await counsellor.goto('/conseil/relectures');
   await counsellor.getByLabel(`Choisir ${title}`).check();
-  await counsellor.getByRole('button', { name: 'Approuver les pages cochées' }).click();
+  await counsellor.getByRole('button', { name: /^Approuver l(a|es) .*cochées?$/ }).click();
   await counsellor.getByText('page approuvée').waitFor();
   await counsellor.context().close();
 }

@@ -49,7 +49,7 @@ async function approveAll(page: Page) {
   while ((await page.locator('input[name=page]').count()) > 0) {
     const boxes = page.locator('input[name=page]');
     for (let place = 0; place < (await boxes.count()); place++) await boxes.nth(place).check();
-    await page.getByRole('button', { name: 'Approuver les pages cochées' }).click();
+    await page.getByRole('button', { name: /^Approuver l(a|es) .*cochées?$/ }).click();
     await page.getByText(/pages? approuvées?\./).waitFor();
   }
 }

@@ -5,7 +5,7 @@ import { SaveOrSubmit } from '@/components/forms/save-or-submit';
 import { OwnPageColumns } from '@/components/owners/own-page-columns';
 import { PublicSteps } from '@/components/owners/public-steps';
 import { VersionNotice } from '@/components/owners/version-notice';
-import { WordingNotice } from '@/components/owners/wording-notice';
+import { WarningNotice } from '@/components/owners/warning-notice';
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { listPublicSteps } from '@/lib/accounts/public-steps';
@@ -13,7 +13,8 @@ import { ownerOf } from '@/lib/accounts/standing';
 import { findStanding } from '@/lib/accounts/standing-repository';
 import { findAddressStanding } from '@/lib/companies/address-repository';
 import { findOwnCompany } from '@/lib/companies/owner-repository';
-import { findDiscouragedWordings } from '@/lib/reviews/wordings';
+import { findWarnings } from '@/lib/reviews/list-warnings';
+import { warningsByField } from '@/lib/reviews/warning';
 import { readPack } from '@/lib/territory/pack';
 import { saveOwnCompany } from './actions';
 import { AddressForm } from './address-form';
@@ -40,6 +41,8 @@ export default async function OwnCompanyPage({ searchParams }: { searchParams: S
     findAddressStanding(actor.companyId),
   ]);
   if (!own || !standing) notFound();
+  const version = own.latest && ({ kind: 'company', id: own.latest.id } as const);
+  const warnings = await findWarnings(version, new Date());
   const labels = new Map(choices.occupations.map(({ id, label }) => [id, label]));
   return (
     <>
@@ -69,8 +72,13 @@ export default async function OwnCompanyPage({ searchParams }: { searchParams: S
         >
           {own.barred ? <BarredNotice reason={own.barredReason} /> : null}
           <VersionNotice status={own.status} thing="votre page" just={etat} />
-          <WordingNotice wordings={findDiscouragedWordings(own.latest?.content.presentation ?? '')} />
-          <ActionForm action={saveOwnCompany} initial={toFormValues(own, labels)} className="grid gap-8">
+          <WarningNotice count={warnings.length} />
+          <ActionForm
+            action={saveOwnCompany}
+            initial={toFormValues(own, labels)}
+            warnings={warningsByField(warnings)}
+            className="grid gap-8"
+          >
             <CompanyFields choices={choices} />
             <SaveOrSubmit waiting={own.status.state === 'submitted'} />
           </ActionForm>

@@ -5,6 +5,7 @@ import { SaveOrSubmit } from '@/components/forms/save-or-submit';
 import { OwnPageColumns } from '@/components/owners/own-page-columns';
 import { PublicSteps } from '@/components/owners/public-steps';
 import { VersionNotice } from '@/components/owners/version-notice';
+import { WarningNotice } from '@/components/owners/warning-notice';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -13,6 +14,8 @@ import { listPublicSteps } from '@/lib/accounts/public-steps';
 import { ownerOf } from '@/lib/accounts/standing';
 import { findStanding } from '@/lib/accounts/standing-repository';
 import { findOwnProfile } from '@/lib/profiles/owner-repository';
+import { findWarnings } from '@/lib/reviews/list-warnings';
+import { warningsByField } from '@/lib/reviews/warning';
 import { getActor } from '@/lib/session';
 import { saveOwnProfile } from './actions';
 import { toFormValues } from './initial-values';
@@ -35,6 +38,8 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: S
     listProfileChoices(),
   ]);
   if (!own || !standing) notFound();
+  const version = own.latest && ({ kind: 'profile', id: own.latest.id } as const);
+  const warnings = await findWarnings(version, new Date());
   const labels = new Map(choices.occupations.map(({ id, label }) => [id, label]));
   return (
     <>
@@ -59,9 +64,11 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: S
           }
         >
           <VersionNotice status={own.status} thing="votre profil" just={etat} />
+          <WarningNotice count={warnings.length} />
           <ActionForm
             action={saveOwnProfile}
             initial={own.latest ? toFormValues(own.latest.content, labels) : {}}
+            warnings={warningsByField(warnings)}
             className="grid gap-8"
           >
             <ProfileFields choices={choices} mayAttest={false} />

@@ -5,6 +5,7 @@ import { SaveOrSubmit } from '@/components/forms/save-or-submit';
 import { OwnPageColumns } from '@/components/owners/own-page-columns';
 import { PublicSteps } from '@/components/owners/public-steps';
 import { VersionNotice } from '@/components/owners/version-notice';
+import { WarningNotice } from '@/components/owners/warning-notice';
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { isPartner } from '@/lib/accounts/actor';
@@ -14,6 +15,8 @@ import { findStanding } from '@/lib/accounts/standing-repository';
 import { findOwnPartner } from '@/lib/partners/owner-repository';
 import { listPartnerFieldChoices } from '@/lib/referentials/choices-repository';
 import { partnerTypes } from '@/lib/referentials/partner-types';
+import { findWarnings } from '@/lib/reviews/list-warnings';
+import { warningsByField } from '@/lib/reviews/warning';
 import { getActor } from '@/lib/session';
 import { saveOwnPartner } from './actions';
 import { toFormValues } from './initial-values';
@@ -35,6 +38,8 @@ export default async function OwnPartnerPage({ searchParams }: { searchParams: S
     listPartnerFieldChoices(),
   ]);
   if (!own || !standing) notFound();
+  const version = own.latest && ({ kind: 'partner', id: own.latest.id } as const);
+  const warnings = await findWarnings(version, new Date());
   return (
     <>
       <PageHeader
@@ -57,7 +62,13 @@ export default async function OwnPartnerPage({ searchParams }: { searchParams: S
           }
         >
           <VersionNotice status={own.status} thing="votre page" just={etat} />
-          <ActionForm action={saveOwnPartner} initial={toFormValues(own)} className="grid gap-8">
+          <WarningNotice count={warnings.length} />
+          <ActionForm
+            action={saveOwnPartner}
+            initial={toFormValues(own)}
+            warnings={warningsByField(warnings)}
+            className="grid gap-8"
+          >
             <PartnerFields fields={fields} types={partnerTypes} />
             <SaveOrSubmit waiting={own.status.state === 'submitted'} />
           </ActionForm>

@@ -10,8 +10,8 @@ export const approveMany = defineAction({
   schema: approveManySchema,
   policy: canReview,
   run: ({ actor, input, tx, now }) => approveVersions(tx, input.page, { reviewer: actor.userId, now }),
-  redirectTo: ({ approved, moved, unanswered }) =>
-    `/conseil/relectures?fait=approuver-${approved}-${moved}-${unanswered}`,
+  redirectTo: ({ approved, moved, unanswered, warned }) =>
+    `/conseil/relectures?fait=approuver-${approved}-${moved}-${unanswered}-${warned}`,
 });
 
 export const approve = defineAction({

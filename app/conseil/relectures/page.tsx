@@ -4,13 +4,14 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { listWarnings } from '@/lib/reviews/list-warnings';
 import { countWaitingVersions, listWaitingVersions } from '@/lib/reviews/queue-repository';
 import { kindOfSlug, kindPlural, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
 import { DoneNotice } from '../done-notice';
 import { requireStaff } from '../require-staff';
 import { TickAll } from '../tick-all';
 import { approveMany } from './actions';
+import { CountedApprove } from './counted-approve';
 import { WaitingLine } from './waiting-line';
 
 export const metadata: Metadata = { title: 'Relectures', robots: { index: false } };
@@ -28,6 +29,9 @@ export default async function ReviewQueuePage({ searchParams }: { searchParams: 
     countWaitingVersions(),
     listWaitingVersions(kind, { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE }),
   ]);
+  const warnings = await listWarnings(versions, new Date());
+  const warningsOf = (id: string) => warnings.get(id) ?? [];
+  const alone = versions.filter(({ id, unanswered }) => unanswered || warningsOf(id).length > 0).length;
   const total = kind ? counts[kind] : Object.values(counts).reduce((sum, count) => sum + count, 0);
   const hrefFor = (next: number) =>
     `/conseil/relectures?${kind ? `nature=${kindSlug[kind]}&` : ''}page=${next}`;
@@ -64,13 +68,18 @@ export default async function ReviewQueuePage({ searchParams }: { searchParams: 
           <ActionForm action={approveMany}>
             <div className="flex flex-wrap items-center justify-between gap-3 border-b-2 border-edge pb-2">
               <div className="pl-3">
-                <TickAll name="page" label="Tout cocher sur cette page" />
+                {alone < versions.length ? <TickAll name="page" label="Tout cocher sur cette page" /> : null}
               </div>
-              <SubmitButton>Approuver les pages cochées</SubmitButton>
+              {alone < versions.length ? <CountedApprove name="page" /> : null}
             </div>
+            {alone > 0 ? <p className="text-sm">{sayAlone(alone)}</p> : null}
             <ul>
               {versions.map((version) => (
-                <WaitingLine key={`${version.kind}${version.id}`} version={version} />
+                <WaitingLine
+                  key={`${version.kind}${version.id}`}
+                  version={version}
+                  warnings={warningsOf(version.id)}
+                />
               ))}
             </ul>
           </ActionForm>
@@ -80,6 +89,11 @@ export default async function ReviewQueuePage({ searchParams }: { searchParams: 
     </>
   );
 }
+
+const sayAlone = (count: number) =>
+  count === 1
+    ? 'Une page porte un avertissement ou reste à préciser : elle ne peut pas être cochée, ouvrez-la pour la lire et décider.'
+    : `${count} pages portent un avertissement ou restent à préciser : elles ne peuvent pas être cochées, ouvrez-les une par une pour les lire et décider.`;
 
 function KindLink({ href, here, label }: { href: string; here: boolean; label: string }) {
   return (

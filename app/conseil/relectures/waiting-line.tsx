@@ -1,17 +1,24 @@
+import { TriangleAlert } from 'lucide-react';
 import { Link } from '@/components/ui/link';
 import { Badge } from '@/components/ui/badge';
 import { formatMoment } from '@/lib/calendar';
 import type { WaitingVersion } from '@/lib/reviews/queue-repository';
 import { kindLabel, kindSlug, writeSeen } from '@/lib/reviews/schema';
+import type { Warning } from '@/lib/reviews/warning';
 import { RowTick } from '../row-tick';
 
-/** One page that waits, on one line. */
-export function WaitingLine({ version }: { version: WaitingVersion }) {
+const MOST_SHOWN = 4;
+
+/** One page that waits. What carries a warning, or is unfinished, has no box: it is opened and read. */
+export function WaitingLine({ version, warnings }: { version: WaitingVersion; warnings: Warning[] }) {
+  const alone = version.unanswered || warnings.length > 0;
   return (
     <li className="flex items-start gap-1 border-b border-line py-1.5 last:border-0">
-      {version.unanswered ? (
-        // it is completed on its own page
-        <span className="size-11 shrink-0" />
+      {alone ? (
+        <span className="flex size-11 shrink-0 items-center justify-center text-warning">
+          <TriangleAlert className="size-5" aria-hidden="true" />
+          <span className="sr-only">À relire à part :</span>
+        </span>
       ) : (
         <RowTick
           name="page"
@@ -39,7 +46,23 @@ export function WaitingLine({ version }: { version: WaitingVersion }) {
           {version.unanswered ? <Badge tone="warning">À préciser</Badge> : null}
           <time dateTime={version.submittedAt.toISOString()}>{formatMoment(version.submittedAt)}</time>
         </p>
+        {warnings.length > 0 ? <LineWarnings warnings={warnings} /> : null}
       </div>
     </li>
+  );
+}
+
+function LineWarnings({ warnings }: { warnings: Warning[] }) {
+  const shown = warnings.slice(0, MOST_SHOWN);
+  const more = warnings.length - shown.length;
+  return (
+    <ul className="grid gap-0.5 text-sm md:col-span-3 md:col-start-2">
+      {shown.map(({ field, label, quote, words }) => (
+        <li key={`${field}${quote}${words}`} className="break-words">
+          <strong>{label} :</strong> « {quote} », {words.split(/ \(|\. /)[0]?.replace(/\.$/, '')}.
+        </li>
+      ))}
+      {more > 0 ? <li>{more === 1 ? 'Et un autre passage.' : `Et ${more} autres passages.`}</li> : null}
+    </ul>
   );
 }

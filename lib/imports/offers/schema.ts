@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { findDiscouragedWordings } from '@/lib/reviews/wordings';
+import { findWordings } from '@/lib/reviews/wordings/find-wordings';
+import { FORBIDDEN_WORDS } from '@/lib/reviews/wordings/warning';
 import { kindCell, yesNoCell } from '../cells/choices';
 import { dateCell } from '../cells/date';
 import { labelsCell } from '../cells/labels';
@@ -19,11 +20,8 @@ const companyCell = (find: RowContext['company']) =>
 
 const checkedText = (text: z.ZodString, warn: (reason: string) => void) =>
   text.transform((value) => {
-    const wordings = findDiscouragedWordings(value);
-    if (wordings.length > 0) {
-      const list = wordings.map((wording) => `« ${wording} »`).join(', ');
-      warn(`${list} : une offre ne peut pas choisir selon l’âge, le sexe, l’origine ou le lieu de vie.`);
-    }
+    const wordings = findWordings(value);
+    for (const { quote, why } of wordings) warn(`« ${quote} » : ${FORBIDDEN_WORDS[why]}`);
     return value;
   });
 

@@ -25,12 +25,25 @@ export type RedactionContext = {
 };
 
 /** Hides what would tell who the writer is or how to reach them outside the site. */
-export function redact(text: string, { names, ownHosts, readable = [] }: RedactionContext): Redacted {
+export function redact(text: string, context: RedactionContext): Redacted {
   const visible = withoutInvisible(text);
+  const spans = findSpans(visible, context);
+  return { text: masked(visible, spans), hidden: countKinds(spans) };
+}
+
+/** What `redact` would hide, as it is written, in reading order. */
+export function listHidden(text: string, context: RedactionContext): { kind: HiddenKind; quote: string }[] {
+  const visible = withoutInvisible(text);
+  return findSpans(visible, context).map(({ start, end, kind }) => ({
+    kind,
+    quote: visible.slice(start, end),
+  }));
+}
+
+function findSpans(visible: string, { names, ownHosts, readable = [] }: RedactionContext): Span[] {
   const find = (written: string) => findDetails(foldWidth(written), names, ownHosts);
   const known = readable.flatMap((written) => find(written).map((span) => detailOf(written, span)));
-  const spans = mergeSpans(withoutKnown(visible, find(visible), known));
-  return { text: masked(visible, spans), hidden: countKinds(spans) };
+  return mergeSpans(withoutKnown(visible, find(visible), known));
 }
 
 function findDetails(read: string, names: KnownNames, ownHosts: readonly string[]): Span[] {

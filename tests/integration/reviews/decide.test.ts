@@ -52,6 +52,7 @@ describe('deciding about a submitted page', () => {
       approved: 0,
       moved: 1,
       unanswered: 0,
+      warned: 0,
     });
   });
 
@@ -124,6 +125,7 @@ describe('approving an offer that does not say whether there is night or hazardo
       approved: 1,
       moved: 0,
       unanswered: 1,
+      warned: 0,
     });
     expect(await db.offerVersion.findFirstOrThrow()).toMatchObject({ state: 'submitted' });
   });

@@ -3,7 +3,7 @@ import { composeDemonstration } from '@/lib/demonstration/compose-demonstration'
 import { readContent } from '@/lib/demonstration/content';
 import { namesBothGenders } from '@/lib/offers/rules';
 import { isOfAge } from '@/lib/profiles/rules';
-import { findDiscouragedWordings } from '@/lib/reviews/wordings';
+import { findWordings } from '@/lib/reviews/wordings/find-wordings';
 import { readSeedReferentials } from '@/lib/referentials/seed-files';
 import { readPack } from '@/lib/territory/pack';
 
@@ -70,9 +70,7 @@ describe('the demonstration', () => {
 
   it('writes offers as the law wants them', () => {
     expect(offers.filter(({ title }) => !namesBothGenders(title)).map(({ title }) => title)).toEqual([]);
-    const discouraged = offers.flatMap(({ title, description }) =>
-      findDiscouragedWordings(`${title}. ${description}`),
-    );
+    const discouraged = offers.flatMap(({ title, description }) => findWordings(`${title}. ${description}`));
     expect(discouraged).toEqual([]);
   });
 

@@ -8,14 +8,17 @@ import { saveOwnNews } from './actions';
 export function NewsForm({
   newsId,
   initial,
+  warnings,
   waiting,
 }: {
   newsId: string | null;
   initial: FormValues;
+  /** By field; of a new item none. */
+  warnings?: Record<string, string[]>;
   waiting: boolean;
 }) {
   return (
-    <ActionForm action={saveOwnNews} initial={initial} className="grid gap-7">
+    <ActionForm action={saveOwnNews} initial={initial} warnings={warnings} className="grid gap-7">
       {newsId ? <input type="hidden" name="actualite" value={newsId} /> : null}
       <TextField label="Titre" name="titre" maxLength={200} required />
       <TextBox

@@ -29,14 +29,16 @@ type Props = {
   /** Null for a new offer. */
   offerId: string | null;
   initial: FormValues;
+  /** By field; of a new offer none. */
+  warnings?: Record<string, string[]>;
   waiting: boolean;
   skills: ChoiceGroup[];
   occupations: Choice[];
 };
 
-export function OfferForm({ offerId, initial, waiting, skills, occupations }: Props) {
+export function OfferForm({ offerId, initial, warnings, waiting, skills, occupations }: Props) {
   return (
-    <ActionForm action={saveOwnOffer} initial={initial} className="grid gap-7">
+    <ActionForm action={saveOwnOffer} initial={initial} warnings={warnings} className="grid gap-7">
       {offerId ? <input type="hidden" name="offre" value={offerId} /> : null}
       <ChoiceField label="Type d’offre" name="type" options={KINDS} required />
       <TextField

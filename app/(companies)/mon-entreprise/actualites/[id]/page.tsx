@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { VersionNotice } from '@/components/owners/version-notice';
-import { WordingNotice } from '@/components/owners/wording-notice';
+import { WarningNotice } from '@/components/owners/warning-notice';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { findOwnNews } from '@/lib/news/owner-repository';
-import { findDiscouragedWordings } from '@/lib/reviews/wordings';
+import { findWarnings } from '@/lib/reviews/list-warnings';
+import { warningsByField } from '@/lib/reviews/warning';
 import { requireCompany } from '../../require-company';
 import { withdrawOwnNews } from '../actions';
 import { NewsForm } from '../news-form';
@@ -25,6 +26,7 @@ export default async function OwnNewsItemPage({ params, searchParams }: Props) {
   const actor = await requireCompany(`/mon-entreprise/actualites/${id}`);
   const [{ etat }, item] = await Promise.all([searchParams, findOwnNews(actor.companyId, id)]);
   if (!item) notFound();
+  const warnings = await findWarnings({ kind: 'news', id: item.latest.id }, new Date());
   const { title, body } = item.latest.content;
   const initial = { titre: title, texte: body, 'fin-le': item.endsOn?.toISOString().slice(0, 10) ?? '' };
   return (
@@ -43,7 +45,7 @@ export default async function OwnNewsItemPage({ params, searchParams }: Props) {
         ) : (
           <>
             <VersionNotice status={item.status} thing="cette actualité" just={etat} />
-            <WordingNotice wordings={findDiscouragedWordings(`${title}\n${body}`)} />
+            <WarningNotice count={warnings.length} />
             <ActionForm action={withdrawOwnNews}>
               <input type="hidden" name="actualite" value={id} />
               <div>
@@ -51,7 +53,12 @@ export default async function OwnNewsItemPage({ params, searchParams }: Props) {
               </div>
             </ActionForm>
             <Card>
-              <NewsForm newsId={id} initial={initial} waiting={item.status.state === 'submitted'} />
+              <NewsForm
+                newsId={id}
+                initial={initial}
+                warnings={warningsByField(warnings)}
+                waiting={item.status.state === 'submitted'}
+              />
             </Card>
           </>
         )}

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { VersionNotice } from '@/components/owners/version-notice';
-import { WordingNotice } from '@/components/owners/wording-notice';
+import { WarningNotice } from '@/components/owners/warning-notice';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { findOwnOffer } from '@/lib/offers/owner-repository';
 import { listOccupationChoices, listSkillChoices } from '@/lib/referentials/choices-repository';
-import { findDiscouragedWordings } from '@/lib/reviews/wordings';
+import { findWarnings } from '@/lib/reviews/list-warnings';
+import { warningsByField } from '@/lib/reviews/warning';
 import { requireCompany } from '../../require-company';
 import { OfferForm } from '../offer-form';
 import { toFormValues } from '../initial-values';
@@ -30,7 +31,8 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
     listOccupationChoices(),
   ]);
   if (!offer) notFound();
-  const { title, description } = offer.latest.content;
+  const warnings = await findWarnings({ kind: 'offer', id: offer.latest.id }, new Date());
+  const { title } = offer.latest.content;
   const labels = new Map(occupations.map(({ id, label }) => [id, label]));
   return (
     <>
@@ -50,12 +52,13 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
         ) : (
           <VersionNotice status={offer.status} thing="cette offre" just={etat} />
         )}
-        <WordingNotice wordings={findDiscouragedWordings(`${title}\n${description}`)} />
+        <WarningNotice count={warnings.length} />
         <EndOfferForm offerId={id} ended={offer.filledAt !== null || offer.withdrawnAt !== null} />
         <Card>
           <OfferForm
             offerId={id}
             initial={toFormValues(offer, labels)}
+            warnings={warningsByField(warnings)}
             waiting={offer.status.state === 'submitted'}
             skills={skills}
             occupations={occupations}

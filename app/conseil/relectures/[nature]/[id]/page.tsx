@@ -13,13 +13,14 @@ import { findOwner } from '@/lib/owners/list-repository';
 import { listMissing } from '@/lib/owners/rules';
 import { listLabels, pickLabels, type LabelMap } from '@/lib/referentials/labels-repository';
 import { compareFields } from '@/lib/reviews/compare';
+import { findWarnings } from '@/lib/reviews/list-warnings';
 import { kindLabel, kindOfSlug, writeSeen } from '@/lib/reviews/schema';
 import { findReviewItem } from '@/lib/reviews/version-repository';
-import { findDiscouragedWordings } from '@/lib/reviews/wordings';
 import { OWNER_PATHS } from '../../../owner-words';
 import { requireStaff } from '../../../require-staff';
 import { approve, refuse } from '../../actions';
 import { Comparison } from './comparison';
+import { ReviewWarnings } from './review-warnings';
 
 export const metadata: Metadata = { title: 'Relire une page', robots: { index: false } };
 
@@ -43,7 +44,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ nature:
   if (!kind || !item) notFound();
   const owner = await findOwner(item.owner.kind, item.owner.id);
   const missing = owner ? listMissing(item.owner.kind, owner).filter((step) => step !== 'relecture') : [];
-  const wordings = findDiscouragedWordings(item.submitted.flatMap(({ values }) => values).join('\n'));
+  const warnings = await findWarnings({ kind, id }, new Date());
   const seen = writeSeen(item);
   return (
     <>
@@ -69,12 +70,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ nature:
             </Link>
           ) : null}
         </p>
-        {wordings.length > 0 && (kind === 'offer' || kind === 'news') ? (
-          <Notice tone="warning" title="Des mots à vérifier">
-            {wordings.map((wording) => `« ${wording} »`).join(', ')}. Une offre ne peut pas choisir selon
-            l’âge, le sexe, l’origine ou le lieu de vie (code du travail, L1132-1).
-          </Notice>
-        ) : null}
+        <ReviewWarnings warnings={warnings} />
         {item.unanswered.length > 0 ? (
           <Notice tone="warning" title="À préciser avant d’approuver">
             Cette offre ne dit pas s’il y a {item.unanswered.map(({ topic }) => topic).join(' ni ')}. Demandez

@@ -1,8 +1,11 @@
 import 'server-only';
 import { countByZone } from './repository';
+import { showZones } from './show-zones';
 
-/** Public profiles that show under a secteur or, where secteurs have few, under their EPCI. */
+/** Public profiles by the zone that they show under. */
 export async function countProfilesByZone(): Promise<Map<string, number>> {
-  const rows = await countByZone();
-  return new Map(rows.filter((row) => row.source === 'profiles').map((row) => [row.zone, row.count]));
+  const counts = new Map<string, number>();
+  for (const { source, zone, count } of await showZones(await countByZone()))
+    if (source === 'profiles') counts.set(zone, (counts.get(zone) ?? 0) + count);
+  return counts;
 }

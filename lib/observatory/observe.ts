@@ -8,14 +8,15 @@ import {
   type CountRow,
 } from './repository';
 import { addUp, gatherZones } from './rules';
+import { showZones } from './show-zones';
 import type { Observatory } from './schema';
 
 /** What is offered and sought, by savoir-faire, trade and place. Public cards only, so counts are exact. */
 export async function observe(nameOf: (zoneCode: string) => string): Promise<Observatory> {
   const [all, skillRows, occupationRows, skills, occupations] = await Promise.all([
-    countByZone(),
-    countSkillsByZone(),
-    countOccupationsByZone(),
+    countByZone().then(showZones),
+    countSkillsByZone().then(showZones),
+    countOccupationsByZone().then(showZones),
     listSkillNames(),
     listOccupationNames(),
   ]);

@@ -1,23 +1,22 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
-import { LEAST_PROFILES_IN_ZONE } from '@/lib/search/axis-sources';
 import type { Source } from './schema';
 
-/** How many of a source stand in a zone: all of them, or those with one skill or occupation. */
+/**
+ * How many of a source stand in a zone: all of them, or those with one skill or occupation. Profiles stand in their
+ * secteur, under which they may not show: see `showZones`.
+ */
 export type CountRow = { source: Source; subjectId: number | null; zone: string; count: number };
 
 /**
- * Everything published, with the zone it counts in: the secteur; the EPCI for discreet companies and for profiles of
- * a secteur that has few; "hors" outside the territory.
+ * Everything published, with the zone it stands in: the secteur; the EPCI for discreet companies; "hors" outside the
+ * territory.
  */
 const PLACED = Prisma.sql`
-  WITH shown AS (
-    SELECT "areaCode", CASE WHEN count(*) < ${LEAST_PROFILES_IN_ZONE} THEN min("epciCode") ELSE "areaCode" END AS zone
-    FROM "PublicProfile" GROUP BY "areaCode"
-  ), placed AS (
-    SELECT 'profiles' AS source, zone, "skillIds" AS skills, "occupationIds" AS occupations
-    FROM "PublicProfile" JOIN shown USING ("areaCode")
+  WITH placed AS (
+    SELECT 'profiles' AS source, "areaCode" AS zone, "skillIds" AS skills, "occupationIds" AS occupations
+    FROM "PublicProfile"
     UNION ALL
     SELECT 'companies', coalesce(m."areaCode", c."epciCode", 'hors'), c."soughtSkillIds", c."occupationIds"
     FROM "PublicCompany" c LEFT JOIN "Commune" m ON m.code = c."communeCode"

@@ -54,7 +54,10 @@ export const doors = {
         z.enum(['commune', 'secteur'], { error: 'commune ou secteur est attendu.' }),
         'Taille de la zone ; commune sans ce paramètre',
       ),
-      zone: one(value.place, 'Code INSEE de la zone, ou code SIREN de l’EPCI qui la montre'),
+      zone: one(
+        value.secteur,
+        'Code INSEE de la zone ; avec niveau=secteur, aussi le code de secteurs réunis (SIREN de l’EPCI ou « territoire »)',
+      ),
       axe: one(
         z.enum(['entreprises', 'offres', 'partenaires'], {
           error: 'entreprises, offres ou partenaires est attendu.',
@@ -110,7 +113,10 @@ export const doors = {
       valeur,
       recherche: many(kind, 'Ce que la personne cherche'),
       mobilite: many(mobility, 'Moyen de déplacement'),
-      secteur: many(value.place, 'Code INSEE d’un secteur, ou code SIREN d’un EPCI'),
+      secteur: many(
+        value.secteur,
+        'Code INSEE d’un secteur, code SIREN d’un EPCI pour ceux de ses secteurs qui sont réunis, ou « territoire »',
+      ),
     },
     answer: skillsAnswer,
   },

@@ -8,7 +8,9 @@ const day = z.iso.date().nullable();
 
 export const zoneCounts = z
   .array(zoneCount)
-  .describe('Nombre de résultats par zone, toutes pages comprises ; « hors » est hors du territoire');
+  .describe(
+    'Nombre de résultats par zone, toutes pages comprises ; « hors » est hors du territoire. Les profils de secteurs qui en ont peu sont réunis avec leurs voisins : au SIREN de leur EPCI ou, à cheval sur plusieurs, à « territoire »',
+  );
 
 /** What every list answers: one page of results, and the count of all of them by zone. */
 export function listOf<T extends z.ZodType>(result: T) {

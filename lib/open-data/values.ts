@@ -8,6 +8,13 @@ export const place = z
     /^(\d{5}|2[AB]\d{3}|\d{9}|hors)$/,
     'un code INSEE, le code SIREN d’un EPCI ou « hors » est attendu.',
   );
+/** Where profiles show. */
+export const secteur = z
+  .string()
+  .regex(
+    /^(\d{5}|2[AB]\d{3}|\d{9}|territoire)$/,
+    'un code INSEE, le code SIREN d’un EPCI ou « territoire » est attendu.',
+  );
 export const rome = z
   .string()
   .regex(/^[A-Z]\d{4}$/, 'un code ROME de métier est attendu, par exemple G1602.');

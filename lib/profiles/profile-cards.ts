@@ -26,10 +26,10 @@ export type ProfileCard = {
   publishedOn: Date;
 };
 
-/** The cards of these profiles in this order; who is no longer public is left out. */
+/** The cards of these profiles in this order; one that is no longer public, or not yet in the index, is left out. */
 export async function listProfileCards(ids: readonly string[]): Promise<ProfileCard[]> {
   const [rows, snapshot] = await Promise.all([listPublicProfiles(ids), openSearch()]);
-  return rows.map((row) => toCard(row, snapshot));
+  return rows.flatMap((row) => toCard(row, snapshot) ?? []);
 }
 
 /** The card of a published profile by its code, whatever its case; null when there is none. */
@@ -38,13 +38,15 @@ export async function findProfileCard(code: string): Promise<ProfileCard | null>
   return row ? toCard(row, snapshot) : null;
 }
 
-function toCard(row: PublicProfileRow, { vocabulary, indexes }: Snapshot): ProfileCard {
+/** Null for a profile that the index does not hold yet: without the index nobody knows which place may be told. */
+function toCard(row: PublicProfileRow, { vocabulary, indexes }: Snapshot): ProfileCard | null {
+  const zone = indexes.profile.zoneOf(row.id);
+  if (zone === undefined) return null;
   const { terms } = vocabulary;
   const named = (kind: Parameters<typeof labelOf>[1], slugs: readonly string[]) =>
     inOrder(slugs.map((slug) => ({ slug, label: labelOf(terms, kind, slug) })));
   const slugs = (ids: readonly number[], known: ReadonlyMap<number, string>) =>
     ids.flatMap((id) => known.get(id) ?? []);
-  const zone = indexes.profile.zoneOf(row.id) ?? row.epciCode;
   return {
     id: row.id,
     code: row.code,

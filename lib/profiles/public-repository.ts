@@ -2,11 +2,10 @@ import 'server-only';
 import { db } from '@/lib/db';
 import type { Kind, Mobility, Proof } from './schema';
 
-/** What the public view holds of a profile; `areaCode` is not among it: a small secteur shows as its EPCI. */
+/** What the public view holds of a profile but its place, which the index tells: a small secteur is joined with others. */
 export type PublicProfileRow = {
   id: string;
   code: string;
-  epciCode: string;
   skillIds: number[];
   skillProofs: Proof[];
   motivationIds: number[];
@@ -21,7 +20,6 @@ export type PublicProfileRow = {
 const card = {
   id: true,
   code: true,
-  epciCode: true,
   skillIds: true,
   skillProofs: true,
   motivationIds: true,
@@ -36,7 +34,7 @@ const card = {
 export async function listPublicProfiles(ids: readonly string[]): Promise<PublicProfileRow[]> {
   if (ids.length === 0) return [];
   const rows = await db.$queryRaw<PublicProfileRow[]>`/* planned once */
-    SELECT id, code, "epciCode", "skillIds", "skillProofs"::text[], "motivationIds", "valueIds", "occupationIds",
+    SELECT id, code, "skillIds", "skillProofs"::text[], "motivationIds", "valueIds", "occupationIds",
            kinds::text[], mobilities::text[], "publishedOn"
       FROM "PublicProfile" WHERE id = ANY(${[...ids]})`;
   const byId = new Map(rows.map((row) => [row.id, row]));

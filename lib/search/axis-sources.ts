@@ -1,16 +1,14 @@
+import type { LinkedSecteur } from '@/lib/territory/secteur-links';
 import type { IndexEntry, IndexRules } from './criteria-index';
 import { CRITERIA, OUTSIDE, type SearchAxis } from './schema';
+import { placeSecteurs } from './shown-places';
 import type { Vocabulary } from './vocabulary';
-
-/** Below this number of profiles a secteur's own show under its EPCI (privacy-and-law.md). */
-export const LEAST_PROFILES_IN_ZONE = 5;
 
 /** A row as PostgreSQL writes it, every column a text: reading a million of them, the driver's own conversions cost most. */
 export interface SourceRow {
   readonly id: string;
   readonly at: string;
   readonly zone: string;
-  readonly group: string;
   readonly place: string | null;
   readonly skills?: string;
   readonly sought?: string;
@@ -25,13 +23,13 @@ export interface SourceRow {
 
 const AT = `(extract(epoch FROM "publishedAt") * 1000)::float8 AS at`;
 const PLACE = `coalesce(CASE WHEN "inTerritory" THEN coalesce("communeCode", "epciCode") END, '${OUTSIDE.code}') AS zone,
-  coalesce("epciCode", '${OUTSIDE.code}') AS "group", "communeCode" AS place`;
+  "communeCode" AS place`;
 
 /** What each axis reads of its view, the definition of what is public. */
 export const SOURCES: Readonly<Record<SearchAxis, { readonly view: string; readonly columns: string }>> = {
   profile: {
     view: '"PublicProfile"',
-    columns: `id, ${AT}, "areaCode" AS zone, "epciCode" AS "group", NULL AS place, "skillIds" AS skills,
+    columns: `id, ${AT}, "areaCode" AS zone, NULL AS place, "skillIds" AS skills,
       "motivationIds" AS motivations, "valueIds" AS "values", "occupationIds" AS occupations,
       kinds::text[] AS kinds, mobilities::text[] AS mobilities`,
   },
@@ -52,8 +50,8 @@ export const SOURCES: Readonly<Record<SearchAxis, { readonly view: string; reado
 
 /** @throws UnknownTerm when the row names a term that the vocabulary has not read yet. */
 export function toEntry(axis: SearchAxis, row: SourceRow, vocabulary: Vocabulary): IndexEntry {
-  const { id, zone, group, place } = row;
-  return { id, at: Number(row.at), zone, group, place, values: valuesOf[axis](row, vocabulary) };
+  const { id, zone, place } = row;
+  return { id, at: Number(row.at), zone, place, values: valuesOf[axis](row, vocabulary) };
 }
 
 type ValuesOf = (row: SourceRow, vocabulary: Vocabulary) => IndexEntry['values'];
@@ -116,11 +114,12 @@ function unknown(id: string): never {
   throw new UnknownTerm(`No term has the id ${id}`);
 }
 
-export function rulesOf(axis: SearchAxis): IndexRules {
+/** `secteurs` are all those of the territory. */
+export function rulesOf(axis: SearchAxis, secteurs: readonly LinkedSecteur[]): IndexRules {
   const criteria = CRITERIA[axis];
   return {
     every: criteria.filter(({ every }) => every).map(({ name }) => name),
     zone: criteria.find(({ of }) => of === 'zone')?.name ?? '',
-    leastInZone: axis === 'profile' ? LEAST_PROFILES_IN_ZONE : 0,
+    ...(axis === 'profile' ? { placing: placeSecteurs(secteurs) } : {}),
   };
 }

@@ -9,6 +9,7 @@ import { tiersOf } from './index/tiers';
 import { ValueColumn } from './index/value-column';
 import { ZoneColumn, type Located } from './index/zone-column';
 import { addPoints, firstByPoints, type Ranking, type RankPart } from './ranking';
+import type { Placing } from './shown-places';
 
 export interface IndexEntry extends Located {
   /** A UUID. */
@@ -23,8 +24,8 @@ export interface IndexRules {
   readonly every: readonly string[];
   /** The criterion that names zones. */
   readonly zone: string;
-  /** Fewest entries for a zone to show under its own code. */
-  readonly leastInZone: number;
+  /** Where zones show; each under its own code without it. */
+  readonly placing?: Placing;
 }
 
 export interface IndexAnswer {
@@ -49,7 +50,7 @@ export class CriteriaIndex {
   private living = 0;
 
   constructor(private readonly rules: IndexRules) {
-    this.zones = new ZoneColumn(rules.leastInZone);
+    this.zones = new ZoneColumn(rules.placing);
   }
 
   get size(): number {
@@ -109,9 +110,9 @@ export class CriteriaIndex {
     return criterion === this.rules.zone || this.values.countOf(criterion, value) > 0;
   }
 
-  /** Whether this zone shows its entries under its own code; otherwise they are under their group's. */
-  showsAlone(zone: string): boolean {
-    return this.zones.showsAlone(zone);
+  /** The code under which this zone shows its entries, or would if it had any. */
+  shownFor(zone: string): string {
+    return this.zones.shownFor(zone);
   }
 
   /** The code of the zone under which it shows; undefined when it is not public. */

@@ -27,8 +27,8 @@ export interface UnknownCriterion {
 
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Values of one criterion that are read: the communes of the largest EPCI of France fit. */
-export const MOST_VALUES = 200;
+/** Values of one criterion that are read: the communes of a large territory fit, where all of it shows as one zone. */
+export const MOST_VALUES = 500;
 const listed = z
   .union([z.string(), z.array(z.string())])
   .optional()

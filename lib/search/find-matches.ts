@@ -16,6 +16,7 @@ import { resolveQuestion } from './resolve-question';
 import { CRITERIA, type SearchAxis } from './schema';
 import { listOptions, type FacetOption } from './list-options';
 import { placeCriteria, placeOrder } from './place-criteria';
+import { shownZoneOf } from './shown-zone';
 import { listNearLabels } from './word-repository';
 import { labelOf, type Terms, type Vocabulary } from './vocabulary';
 import { listNearbySearches, listSingleCriteria, type OtherSearch } from './widen-search';
@@ -114,7 +115,8 @@ async function widen(
   const wordsAlone = { label: '', state: { ...state, criteria: {}, radius: null } };
   const [byWords = 0] = await countEach([wordsAlone]);
   const meant = byWords > 0 ? [] : await listMeantSearches(state, mayReadTexts);
-  const found = await keepFruitful([...meant, ...listNearbySearches(state, terms)], countEach);
+  const near = listNearbySearches(state, terms, await shownZoneOf());
+  const found = await keepFruitful([...meant, ...near], countEach);
   return found.length > 0 ? found : keepFruitful(listSingleCriteria(state, terms), countEach);
 }
 

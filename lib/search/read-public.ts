@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import pg from 'pg';
 import { rulesOf, SOURCES, toEntry, type SourceRow } from './axis-sources';
 import { CriteriaIndex, type IndexEntry } from './criteria-index';
+import type { LinkedSecteur } from '@/lib/territory/secteur-links';
 import { readVocabulary } from './read-vocabulary';
 import { AXES, type SearchAxis } from './schema';
 import type { Vocabulary } from './vocabulary';
@@ -26,7 +27,9 @@ export async function readSnapshot(client: pg.ClientBase): Promise<Snapshot> {
     const { version, day } = await readPosition(client);
     const vocabulary = await readVocabulary(client);
     const indexes = {} as Record<SearchAxis, CriteriaIndex>;
-    for (const axis of AXES) indexes[axis] = await readIndex(client, axis, vocabulary);
+    const secteurs = await readSecteurs(client);
+    for (const axis of AXES)
+      indexes[axis] = await readIndex(client, axis, vocabulary, new CriteriaIndex(rulesOf(axis, secteurs)));
     return { version, day, vocabulary, indexes };
   } finally {
     await client.query('ROLLBACK');
@@ -67,12 +70,27 @@ export async function readChanges(client: pg.ClientBase, after: number): Promise
   return rows.map(({ version, axis, entityId }) => ({ version: Number(version), axis, entityId }));
 }
 
+/** All of the territory. */
+export async function readSecteurs(client: pg.ClientBase): Promise<LinkedSecteur[]> {
+  const { rows } = await client.query<{
+    code: string;
+    epciCode: string;
+    lon: number | null;
+    lat: number | null;
+  }>(`SELECT code, a."epciCode", m.lon, m.lat FROM "Area" a LEFT JOIN "Commune" m USING (code)`);
+  return rows.map(({ code, epciCode, lon, lat }) => ({
+    code,
+    epciCode,
+    centre: lon === null || lat === null ? null : [lon, lat],
+  }));
+}
+
 async function readIndex(
   client: pg.ClientBase,
   axis: SearchAxis,
   vocabulary: Vocabulary,
+  index: CriteriaIndex,
 ): Promise<CriteriaIndex> {
-  const index = new CriteriaIndex(rulesOf(axis));
   const { view, columns } = SOURCES[axis];
   const text = `SELECT ${columns} FROM ${view} ORDER BY "publishedAt", id COLLATE "C" DESC`;
   await eachRow(client, text, (row) => index.append(toEntry(axis, row, vocabulary)));

@@ -67,6 +67,9 @@ export const AXIS_PATHS: Readonly<Record<SearchAxis, string>> = {
 /** What lies outside the territory counts here. */
 export const OUTSIDE = { code: 'hors', name: 'Hors du territoire' } as const;
 
+/** Profiles of secteurs of several EPCI that are too few to show apart, or of a territory that has too few. */
+export const JOINED = { code: 'territoire', name: 'Secteurs réunis du territoire' } as const;
+
 export const KIND_LABELS: Readonly<Record<string, string>> = {
   emploi: 'Emploi',
   alternance: 'Alternance',

@@ -1,4 +1,12 @@
-import { KIND_LABELS, LABEL_KINDS, MOBILITY_LABELS, OUTSIDE, type Criterion, type LabelKind } from './schema';
+import {
+  JOINED,
+  KIND_LABELS,
+  LABEL_KINDS,
+  MOBILITY_LABELS,
+  OUTSIDE,
+  type Criterion,
+  type LabelKind,
+} from './schema';
 
 const french = new Intl.Collator('fr');
 
@@ -8,7 +16,7 @@ export interface Term {
   readonly label: string;
   /** Heading under which it is listed: code of a grand domaine, of an EPCI. */
   readonly group: string | null;
-  /** Of zones: where profiles show, a secteur or an EPCI. */
+  /** Of zones: where profiles show, a secteur, an EPCI or JOINED. */
   readonly isProfilePlace?: boolean;
 }
 
@@ -36,17 +44,21 @@ export interface Vocabulary {
 export const labelOf = (terms: Terms, kind: LabelKind, value: string): string =>
   terms[kind].get(value)?.label ?? value;
 
-/** Whether this criterion may take that value. The zones of profiles are secteurs and EPCI, never other communes. */
+/** Whether this criterion may take that value. The zones of profiles are never other communes, nor theirs JOINED. */
 export function isTermOf({ name, of }: Criterion, value: string, terms: Terms): boolean {
   const term = terms[of].get(value);
-  return term !== undefined && (name !== 'secteur' || term.isProfilePlace === true);
+  if (name === 'secteur') return term?.isProfilePlace === true;
+  return term !== undefined && (of !== 'zone' || value !== JOINED.code);
 }
 
 /** The terms that come with the code and not from a table. */
 export const FIXED_TERMS: Partial<Record<LabelKind, readonly Term[]>> = {
   kind: listed(KIND_LABELS),
   mobility: listed(MOBILITY_LABELS),
-  zone: [{ value: OUTSIDE.code, label: OUTSIDE.name, group: null }],
+  zone: [
+    { value: OUTSIDE.code, label: OUTSIDE.name, group: null },
+    { value: JOINED.code, label: JOINED.name, group: null, isProfilePlace: true },
+  ],
 };
 
 export function gatherTerms(rows: Iterable<Term & { readonly kind: LabelKind }>): Terms {

@@ -1,4 +1,4 @@
-import { OUTSIDE } from '@/lib/search/schema';
+import { JOINED, OUTSIDE } from '@/lib/search/schema';
 import { readPack } from './pack';
 import type { Pack } from './schema';
 
@@ -8,7 +8,7 @@ const names = new WeakMap<Pack, Map<string, string>>();
 export function zoneName(code: string, pack: Pack = readPack()): string {
   let known = names.get(pack);
   if (!known) {
-    known = new Map([...pack.communes, ...pack.epcis, OUTSIDE].map((zone) => [zone.code, zone.name]));
+    known = new Map([...pack.communes, ...pack.epcis, OUTSIDE, JOINED].map((zone) => [zone.code, zone.name]));
     names.set(pack, known);
   }
   return known.get(code) ?? code;

@@ -1,11 +1,10 @@
+import type { Placing } from '../shown-places';
 import { setBit, type Bits } from './bits';
 import type { Hits } from './hits';
 
 export interface Located {
-  /** Where it shows on the map: a secteur, a commune, an EPCI, or "hors". */
+  /** Where it is on the map: a secteur, a commune, an EPCI, or "hors". */
   readonly zone: string;
-  /** Where its whole zone shows instead while it counts fewer entries than the least. */
-  readonly group: string;
   /** A commune it is filtered by besides its zone; null for profiles and for whom wants discretion. */
   readonly place: string | null;
 }
@@ -13,27 +12,29 @@ export interface Located {
 const NOWHERE = 0;
 
 /**
- * The places of an index. A zone with fewer entries than `least` (all of them, unfiltered) hides its own under its
- * group: privacy-and-law.md asks it of secteurs, so that nobody is alone on the map.
+ * The places of an index. With a `placing`, which counts all entries of a zone, unfiltered, zones may show theirs under
+ * another code: privacy-and-law.md asks it of secteurs, so that nobody is alone on the map.
  */
 export class ZoneColumn {
   private readonly codes: string[] = [''];
   private readonly numbers = new Map<string, number>([['', NOWHERE]]);
   /** By number of the zone. */
   private readonly population: number[] = [0];
-  private readonly groups: number[] = [NOWHERE];
+  /** The code under which a zone shows, and that by their numbers; both made anew after a change. */
+  private placed: ((zone: string) => string) | undefined;
+  private shown: readonly number[] = [];
   /** By slot. */
   private zones = new Uint16Array(1024);
   private places = new Uint16Array();
 
-  constructor(private readonly least: number) {}
+  constructor(private readonly placing?: Placing) {}
 
   get bytes(): number {
     return this.zones.byteLength + this.places.byteLength;
   }
 
-  set(slot: number, { zone, group, place }: Located): void {
-    const number = this.numbers.get(zone) ?? this.numberOf(zone, group);
+  set(slot: number, { zone, place }: Located): void {
+    const number = this.numberOf(zone);
     if (slot >= this.zones.length) this.zones = grow(this.zones, slot);
     this.zones[slot] = number;
     if (place !== null) {
@@ -41,20 +42,22 @@ export class ZoneColumn {
       this.places[slot] = this.numberOf(place);
     }
     this.population[number]! += 1;
+    this.placed = undefined;
   }
 
   clear(slot: number): void {
     this.population[this.zones[slot]!]! -= 1;
+    this.placed = undefined;
   }
 
-  /** Whether the entries of this zone show under its own code. */
-  showsAlone(code: string): boolean {
-    return this.population[this.numbers.get(code) ?? NOWHERE]! >= this.least;
+  /** The code under which the entries of this zone show, or would if it had any. */
+  shownFor(zone: string): string {
+    return this.place()(zone);
   }
 
   /** The code under which this entry shows. */
   shownAt(slot: number): string {
-    return this.codes[this.shown(this.zones[slot]!)]!;
+    return this.place()(this.codes[this.zones[slot]!]!);
   }
 
   /** The commune of this entry; empty when it tells none. */
@@ -63,21 +66,23 @@ export class ZoneColumn {
   }
 
   countIn({ bits, isAll }: Hits): Map<string, number> {
+    this.place();
     const counts = isAll ? this.population : countNumbers(bits, this.zones, this.codes.length);
-    const shown = new Map<string, number>();
+    const byCode = new Map<string, number>();
     for (let number = 1; number < this.codes.length; number += 1) {
       if (counts[number] === 0) continue;
-      const code = this.codes[this.shown(number)]!;
-      shown.set(code, (shown.get(code) ?? 0) + counts[number]!);
+      const code = this.codes[this.shownOf(number)]!;
+      byCode.set(code, (byCode.get(code) ?? 0) + counts[number]!);
     }
-    return shown;
+    return byCode;
   }
 
   /** Adds to `bits` the first `slots` that show under one of these codes or have one of them as their commune. */
   addTo(bits: Bits, codes: readonly string[], slots: number): void {
+    this.place();
     const wanted = new Uint8Array(this.codes.length);
     for (const code of codes) wanted[this.numbers.get(code) ?? NOWHERE] = 1;
-    const asZone = wanted.map((_, number) => (number === NOWHERE ? 0 : wanted[this.shown(number)]!));
+    const asZone = wanted.map((_, number) => (number === NOWHERE ? 0 : wanted[this.shownOf(number)]!));
     wanted[NOWHERE] = 0;
     const { zones, places } = this;
     for (let slot = 0; slot < slots; slot += 1) if (asZone[zones[slot]!] === 1) setBit(bits, slot);
@@ -91,19 +96,31 @@ export class ZoneColumn {
     this.places = this.places.slice(0, slots);
   }
 
-  private shown(number: number): number {
-    return this.population[number]! >= this.least ? number : this.groups[number]!;
+  /** By number, with a placing after `place`. */
+  private shownOf(number: number): number {
+    return this.placing ? this.shown[number]! : number;
   }
 
-  /** A commune outside is a place first and may never be a zone; its group is itself. */
-  private numberOf(code: string, group = code): number {
+  /** Makes anew what a change made stale, and returns how to tell the code under which a zone shows. */
+  private place(): (zone: string) => string {
+    if (this.placed) return this.placed;
+    if (!this.placing) return (this.placed = (zone) => zone);
+    const placed = this.placing((zone) => this.population[this.numbers.get(zone) ?? NOWHERE]!);
+    const shown = [NOWHERE];
+    // a code that nothing is in gets its number on the way, and then its own turn
+    for (let number = 1; number < this.codes.length; number += 1)
+      shown.push(this.numberOf(placed(this.codes[number]!)));
+    this.shown = shown;
+    return (this.placed = placed);
+  }
+
+  /** A commune outside is a place first and may never be a zone. */
+  private numberOf(code: string): number {
     const known = this.numbers.get(code);
     if (known !== undefined) return known;
     const number = this.codes.push(code) - 1;
     this.numbers.set(code, number);
     this.population.push(0);
-    this.groups.push(number);
-    if (group !== code) this.groups[number] = this.numberOf(group);
     return number;
   }
 }

@@ -16,11 +16,13 @@ import {
   publishOffer,
   publishPartner,
 } from '../../support/open-data/publish';
-import { publishProfile } from '../../support/search/publish-profile';
+import { publishFive, publishProfile } from '../../support/search/publish-profile';
 
 const HONFLEUR = '14333';
 const DEAUVILLE = '14220';
 const HONFLEUR_EPCI = '200066827';
+/** In the same EPCI as Honfleur. */
+const BEUZEVILLE = '27065';
 const PARIS = '75056';
 
 let client: pg.Client;
@@ -136,16 +138,16 @@ describe('offers and partners as open data', () => {
 });
 
 describe('competences as open data', () => {
-  it('are numbers only, and a secteur of fewer than five profiles counts with its EPCI', async () => {
+  it('are numbers only, and a secteur of fewer than five profiles counts with a neighbour, at their EPCI', async () => {
     const skill = await db.skill.findFirstOrThrow();
-    for (let number = 0; number < 5; number += 1)
-      await publishProfile(client, { commune: DEAUVILLE, skills: [skill.slug] });
+    await publishFive(client, { commune: DEAUVILLE, skills: [skill.slug] });
+    await publishFive(client, { commune: BEUZEVILLE, skills: [skill.slug] });
     const { code } = await publishProfile(client, { commune: HONFLEUR, skills: [skill.slug] });
     const text = JSON.stringify(await read(getSkills));
     const body = skillsAnswer.strict().parse(JSON.parse(text));
-    expect(body.total).toBe(6);
-    expect(countOf(body.zones)).toEqual({ [DEAUVILLE]: 5, [HONFLEUR_EPCI]: 1 });
-    expect(body.facets['savoir-faire']).toContainEqual({ value: skill.slug, label: skill.label, count: 6 });
+    expect(body.total).toBe(11);
+    expect(countOf(body.zones)).toEqual({ territoire: 5, [HONFLEUR_EPCI]: 6 });
+    expect(body.facets['savoir-faire']).toContainEqual({ value: skill.slug, label: skill.label, count: 11 });
     expect(text).not.toContain(code);
     expect(text).not.toContain(`"${HONFLEUR}"`);
   });
@@ -157,13 +159,18 @@ describe('competences as open data', () => {
     expect((await ask(getSkills, `?secteur=${code}`)).status).toBe(400);
     expect((await ask(getSkills, `?secteur=${HONFLEUR}`)).status).toBe(200);
   });
+
+  it('refuse on other lists the code of secteurs that are joined', async () => {
+    expect((await ask(getSkills, '?secteur=territoire')).status).toBe(200);
+    expect((await ask(getCompanies, '?commune=territoire')).status).toBe(400);
+  });
 });
 
 describe('the observatory as open data', () => {
   it('counts what is offered and sought by place, as the lists do', async () => {
     const skill = await db.skill.findFirstOrThrow();
-    for (let number = 0; number < 5; number += 1)
-      await publishProfile(client, { commune: DEAUVILLE, skills: [skill.slug] });
+    await publishFive(client, { commune: DEAUVILLE, skills: [skill.slug] });
+    await publishFive(client, { commune: BEUZEVILLE, skills: [skill.slug] });
     await publishProfile(client, { commune: HONFLEUR, skills: [skill.slug] });
     await publishCompany({ name: 'Menuiserie', commune: HONFLEUR, seeks: [skill.slug] });
     await publishCompany({ name: 'Maison secrete', commune: HONFLEUR, discreet: true });
@@ -174,14 +181,14 @@ describe('the observatory as open data', () => {
     expect(body.zones).toHaveLength(4);
     expect(body.zones).toEqual(
       expect.arrayContaining([
-        line(DEAUVILLE, 5, 0),
-        line(HONFLEUR_EPCI, 1, 1),
+        line('territoire', 5, 0),
+        line(HONFLEUR_EPCI, 6, 1),
         line(HONFLEUR, 0, 1),
         line('hors', 0, 1),
       ]),
     );
     expect(body.skills).toEqual([
-      expect.objectContaining({ slug: skill.slug, profiles: 6, companies: 1, offers: 0 }),
+      expect.objectContaining({ slug: skill.slug, profiles: 11, companies: 1, offers: 0 }),
     ]);
   });
 });

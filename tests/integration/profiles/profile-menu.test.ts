@@ -14,9 +14,10 @@ import { findMatches } from '@/lib/search/find-matches';
 import { findProfileZone } from '@/lib/search/find-profile-zone';
 import { findZoneContents } from '@/lib/territory/contents-repository';
 import { installSmallMission, publishPartner } from '../../support/open-data/publish';
-import { publishProfile } from '../../support/search/publish-profile';
+import { publishFive, publishProfile } from '../../support/search/publish-profile';
 
-const [HONFLEUR, BEUZEVILLE, EPCI] = ['14333', '27065', '200066827'];
+const [HONFLEUR, SAINT_SAUVEUR, BEUZEVILLE, EPCI] = ['14333', '14536', '27065', '200066827'];
+const DEAUVILLE = '14220';
 const visitor = { mayReadTexts: false };
 let client: pg.Client;
 let codes: string[];
@@ -26,6 +27,9 @@ beforeEach(async () => {
   await db.skill.create({ data: { slug: 'souder', label: 'Souder' } });
   await publishPartner({ name: 'Toit pour tous', commune: HONFLEUR });
   client = await connect(env.DATABASE_URL);
+  // of enough profiles not to join Honfleur, the first with Beuzeville, the second with all the rest of the territory
+  await publishFive(client, { commune: SAINT_SAUVEUR });
+  await publishFive(client, { commune: DEAUVILLE });
   codes = [];
   for (const skills of [['souder'], ['souder'], ['souder'], ['souder'], ['poser-du-carrelage']])
     codes.push(
@@ -57,13 +61,11 @@ describe('the menu of a zone on the map of profiles', () => {
     expect(partners).toMatchObject({ scope: 'zone', label: '1 partenaire' });
   });
 
-  it('shows the few profiles of a secteur under their EPCI, and has none for the secteur', async () => {
+  it('shows the few profiles of a secteur with those of a neighbour, under their EPCI, and has none for the secteur', async () => {
     const { code } = await publishProfile(client, { commune: BEUZEVILLE });
     const [profiles] = await sectionsOf({ secteur: EPCI });
-    expect(profiles).toMatchObject({
-      label: '1 profil',
-      entries: [{ label: code, href: `/competences/${code}` }],
-    });
+    expect(profiles).toMatchObject({ label: '6 profils' });
+    expect(profiles!.entries[0]).toEqual({ label: code, href: `/competences/${code}` });
     expect(await findProfileMenu({ secteur: BEUZEVILLE }, visitor)).toBeNull();
   });
 
@@ -112,7 +114,7 @@ describe('the page of a zone of that map, for who has no script', () => {
       expect(total).toBeGreaterThan(2);
       expect(label).toBe(`${total} partenaires`);
     }
-    expect((await findProfileZone(EPCI))?.name).toMatch(/, autres secteurs$/);
+    expect((await findProfileZone(EPCI))?.name).toMatch(/, secteurs réunis$/);
   });
 
   it('is there for a secteur whose few profiles show elsewhere, and for no other place', async () => {

@@ -22,7 +22,7 @@ const VALUES = {
   valeur: ['entraide', 'respect'],
   recherche: ['emploi', 'alternance', 'stage', 'immersion', 'saisonnier'],
   mobilite: ['a_pied', 'velo', 'scooter', 'voiture', 'transports'],
-  secteur: ['14001', '14002', '14003', '200000001', '200000002'],
+  secteur: ['14001', '14002', '14003', '200000001', '200000002', 'territoire'],
 };
 
 const profile: fc.Arbitrary<PlantedProfile> = fc.record({

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { connect } from '@/lib/embedded-postgres/connect';
 import { PublicFollower } from '@/lib/search/follow-public';
 import { openDatabaseDoor } from '../../support/database-door';
-import { approveProfile, publishProfile } from '../../support/search/publish-profile';
+import { approveProfile, publishFive, publishProfile } from '../../support/search/publish-profile';
 import { plantSearchWorld } from '../../support/search/territory-of-search';
 import { testDatabaseUrl } from '../../support/variables';
 
@@ -224,14 +224,17 @@ describe('the index', () => {
     expect(ask().total).toBe(0);
   });
 
-  it('hides a secteur of fewer than five under its EPCI until it has five', async () => {
+  it('joins a secteur of fewer than five with its neighbour, and parts them once it has five', async () => {
+    await publishFive(client, { commune: '14001' });
+    await publishFive(client, { commune: '14003' });
     for (let made = 0; made < 4; made += 1) await publishProfile(client, { commune: '14002' });
     await follower.start();
-    expect(Object.fromEntries(ask().zones)).toEqual({ '200000001': 4 });
+    expect(Object.fromEntries(ask().zones)).toEqual({ '200000001': 9, '14003': 5 });
     expect(ask({ secteur: ['14002'] }).total).toBe(0);
-    expect(ask({ secteur: ['200000001'] }).total).toBe(4);
+    expect(ask({ secteur: ['14001'] }).total).toBe(0);
+    expect(ask({ secteur: ['200000001'] }).total).toBe(9);
     await publishProfile(client, { commune: '14002' });
     await told();
-    expect(Object.fromEntries(ask().zones)).toEqual({ '14002': 5 });
+    expect(Object.fromEntries(ask().zones)).toEqual({ '14001': 5, '14002': 5, '14003': 5 });
   });
 });

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { db } from '@/lib/db';
 import { closeSearch } from '@/lib/search/engine';
 import { findMatches } from '@/lib/search/find-matches';
@@ -5,7 +6,7 @@ import type { SearchAxis } from '@/lib/search/schema';
 import { zonesOf } from '@/lib/territory/zones';
 import { connect } from '@/lib/embedded-postgres/connect';
 import { installSmallMission, publishCompany } from '../../support/open-data/publish';
-import { publishProfile } from '../../support/search/publish-profile';
+import { publishFive } from '../../support/search/publish-profile';
 import { testDatabaseUrl } from '../../support/variables';
 
 const HONFLEUR = '14333';
@@ -49,16 +50,43 @@ describe('a search around a commune that finds nothing', () => {
 });
 
 describe('a search in a secteur that finds nothing', () => {
+  let client: pg.Client;
+
+  beforeEach(async () => {
+    client = await connect(testDatabaseUrl(`test_${process.env.JEST_WORKER_ID ?? '1'}`, 'postgres'));
+    await publishFive(client, { commune: secteur.code });
+    await publishFive(client, { commune: DEAUVILLE });
+    await publishFive(client, { commune: neighbour.code, skills: ['souder'] });
+  });
+  afterEach(() => client.end());
+
   it('offers the secteurs that touch it and its whole EPCI, never a distance', async () => {
-    const client = await connect(testDatabaseUrl(`test_${process.env.JEST_WORKER_ID ?? '1'}`, 'postgres'));
-    for (let person = 0; person < 5; person += 1)
-      await publishProfile(client, { commune: neighbour.code, skills: ['souder'] });
-    await client.end();
+    for (const { code } of zonesOf('area').zones)
+      if (code !== neighbour.code) await publishFive(client, { commune: code });
     const { wider } = await findMatches('profile', { secteur: secteur.code, 'savoir-faire': 'souder' });
     const labels = wider.map(({ label }) => label);
     expect(labels[0]).toBe(`Secteur voisin : ${neighbour.name}`);
     expect(labels).toContain(`Sans « ${secteur.name} »`);
     expect(labels.join()).not.toContain('km');
+    await expectTruth('profile', wider);
+  });
+
+  it('offers a neighbour that shows with others under the code of all of them', async () => {
+    const { wider } = await findMatches('profile', { secteur: secteur.code, 'savoir-faire': 'souder' });
+    expect(wider[0]).toEqual({
+      label: 'Secteurs réunis : CC du Pays de Honfleur-Beuzeville',
+      href: `/competences?savoir-faire=souder&secteur=${secteur.epciCode}`,
+      count: 5,
+    });
+    await expectTruth('profile', wider);
+  });
+
+  it('offers a secteur that shows with others under the code of all of them', async () => {
+    const { wider } = await findMatches('profile', { secteur: neighbour.code, 'savoir-faire': 'souder' });
+    expect(wider[0]).toMatchObject({
+      label: 'Secteurs réunis : CC du Pays de Honfleur-Beuzeville',
+      count: 5,
+    });
     await expectTruth('profile', wider);
   });
 });

@@ -86,11 +86,11 @@ describe('the address of a search', () => {
     expect(toHref(withoutValue(state, 'savoir-faire', 'traire'))).toBe('/competences?savoir-faire=souder');
   });
 
-  it('keeps every commune of a large EPCI, and says of a longer list that it was cut', () => {
-    const codes = Array.from({ length: 201 }, (_, at) => String(14001 + at));
+  it('keeps every commune of a large territory, and says of a longer list that it was cut', () => {
+    const codes = Array.from({ length: 501 }, (_, at) => String(14001 + at));
     const places = gatherTerms(codes.map((code) => term('zone', code)));
     const read = (count: number) => parseSearch('company', { commune: codes.slice(0, count) }, places);
-    expect(read(200)).toMatchObject({ state: { criteria: { commune: codes.slice(0, 200) } }, unknown: [] });
-    expect(read(201).unknown).toEqual([{ name: 'commune', value: codes[200] }]);
+    expect(read(500)).toMatchObject({ state: { criteria: { commune: codes.slice(0, 500) } }, unknown: [] });
+    expect(read(501).unknown).toEqual([{ name: 'commune', value: codes[500] }]);
   });
 });

@@ -32,8 +32,8 @@ function pointsOf(one: Entry, parts: RankPart[]): number {
 }
 
 function indexOf(entries: Entry[]): CriteriaIndex {
-  const index = new CriteriaIndex({ every: [], zone: 'zone', leastInZone: 0 });
-  for (const one of entries) index.put({ ...one, zone: 'z', group: 'z', place: null });
+  const index = new CriteriaIndex({ every: [], zone: 'zone' });
+  for (const one of entries) index.put({ ...one, zone: 'z', place: null });
   return index;
 }
 

@@ -24,7 +24,7 @@ export async function CommuneView({ place: { commune, area, epci, neighbours } }
       <div className="page grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <PublishedHere contents={contents} codes={[commune.code]} />
         <aside className="grid content-start gap-8">
-          <SkillsNearby area={area} epci={epci} />
+          <SkillsNearby secteurs={[area.code]} />
           <p>
             <Link href={`/territoire/${area.code}?niveau=secteur`} className="link inline-block py-1.5">
               Tout le secteur {area.name}

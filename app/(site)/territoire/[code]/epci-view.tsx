@@ -5,7 +5,7 @@ import type { TerritoryPlace } from '@/lib/territory/find-place';
 
 import { PlaceLinks } from './place-links';
 import { PublishedHere } from './published-here';
-import { SkillsOfAreas } from './skills-nearby';
+import { SkillsNearby } from './skills-nearby';
 
 type Props = { place: Extract<TerritoryPlace, { level: 'epci' }> };
 
@@ -28,7 +28,7 @@ export async function EpciView({ place: { epci, areas, communes } }: Props) {
           ) : null}
         </div>
         <aside className="grid content-start gap-8">
-          <SkillsOfAreas areas={areas} epci={epci} />
+          <SkillsNearby secteurs={areas.map(({ code }) => code)} />
         </aside>
       </div>
     </>

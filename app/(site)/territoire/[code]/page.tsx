@@ -25,8 +25,9 @@ export async function generateMetadata(asked: Params): Promise<Metadata> {
   if (!place) return { title: 'Lieu introuvable' };
   const { name } =
     place.level === 'commune' ? place.commune : place.level === 'epci' ? place.epci : place.zone;
+  const isSecteur = place.level === 'secteur' && place.zone.secteurs.includes(place.zone.code);
   return {
-    title: `${place.level === 'secteur' ? `Secteur ${name}` : name} : entreprises, offres et partenaires`,
+    title: `${isSecteur ? `Secteur ${name}` : name} : entreprises, offres et partenaires`,
     description: `Tout ce qui est publié à cet endroit : entreprises, offres, partenaires et compétences. ${name}.`,
   };
 }

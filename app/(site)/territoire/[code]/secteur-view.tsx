@@ -14,7 +14,8 @@ const SHOWN = 6;
 
 /** What the menu of this zone on the map of profiles holds, and more. */
 export async function SecteurView({ zone }: { zone: ProfileZone }) {
-  const { code, name, epci, communes } = zone;
+  const { code, name, epci, communes, secteurs } = zone;
+  const isJoined = !secteurs.includes(code);
   const codes = communes.map((commune) => commune.code);
   const [contents, { ids }] = await Promise.all([
     findZoneContents(codes),
@@ -24,14 +25,18 @@ export async function SecteurView({ zone }: { zone: ProfileZone }) {
   return (
     <>
       <PageHeader
-        title={code === epci.code ? name : `Secteur ${name}`}
+        title={isJoined ? name : `Secteur ${name}`}
         lead={communes.length > 1 ? `${communes.length} communes` : '1 commune'}
-        crumbs={[{ label: epci.name, href: `/territoire/${epci.code}` }]}
+        crumbs={
+          epci
+            ? [{ label: epci.name, href: `/territoire/${epci.code}` }]
+            : [{ label: 'Compétences', href: '/competences' }]
+        }
       />
       <div className="page grid gap-x-12 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <PublishedHere contents={contents} codes={codes} />
         <aside className="grid content-start gap-8">
-          <SkillsNearby area={{ code, name }} epci={epci}>
+          <SkillsNearby secteurs={secteurs}>
             {profiles.length > 0 ? (
               <ul className="grid gap-1">
                 {profiles.map(({ label, href }) => (

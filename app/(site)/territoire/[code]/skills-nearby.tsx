@@ -2,30 +2,32 @@ import { Link } from '@/components/ui/link';
 
 import { Section } from '@/components/ui/section';
 import { countProfilesByZone } from '@/lib/observatory/count-profiles';
+import { nameShownZones, shownZoneOf } from '@/lib/search/shown-zone';
 import type { PlaceLink } from '@/lib/territory/find-place';
 
-/** How many profiles a commune's secteur shows; where it has few they count with the whole EPCI. */
+/** How many profiles show in these secteurs, or in those that they are joined with. */
 export async function SkillsNearby({
-  area,
-  epci,
+  secteurs,
   children,
 }: {
-  area: PlaceLink;
-  epci: PlaceLink;
+  secteurs: readonly string[];
   /** The first of them. */
   children?: React.ReactNode;
 }) {
-  const counts = await countProfilesByZone();
+  const [counts, shownZone, names] = await Promise.all([
+    countProfilesByZone(),
+    shownZoneOf(),
+    nameShownZones(),
+  ]);
+  const zones = [...new Set(secteurs.map(shownZone))].map((code) => ({
+    code,
+    name: names.get(code) ?? code,
+  }));
   return (
-    <Skills zones={counts.has(area.code) ? [area] : [epci]} counts={counts}>
+    <Skills zones={zones} counts={counts}>
       {children}
     </Skills>
   );
-}
-
-export async function SkillsOfAreas({ areas, epci }: { areas: PlaceLink[]; epci: PlaceLink }) {
-  const counts = await countProfilesByZone();
-  return <Skills zones={[...areas, epci].filter(({ code }) => counts.has(code))} counts={counts} />;
 }
 
 function Skills({

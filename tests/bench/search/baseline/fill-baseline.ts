@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { APP_ROLE } from '@/lib/embedded-postgres/settings';
+import { placeProfiles } from './place-profiles';
 
 /** Numbers of the enum labels, from 1, in their order of declaration. */
 const numbered = (column: string, type: string) =>
@@ -10,12 +11,12 @@ const numbered = (column: string, type: string) =>
  * value a number. Numbers of profiles follow the order of their ids; `area` is the zone under which a profile shows.
  */
 export async function fillBaseline(admin: pg.Client) {
+  await placeProfiles(admin);
   await admin.query(`
     DROP TABLE IF EXISTS baseline, baseline_profile, baseline_zone;
     CREATE UNLOGGED TABLE baseline_profile AS
-      SELECT row_number() OVER (ORDER BY id COLLATE "C")::int AS number, id,
-        CASE WHEN count(*) OVER (PARTITION BY "areaCode") >= 5 THEN "areaCode" ELSE "epciCode" END AS zone
-      FROM "PublicProfile";
+      SELECT row_number() OVER (ORDER BY id COLLATE "C")::int AS number, id, zone
+      FROM "PublicProfile" JOIN baseline_place USING ("areaCode");
     CREATE TABLE baseline_zone AS
       SELECT row_number() OVER ()::int AS number, zone AS code FROM (SELECT DISTINCT zone FROM baseline_profile) AS zones;
     CREATE TABLE baseline (

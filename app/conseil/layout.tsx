@@ -14,6 +14,11 @@ export default async function BackOfficeLayout({ children }: { children: React.R
     countWaitingVersions(),
   ]);
   const waiting = Object.values(versions).reduce((sum, count) => sum + count, 0);
+  const reportsTab = {
+    label: reports.danger > 0 ? 'Signalements : danger' : 'Signalements',
+    href: '/conseil/signalements',
+    count: reports.open || undefined,
+  };
   return (
     <>
       <div className="bg-surface">
@@ -22,13 +27,14 @@ export default async function BackOfficeLayout({ children }: { children: React.R
             label="Espace conseil"
             tabs={[
               { label: 'Tableau de bord', href: '/conseil' },
+              ...(reports.danger > 0 ? [reportsTab] : []),
               { label: 'Relectures', href: '/conseil/relectures', count: waiting },
               { label: 'Candidats', href: '/conseil/candidats' },
               { label: 'Entreprises', href: '/conseil/entreprises' },
               { label: 'Partenaires', href: '/conseil/partenaires' },
               { label: 'Lettres à relire', href: '/conseil/echanges', count: letters || undefined },
               { label: 'Échanges', href: '/conseil/echanges/tous' },
-              { label: 'Signalements', href: '/conseil/signalements', count: reports || undefined },
+              ...(reports.danger > 0 ? [] : [reportsTab]),
               { label: 'Imports', href: '/conseil/imports' },
               { label: 'Journal', href: '/conseil/journal' },
               ...(isDirector(actor) ? [{ label: 'Réglages', href: '/conseil/reglages' }] : []),

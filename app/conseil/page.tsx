@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Card, CardLink } from '@/components/ui/card';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { countHeldLetters } from '@/lib/conversations/held-repository';
+import { countDangerLetters, countHeldLetters } from '@/lib/conversations/held-repository';
 import { isDirector } from '@/lib/accounts/actor';
 import { databaseNow } from '@/lib/database-clock';
 import { listHolds } from '@/lib/erasures/hold-repository';
@@ -17,6 +17,7 @@ import { kindPlural, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
 import { DoneNotice } from './done-notice';
 import { ErasureHolds } from './erasure-holds';
 import { countOwnerFigures, type Figure } from './owner-figures';
+import { DangerNotice } from './danger-notice';
 import { requireStaff } from './require-staff';
 
 export const metadata: Metadata = { title: 'Espace conseil', robots: { index: false } };
@@ -29,17 +30,19 @@ export default async function DashboardPage({
   const actor = await requireStaff('/conseil');
   const { fait } = await searchParams;
   const now = await databaseNow();
-  const [holds, waiting, figures, owners, held, troubles, unseen, reports, mission] = await Promise.all([
-    listHolds(),
-    countWaitingVersions(),
-    countFigures(),
-    countOwnerFigures(),
-    countHeldLetters(),
-    countTroubled(),
-    countUnseen(),
-    countOpenReports(),
-    findMission(),
-  ]);
+  const [holds, waiting, figures, owners, held, dangerLetters, troubles, unseen, reports, mission] =
+    await Promise.all([
+      listHolds(),
+      countWaitingVersions(),
+      countFigures(),
+      countOwnerFigures(),
+      countHeldLetters(),
+      countDangerLetters(),
+      countTroubled(),
+      countUnseen(),
+      countOpenReports(),
+      findMission(),
+    ]);
   const toDo = [
     ...VERSION_KINDS.map((kind) => ({
       count: waiting[kind],
@@ -48,7 +51,7 @@ export default async function DashboardPage({
     })),
     { count: troubles + unseen, label: 'Envois à surveiller', href: '/conseil/echanges/envois' },
     { count: held, label: 'Lettres à relire', href: '/conseil/echanges' },
-    { count: reports, label: 'Signalements à décider', href: '/conseil/signalements' },
+    { count: reports.open, label: 'Signalements à décider', href: '/conseil/signalements' },
     ...owners.toDo,
     {
       count: isDirector(actor) ? listMissingFacts(mission).length : 0,
@@ -67,6 +70,7 @@ export default async function DashboardPage({
         }
       />
       <div className="page grid gap-10 py-8">
+        <DangerNotice reports={reports.danger} letters={dangerLetters} />
         <DoneNotice fait={[fait].flat()[0]} />
         <ErasureHolds holds={holds} now={now} mayDecide={isDirector(actor)} />
         {toDo.length > 0 ? (

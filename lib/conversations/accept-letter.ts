@@ -4,6 +4,7 @@ import { isHidden, type Redacted } from '@/lib/mail/redact/redact';
 import { seal } from '@/lib/seal';
 import { recordEvent } from '@/lib/journal/record-event';
 import { isWriterReported } from '@/lib/reports/held-repository';
+import { tellOfDanger } from '@/lib/reports/tell-of-danger';
 import { drawFor } from './first-letter-draw';
 import { acceptConfirmed } from './confirm-repository';
 import {
@@ -17,7 +18,7 @@ import {
 import type { Party } from './party-repository';
 import { queueLetter } from './queue-letter';
 import { whyHeld } from './rules';
-import { findSuspectWords } from './suspect-words';
+import { countDangerWords, findSuspectWords } from './suspect-words';
 
 export type AcceptedLetter = {
   conversation: LockedConversation;
@@ -53,6 +54,7 @@ export async function acceptLetter(tx: Tx, letter: AcceptedLetter): Promise<{ id
     draw: drawFor(conversation),
     writerReported: await isWriterReported(tx, conversation.id, writer.side),
     suspectWords: findSuspectWords(letter.cleaned.text).length,
+    dangerWords: countDangerWords(letter.cleaned.text),
   });
   const held = heldFor.length > 0;
   const row = {
@@ -79,6 +81,7 @@ export async function acceptLetter(tx: Tx, letter: AcceptedLetter): Promise<{ id
     subjectId: id,
     data: { conversation: conversation.id, side: writer.side, number: lastNumber + 1, first },
   });
+  if (heldFor.includes('danger')) await tellOfDanger(tx, 'danger-written', '/conseil/echanges');
   if (!held) {
     const memberId =
       writer.side === 'company' ? (conversation.memberId ?? letter.userId) : conversation.memberId;

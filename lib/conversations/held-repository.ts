@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import type { Prisma } from '@/lib/generated/prisma/client';
 import type { HoldReason } from './rules';
 import type { Side } from './schema';
 
@@ -24,10 +25,31 @@ export async function countHeldLetters(): Promise<number> {
   return db.message.count({ where: HELD });
 }
 
-/** The oldest of those that wait, so many at most. */
+/** Read before all others, each group before the next. */
+const URGENT: HoldReason[] = ['danger', 'reported', 'wording'];
+
+/** How many of those that wait hold words that worry, in an exchange with a minor. */
+export async function countDangerLetters(): Promise<number> {
+  return db.message.count({ where: { ...HELD, heldFor: { has: 'danger' } } });
+}
+
+/** Those that wait, so many at most: danger first, then what was reported or is ill-worded, each the oldest first. */
 export async function listHeldLetters(most: number): Promise<HeldLetterView[]> {
+  const groups: Prisma.MessageWhereInput[] = [
+    { heldFor: { has: 'danger' } },
+    { heldFor: { hasSome: URGENT }, NOT: { heldFor: { has: 'danger' } } },
+    { NOT: { heldFor: { hasSome: URGENT } } },
+  ];
+  const letters: HeldLetterView[] = [];
+  for (const group of groups) {
+    if (letters.length < most) letters.push(...(await listGroup(group, most - letters.length)));
+  }
+  return letters;
+}
+
+async function listGroup(group: Prisma.MessageWhereInput, most: number): Promise<HeldLetterView[]> {
   const rows = await db.message.findMany({
-    where: HELD,
+    where: { ...HELD, ...group },
     select: {
       id: true,
       conversationId: true,

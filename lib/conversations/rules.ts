@@ -5,7 +5,7 @@ export const LETTERS_AN_HOUR = 30;
 export const SAMPLE_RATE = 0.1;
 
 export type HoldReason =
-  'redacted' | 'wording' | 'reported' | 'minor' | 'sample' | 'mission' | 'hazard' | 'after-held';
+  'danger' | 'redacted' | 'wording' | 'reported' | 'minor' | 'sample' | 'mission' | 'hazard' | 'after-held';
 
 export type LetterFacts = {
   /** No earlier letter of this exchange ever went out. */
@@ -22,11 +22,14 @@ export type LetterFacts = {
   /** The other side reported this writer here. */
   writerReported: boolean;
   suspectWords: number;
+  /** Those that tell of a danger to somebody. */
+  dangerWords: number;
 };
 
 /** Why a letter waits for a counsellor; empty when it leaves at once (relay.md 4, privacy-and-law.md on minors). */
 export function whyHeld(facts: LetterFacts): HoldReason[] {
   const reasons: [HoldReason, boolean][] = [
+    ['danger', facts.minorInvolved && facts.dangerWords > 0],
     ['redacted', facts.redactions > 0],
     ['wording', facts.suspectWords > 0],
     ['reported', facts.writerReported],
@@ -106,6 +109,7 @@ export const FATE_WORDS: Record<LetterFate, string> = {
 };
 
 export const HOLD_WORDS: Record<HoldReason, string> = {
+  danger: 'Mots inquiétants, personne mineure',
   redacted: 'Des coordonnées ont été masquées',
   wording: 'Des mots sont à vérifier',
   reported: 'L’autre personne a signalé cet auteur',

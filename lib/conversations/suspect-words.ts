@@ -16,6 +16,15 @@ const LISTS: Record<string, RegExp> = {
     /\b(?:chez moi|a l.hotel|seule? avec moi|n.en parle[zr]? a personne|garde[zr]? (?:ca|cela) (?:pour|entre) (?:vous|nous|toi))\b/g,
 };
 
+/** What may put somebody in danger, above all a minor. */
+const DANGERS = ['demande de photo', 'propos sexuels', 'menace', 'rendez-vous à part'];
+
+/** How many words of a letter tell of a danger to somebody. */
+export function countDangerWords(text: string): number {
+  const folded = foldCase(text).replace(/[’`]/g, "'");
+  return DANGERS.reduce((sum, why) => sum + [...folded.matchAll(LISTS[why]!)].length, 0);
+}
+
 /** The words of a letter that a counsellor should read first, each with why: "« RIB » (demande d’argent)". */
 export function findSuspectWords(text: string): string[] {
   const folded = foldCase(text).replace(/[’`]/g, "'");

@@ -80,7 +80,8 @@ async function tellReporter(tx: Tx, { id, reporterId, reporterEmail }: OpenRepor
     });
 }
 
-async function listAuthors(
+/** Who is told as the author: nobody for a letter found harmless, since only one person can have reported it. */
+export async function listAuthors(
   tx: Tx,
   report: OpenReport,
   owner: PageOwner | null,

@@ -10,7 +10,8 @@ import { recordEvent } from '@/lib/journal/record-event';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { keyedHash, seal } from '@/lib/seal';
 import { findReportableLetter, insertReport } from './repository';
-import type { ReportForm } from './schema';
+import { DANGER_GROUNDS, type ReportForm } from './schema';
+import { tellOfDanger } from './tell-of-danger';
 
 type Reporting = { actor: Actor; form: ReportForm; now: Date };
 
@@ -43,6 +44,8 @@ export async function reportContent(tx: Tx, { actor, form, now }: Reporting): Pr
     subjectId: id,
     data: { ground: form.motif, letter: letter !== null },
   });
+  if (DANGER_GROUNDS.includes(form.motif) && (signedIn || (await mayStrangersAlert(tx, now))))
+    await tellOfDanger(tx, 'danger-reported', `/conseil/signalements/${id}`);
   if (signedIn) {
     await enqueue(tx, {
       topic: 'owner-notice',
@@ -57,6 +60,10 @@ export async function reportContent(tx: Tx, { actor, form, now }: Reporting): Pr
   }
   return reference;
 }
+
+/** Strangers could flood the team with mails; the report itself is first in the list all the same. */
+const ALERTS_A_DAY = 30;
+const mayStrangersAlert = (tx: Tx, now: Date) => isWithinDay(tx, 'danger-alert', ALERTS_A_DAY, now);
 
 async function findLetter(tx: Tx, actor: Actor, id: string) {
   const found = isCorrespondent(actor) ? await findReportableLetter(readerOf(actor), id, tx) : null;

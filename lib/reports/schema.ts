@@ -11,6 +11,9 @@ export const GROUNDS = {
   autre: 'Autre chose',
 } as const;
 export type Ground = keyof typeof GROUNDS;
+
+/** Reports that wait for nobody's turn: somebody may be in danger. */
+export const DANGER_GROUNDS: readonly Ground[] = ['mineur'];
 const GROUND_KEYS = Object.keys(GROUNDS) as [Ground, ...Ground[]];
 
 /** What a counsellor decides; all but `aucune` uphold the report. `pause` and `retrait` are for pages, `fermeture` for letters. */
@@ -45,6 +48,14 @@ export const reportSchema = z
   });
 
 export type ReportForm = z.output<typeof reportSchema>;
+
+export const REPORT_STATES = { open: 'À décider', upheld: 'Retenu', dismissed: 'Écarté' } as const;
+export type ReportState = keyof typeof REPORT_STATES;
+
+export const reopenReportSchema = z.object({
+  signalement: z.uuid(),
+  raison: text(2000).pipe(z.string().min(10, 'Écrivez pourquoi vous rouvrez ce signalement.')),
+});
 
 export const reportDecisionSchema = z.object({
   signalement: z.uuid(),

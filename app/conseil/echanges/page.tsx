@@ -90,7 +90,10 @@ export default async function HeldLettersPage({
           ) : (
             <>
               {total > letters.length ? (
-                <p>Voici les {letters.length} plus anciennes. Les suivantes viendront à leur place.</p>
+                <p>
+                  Voici les {letters.length} premières, les plus urgentes d’abord. Les suivantes viendront à
+                  leur place.
+                </p>
               ) : null}
               <ol className="grid gap-5">
                 {letters.map((letter) => (

@@ -3,7 +3,8 @@
 import { isStaff } from '@/lib/accounts/actor';
 import { defineAction } from '@/lib/action';
 import { decideReport } from '@/lib/reports/decide-report';
-import { reportDecisionSchema } from '@/lib/reports/schema';
+import { reopenReport } from '@/lib/reports/reopen-report';
+import { reopenReportSchema, reportDecisionSchema } from '@/lib/reports/schema';
 
 export const decide = defineAction({
   name: 'decide-report',
@@ -18,4 +19,20 @@ export const decide = defineAction({
       now,
     }),
   redirectTo: () => '/conseil/signalements?fait=decide',
+});
+
+export const reopen = defineAction({
+  name: 'reopen-report',
+  schema: reopenReportSchema,
+  policy: isStaff,
+  run: async ({ actor, input, tx, now }) => {
+    await reopenReport(tx, {
+      reportId: input.signalement,
+      reason: input.raison,
+      counsellorId: actor.userId,
+      now,
+    });
+    return input.signalement;
+  },
+  redirectTo: (id) => `/conseil/signalements/${id}?fait=rouvert`,
 });

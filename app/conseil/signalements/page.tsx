@@ -1,27 +1,40 @@
 import type { Metadata } from 'next';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { listOpenReports } from '@/lib/reports/repository';
+import { Pagination } from '@/components/ui/pagination';
+import { countOpenReports, listDecidedReports, listOpenReports } from '@/lib/reports/repository';
 import { requireStaff } from '../require-staff';
 import { ReportCard } from './report-card';
 
 export const metadata: Metadata = { title: 'Signalements', robots: { index: false } };
 
-type Props = { searchParams: Promise<{ fait?: string }> };
+const PAGE_SIZE = 20;
+const FILTERS = [
+  { slug: '', label: 'À décider' },
+  { slug: 'decides', label: 'Décidés' },
+  { slug: 'retenus', label: 'Retenus' },
+  { slug: 'ecartes', label: 'Écartés' },
+];
+const DECIDED_STATES = { decides: null, retenus: 'upheld', ecartes: 'dismissed' } as const;
 
-export default async function ReportsPage({ searchParams }: Props) {
+type Search = { fait?: string; etat?: string; page?: string };
+
+export default async function ReportsPage({ searchParams }: { searchParams: Promise<Search> }) {
   await requireStaff('/conseil/signalements');
-  const [{ fait }, reports] = await Promise.all([searchParams, listOpenReports()]);
+  const { fait, ...search } = await searchParams;
+  const filter = FILTERS.find(({ slug }) => slug === search.etat)?.slug ?? '';
+  const page = Math.min(10_000, Math.max(1, Math.trunc(Number(search.page)) || 1));
+  const [{ open, danger }, { total, reports }] = await Promise.all([
+    countOpenReports(),
+    listFiltered(filter, page),
+  ]);
   return (
     <>
       <PageHeader
         title="Signalements"
-        lead={
-          reports.length === 0
-            ? 'Aucun signalement n’attend.'
-            : `${reports.length} ${reports.length === 1 ? 'signalement attend' : 'signalements attendent'} une décision motivée.`
-        }
+        lead={sayWaiting(open, danger)}
         crumbs={[{ label: 'Espace conseil', href: '/conseil' }]}
       />
       <div className="page grid gap-6 py-8 *:max-w-4xl">
@@ -30,9 +43,25 @@ export default async function ReportsPage({ searchParams }: Props) {
             Les personnes concernées la reçoivent avec vos raisons.
           </Notice>
         ) : null}
+        <nav aria-label="État des signalements" className="flex flex-wrap gap-2">
+          {FILTERS.map(({ slug, label }) => (
+            <LinkButton
+              key={slug}
+              href={slug ? `/conseil/signalements?etat=${slug}` : '/conseil/signalements'}
+              variant={slug === filter ? 'primary' : 'secondary'}
+              aria-current={slug === filter ? 'true' : undefined}
+            >
+              {label}
+            </LinkButton>
+          ))}
+        </nav>
         {reports.length === 0 ? (
-          <EmptyState title="Rien à décider">
-            <p>Quand quelqu’un signale une page ou une lettre, cela apparaît ici.</p>
+          <EmptyState title={filter ? 'Aucun signalement ici' : 'Rien à décider'}>
+            <p>
+              {filter
+                ? 'Les signalements décidés apparaîtront ici, avec leur décision.'
+                : 'Quand quelqu’un signale une page ou une lettre, cela apparaît ici.'}
+            </p>
           </EmptyState>
         ) : (
           <ol className="grid gap-5">
@@ -41,7 +70,30 @@ export default async function ReportsPage({ searchParams }: Props) {
             ))}
           </ol>
         )}
+        {filter ? (
+          <Pagination
+            page={page}
+            pageCount={Math.ceil(total / PAGE_SIZE)}
+            hrefFor={(next) => `/conseil/signalements?etat=${filter}&page=${next}`}
+          />
+        ) : null}
       </div>
     </>
   );
+}
+
+async function listFiltered(filter: string, page: number) {
+  if (!Object.hasOwn(DECIDED_STATES, filter)) {
+    const reports = await listOpenReports();
+    return { total: reports.length, reports };
+  }
+  const state = DECIDED_STATES[filter as keyof typeof DECIDED_STATES];
+  return listDecidedReports(state, { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE });
+}
+
+function sayWaiting(open: number, danger: number): string {
+  if (open === 0) return 'Aucun signalement n’attend.';
+  const waiting = `${open} ${open === 1 ? 'signalement attend' : 'signalements attendent'} une décision motivée.`;
+  if (danger === 0) return waiting;
+  return `${waiting} ${danger === 1 ? 'Un signalement parle' : `${danger} signalements parlent`} d’un danger : à lire d’abord.`;
 }

@@ -6,22 +6,29 @@ import { Card } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatMoment } from '@/lib/calendar';
 import type { ReportView } from '@/lib/reports/repository';
-import { GROUNDS, MEASURES, type Measure } from '@/lib/reports/schema';
+import { GROUNDS, MEASURES, REPORT_STATES, type Measure } from '@/lib/reports/schema';
 import { decide } from './actions';
+import { PastDecisions } from './past-decisions';
+import { ReopenForm } from './reopen-form';
 
-/** A report that waits: what was reported, why, and the decision with its reasons. */
+/** A report: what was reported, why, what was decided before, and the way to decide or to look at it again. */
 export function ReportCard({ report }: { report: ReportView }) {
   return (
     <Card as="li" className="grid gap-4">
       <div className="grid gap-2">
-        <h2 className="text-lg">{titleOf(report)}</h2>
+        <h2 className="text-lg break-words">
+          <Link href={`/conseil/signalements/${report.id}`} className="link">
+            {titleOf(report)}
+          </Link>
+        </h2>
         <p className="text-sm text-ink-soft">
           Signalement {report.reference}, {formatMoment(report.createdAt)}, par{' '}
           {report.reporter ||
             (report.letter ? 'l’autre personne de l’échange' : 'une personne connectée ou sans nom')}
         </p>
-        <p>
-          <Badge tone="warning">{GROUNDS[report.ground]}</Badge>
+        <p className="flex flex-wrap gap-2">
+          {report.decided ? <Badge>{REPORT_STATES[report.state]}</Badge> : null}
+          <Badge tone={report.danger ? 'danger' : 'warning'}>{GROUNDS[report.ground]}</Badge>
         </p>
       </div>
       <div className="grid gap-1">
@@ -43,7 +50,8 @@ export function ReportCard({ report }: { report: ReportView }) {
           </Link>
         </p>
       ) : null}
-      <Decision report={report} />
+      <PastDecisions report={report} />
+      {report.decided ? <ReopenForm id={report.id} /> : <Decision report={report} />}
     </Card>
   );
 }

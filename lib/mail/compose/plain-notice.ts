@@ -228,6 +228,28 @@ const NOTICES = {
       'En cas de danger immédiat, appelez le 17, ou le 119 pour un enfant ou un adolescent.',
     ],
   },
+  'danger-reported': {
+    subject: 'Signalement urgent : une personne mineure est peut-être en danger',
+    lines: [
+      'Quelqu’un signale qu’une personne mineure est en danger. Lisez ce signalement tout de suite, puis décidez.',
+      'Si le danger est immédiat, appelez le 17. Pour un enfant ou un adolescent en danger, appelez le 119.',
+      'Ce courriel est parti à toute l’équipe : dites à vos collègues que vous vous en occupez.',
+    ],
+  },
+  'danger-written': {
+    subject: 'Lettre retenue à lire tout de suite',
+    lines: [
+      'Une lettre d’un échange avec une personne mineure contient des mots inquiétants. Elle est retenue : personne ne l’a reçue.',
+      'Elle est la première de la liste. Lisez-la, puis décidez. Si quelqu’un est en danger, appelez le 17 ou le 119.',
+    ],
+  },
+  'report-reopened': {
+    subject: 'Un signalement est examiné de nouveau',
+    lines: [
+      'Un conseiller examine de nouveau un signalement dont vous aviez reçu la décision. Vous recevrez la nouvelle décision et ses raisons par courriel.',
+      'D’ici là, ce qui avait été décidé reste en place.',
+    ],
+  },
   'details-shared': {
     subject: 'Des coordonnées ont été partagées avec vous',
     lines: [

@@ -2,6 +2,7 @@ import '../../support/patience';
 import { db, transaction } from '@/lib/db';
 import { findCompanyToWrite, findProfileToWrite } from '@/lib/conversations/addressee-repository';
 import { releaseLetter, turnLetterBack } from '@/lib/conversations/decide-letter';
+import { countDangerLetters, listHeldLetters } from '@/lib/conversations/held-repository';
 import { fateShown } from '@/lib/conversations/rules';
 import { findThread, listThreads } from '@/lib/conversations/thread-repository';
 import { buildCounsellor, buildParties } from '../../support/letters/build-parties';
@@ -22,6 +23,36 @@ describe('a letter that waited', () => {
       transaction((tx) => releaseLetter(tx, { letterId: id, counsellorId: userId, now: clock.now() })),
     ).rejects.toThrow('continue d’attendre');
     expect((await db.message.findFirstOrThrow()).state).toBe('held');
+  });
+});
+
+describe('a letter with words that worry', () => {
+  const WORDS = 'Venez chez moi ce soir, n’en parlez à personne.';
+
+  it('is mailed to the team at once, and read before older ones, when a minor takes part', async () => {
+    const { candidate, company } = await buildParties({ age: 17 });
+    await buildCounsellor();
+    const clock = createClock();
+    const id = await write(company, { profileId: candidate.profileId }, 'Bonjour.', clock);
+    await write(company, id, WORDS, clock);
+    expect(
+      (await listHeldLetters(10)).map(({ number, heldFor }) => [number, heldFor.includes('danger')]),
+    ).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+    expect(await countDangerLetters()).toBe(1);
+    const [entry] = await db.outboxEntry.findMany({ where: { user: { role: 'counsellor' } } });
+    expect(entry?.refs).toEqual({ code: 'danger-written', path: '/conseil/echanges' });
+    expect(entry?.conversationId).toBeNull();
+  });
+
+  it('waits like others between adults', async () => {
+    const { candidate, company } = await buildParties();
+    await buildCounsellor();
+    await write(company, { profileId: candidate.profileId }, WORDS, createClock());
+    expect((await db.message.findFirstOrThrow()).heldFor).toEqual(['wording']);
+    expect(await db.outboxEntry.count({ where: { user: { role: 'counsellor' } } })).toBe(0);
   });
 });
 

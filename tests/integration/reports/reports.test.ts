@@ -3,7 +3,8 @@ import { db, transaction } from '@/lib/db';
 import type { Actor } from '@/lib/accounts/actor';
 import { decideReport } from '@/lib/reports/decide-report';
 import { reportContent } from '@/lib/reports/report-content';
-import { listOpenReports } from '@/lib/reports/repository';
+import { reopenReport } from '@/lib/reports/reopen-report';
+import { countOpenReports, listDecidedReports, listOpenReports } from '@/lib/reports/repository';
 import { reportSchema, type Measure } from '@/lib/reports/schema';
 import {
   buildCounsellor,
@@ -130,5 +131,104 @@ describe('a report of a letter', () => {
     const { company, lettre } = await openExchange();
     await expect(report(company, { lettre })).rejects.toThrow('n’existe pas');
     await expect(report(visitor, { lettre })).rejects.toThrow('n’existe pas');
+  });
+});
+
+describe('a report that a minor is in danger', () => {
+  it('comes before older ones and is counted apart', async () => {
+    await buildParties();
+    await report(visitor, { page: '/offres' });
+    await report(visitor, { page: '/charte', motif: 'mineur', nom: '', courriel: '' });
+    expect((await listOpenReports()).map(({ ground, danger }) => [ground, danger])).toEqual([
+      ['mineur', true],
+      ['blessant', false],
+    ]);
+    expect(await countOpenReports()).toEqual({ open: 2, danger: 1 });
+  });
+
+  it('is mailed to every counsellor and the director, with a link and nobody’s name', async () => {
+    await buildParties();
+    await buildCounsellor();
+    await db.user.create({ data: { email: 'direction@mission.test', role: 'director' } });
+    await db.user.create({
+      data: { email: 'partie@mission.test', role: 'counsellor', disabledAt: clock.now() },
+    });
+    await report(visitor, { page: '/charte', motif: 'mineur', explication: 'Léa Vasseur est menacée.' });
+    await sendAll(clock);
+    const { id } = await db.report.findFirstOrThrow();
+    for (const address of ['conseil@mission.test', 'direction@mission.test']) {
+      const [mail] = await mailsTo(address);
+      expect(mail?.subject).toContain('une personne mineure est peut-être en danger');
+      expect(mail?.text).toContain(`/conseil/signalements/${id}`);
+      expect(JSON.stringify(mail)).not.toMatch(/Léa|Vasseur|Ana|Morel|voisine/);
+    }
+    expect(await mailsTo('partie@mission.test')).toEqual([]);
+  });
+
+  it('is the only kind that mails the team', async () => {
+    await buildParties();
+    await buildCounsellor();
+    await report(visitor, { page: '/charte' });
+    await sendAll(clock);
+    expect(await mailsTo('conseil@mission.test')).toEqual([]);
+  });
+});
+
+describe('a decided report', () => {
+  const reopen = (reportId: string) =>
+    transaction((tx) =>
+      reopenReport(tx, {
+        reportId,
+        reason: 'Un fait nouveau est arrivé.',
+        counsellorId: 'conseil',
+        now: clock.now(),
+      }),
+    );
+
+  it('is found with its decision, by its state', async () => {
+    const { slug } = await buildParties();
+    await report(visitor, { page: `/entreprises/${slug}` });
+    await decide('avertissement');
+    const all = { offset: 0, limit: 10 };
+    expect(await listDecidedReports('upheld', all)).toMatchObject({
+      total: 1,
+      reports: [{ decided: { measure: 'avertissement', decision: 'Voici pourquoi, en détail.' } }],
+    });
+    expect((await listDecidedReports('dismissed', all)).total).toBe(0);
+  });
+
+  it('is reopened with a reason: it waits again, its first decision is kept, both sides are told', async () => {
+    const { slug } = await buildParties();
+    await report(visitor, { page: `/entreprises/${slug}` });
+    const { reportId } = await decide('avertissement');
+    await reopen(reportId);
+    await sendAll(clock);
+    expect(await listOpenReports()).toMatchObject([
+      {
+        decided: null,
+        reopenings: [{ reason: 'Un fait nouveau est arrivé.', measure: 'avertissement' }],
+      },
+    ]);
+    for (const address of [VISITOR_MAIL, COMPANY_MAIL])
+      expect((await lastTo(address))?.subject).toBe('Un signalement est examiné de nouveau');
+    expect(await db.auditEvent.count({ where: { name: 'report_reopened', actor: 'conseil' } })).toBe(1);
+  });
+
+  it('that was found harmless is reopened without a word to the author of the letter', async () => {
+    const { candidate, lettre } = await openExchange();
+    await report(candidate, { lettre });
+    const { reportId } = await decide('aucune');
+    await reopen(reportId);
+    await sendAll(clock);
+    expect((await lastTo(CANDIDATE_MAIL))?.subject).toBe('Un signalement est examiné de nouveau');
+    expect(await mailsTo(COMPANY_MAIL)).toEqual([]);
+  });
+
+  it('is not reopened while it waits', async () => {
+    await buildParties();
+    await report(visitor, { page: '/charte' });
+    const { id } = await db.report.findFirstOrThrow();
+    await expect(reopen(id)).rejects.toThrow('attend déjà');
+    expect(await db.reportReopening.count()).toBe(0);
   });
 });

@@ -147,6 +147,10 @@ export const COLUMN_PRIVACY: Record<
       'path explanation ground reporterId reporterName reporterEmail measure decision decidedBy reference',
     internal: 'id state messageId conversationId side decidedAt createdAt',
   },
+  ReportReopening: {
+    private: 'reason reopenedBy measure decision decidedBy',
+    internal: 'id reportId reopenedAt decidedAt',
+  },
   Review: {
     private: 'approved reason reviewer at',
     internal: 'id profileVersionId companyVersionId offerVersionId newsVersionId partnerVersionId',

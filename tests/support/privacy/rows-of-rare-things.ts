@@ -32,6 +32,8 @@ const ROWS = [
   `INSERT INTO "Proposal" (kind, label, normalized) VALUES ('skill', '', '')`,
   `INSERT INTO "RateWindow" (key, "startedAt") VALUES ('', now())`,
   `INSERT INTO "Report" (id, reference, ground, explanation) VALUES (${ID}, '', '', '')`,
+  `INSERT INTO "ReportReopening" (id, "reportId", reason, "reopenedBy", measure, decision, "decidedAt")
+     SELECT ${ID}, id, 'x', '', '', '', now() FROM "Report" LIMIT 1`,
   `INSERT INTO "SavedSearch" (id, "userId", axis, name, query, frequency, "checkedOn")
      SELECT ${ID}, id, 'offer', 'x', 'q=x', 'never', now() ${SOMEBODY}`,
   `INSERT INTO "SuppressedAddress" (hash, reason) VALUES ('', '')`,

@@ -12,6 +12,7 @@ const plain: LetterFacts = {
   draw: 0.5,
   writerReported: false,
   suspectWords: 0,
+  dangerWords: 0,
 };
 
 describe('a letter is held', () => {

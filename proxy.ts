@@ -6,8 +6,7 @@ import { sessionCookie } from '@/lib/accounts/session-cookie';
 import { renewsSessionCookie } from '@/lib/accounts/renews-session-cookie';
 import { isForeignHost } from '@/lib/foreign-host';
 import { isForgedPost } from '@/lib/forged-post';
-import { isHeavyPost } from '@/lib/heavy-post';
-import { FORGED_POST_PAGE, HEAVY_POST_PAGE } from '@/lib/refusal-pages';
+import { FORGED_POST_PAGE } from '@/lib/refusal-pages';
 
 const https = env.PUBLIC_URL.startsWith('https:');
 // Looked up as the server starts, so that the first page need not wait for long.
@@ -34,9 +33,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       status,
       headers: { ...answerHeaders, 'Content-Type': 'text/html; charset=utf-8' },
     });
-  const form = [request.method, request.nextUrl.pathname, request.headers] as const;
-  if (isForgedPost(...form)) return refuse(FORGED_POST_PAGE, 403);
-  if (isHeavyPost(...form)) return refuse(HEAVY_POST_PAGE, 413);
+  if (isForgedPost(request.method, request.nextUrl.pathname, request.headers))
+    return refuse(FORGED_POST_PAGE, 403);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', settings.nonce);
   // Next reads the nonce for its own scripts from the request's policy

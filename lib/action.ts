@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { headers } from 'next/headers';
 import { notFound, redirect, unstable_rethrow } from 'next/navigation';
 import { type z } from 'zod';
-import type { ActionResult, FormAction } from './action-result';
+import type { ActionResult, FormAction, FormValues } from './action-result';
 import { databaseNow } from './database-clock';
 import { transaction, type Tx } from './db';
 import { DomainError, FieldError, NotFoundError } from './domain-error';
-import { readForm, typedValues } from './form-data';
+import { readForm, typedValues, type FormSize } from './form-data';
 import { errorFacts, log } from './log';
 import { hitLimit, type Limit } from './rate-limit';
 import { getActor, type Actor } from './session';
@@ -22,6 +22,8 @@ type Definition<Schema extends z.ZodType, A extends Actor, Data, Input> = {
   policy: (actor: Actor) => actor is A;
   /** Calls per person (per address for visitors); the default stops scripts, not people. */
   limit?: Limit;
+  /** The largest form it reads; the default is for texts, without files. */
+  size?: FormSize;
   /** What takes too long for a transaction, done before it: answers the input of `run`, which is else the schema's. Its errors are told like those of `run`. */
   prepare?: (call: { actor: A; input: z.output<Schema>; now: Date }) => Promise<Input>;
   /** Everything it writes is one transaction. DomainError and FieldError messages reach the person. */
@@ -30,13 +32,20 @@ type Definition<Schema extends z.ZodType, A extends Actor, Data, Input> = {
 };
 
 const DEFAULT_LIMIT: Limit = { count: 120, seconds: 60 };
+const DEFAULT_SIZE: FormSize = { fields: 500, bytes: 256 * 1024 };
 
-/** The one door for every write: origin, rate, input, policy, transaction, and errors in French. */
+/** The one door for every write: origin, rate, policy, size, input, transaction, and errors in French. */
 export function defineAction<Schema extends z.ZodType, A extends Actor, Data, Input = z.output<Schema>>(
   definition: Definition<Schema, A, Data, Input>,
 ): FormAction<Data> {
   return async (_previous, form) => {
-    const values = () => typedValues(form);
+    // called by its address, an action gets whatever was sent
+    if (!(form instanceof FormData)) return { ok: false, formError: UNREADABLE };
+    const read = once(() => readForm(form, definition.size ?? DEFAULT_SIZE));
+    const values: Values = () => {
+      const parsed = read();
+      return parsed ? typedValues(parsed) : undefined;
+    };
     let data: Data;
     try {
       const actor = await getActor();
@@ -48,21 +57,37 @@ export function defineAction<Schema extends z.ZodType, A extends Actor, Data, In
         now,
       );
       if (wait > 0) return { ok: false, formError: tooMany(wait), values: values() };
-      const parsed = definition.schema.safeParse(readForm(form));
+      if (!definition.policy(actor)) return refuse(actor, values);
+      const sent = read();
+      if (!sent) return { ok: false, formError: TOO_LARGE };
+      const parsed = definition.schema.safeParse(sent);
       if (!parsed.success) return { ok: false, ...formProblems(parsed.error), values: values() };
-      if (!definition.policy(actor)) return refuse(actor, values());
       const input = definition.prepare
         ? await definition.prepare({ actor, input: parsed.data, now })
         : (parsed.data as Input);
       data = await transaction((tx) => definition.run({ actor, input, tx, now }));
     } catch (error) {
       unstable_rethrow(error);
-      return answerError(definition.name, error, values());
+      return answerError(definition.name, error, values);
     }
     if (definition.redirectTo) redirect(definition.redirectTo(data));
     return { ok: true, data };
   };
 }
+
+/** What was typed, read only where a refusal gives it back. */
+type Values = () => FormValues | undefined;
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+const UNREADABLE =
+  'Nous n’avons pas pu lire ce formulaire. Rien n’a été enregistré : rechargez la page et recommencez.';
+
+const TOO_LARGE =
+  'Ce formulaire contient plus que ce que nous pouvons lire en une fois. Rien n’a été enregistré : revenez en arrière pour retrouver votre texte, raccourcissez-le, puis renvoyez-le.';
 
 const FORGED =
   'Ce formulaire n’a pas été envoyé depuis notre site. Rien n’a été enregistré : rechargez la page et recommencez.';
@@ -96,30 +121,26 @@ function formProblems(error: z.ZodError): { formError?: string; fieldErrors: Rec
   return { formError: general[0] ?? 'Il reste quelque chose à corriger. Rien n’a été perdu.', fieldErrors };
 }
 
-function refuse(actor: Actor, values: ReturnType<typeof typedValues>): ActionResult<never> {
+function refuse(actor: Actor, values: Values): ActionResult<never> {
   if (actor.role !== 'visitor') notFound();
   return {
     ok: false,
     formError:
       'Votre session est terminée. Votre texte est toujours là : connectez-vous dans un autre onglet, puis renvoyez-le.',
-    values,
+    values: values(),
   };
 }
 
-function answerError(
-  name: string,
-  error: unknown,
-  values: ReturnType<typeof typedValues>,
-): ActionResult<never> {
+function answerError(name: string, error: unknown, values: Values): ActionResult<never> {
   if (error instanceof NotFoundError) notFound();
   if (error instanceof FieldError)
-    return { ok: false, formError: error.message, fieldErrors: error.fields, values };
-  if (error instanceof DomainError) return { ok: false, formError: error.message, values };
+    return { ok: false, formError: error.message, fieldErrors: error.fields, values: values() };
+  if (error instanceof DomainError) return { ok: false, formError: error.message, values: values() };
   const reference = randomBytes(4).toString('hex').toUpperCase();
   log.error({ action: name, reference, ...errorFacts(error) }, 'an action failed');
   return {
     ok: false,
     formError: `Quelque chose n’a pas marché de notre côté. Rien n’a été perdu : réessayez dans un instant. Si cela continue, donnez-nous la référence ${reference}.`,
-    values,
+    values: values(),
   };
 }

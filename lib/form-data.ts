@@ -2,28 +2,40 @@ import { z } from 'zod';
 import type { FormValues } from './action-result';
 
 type Parsed = Record<string, FormDataEntryValue | FormDataEntryValue[]>;
+export type FormSize = { fields: number; bytes: number };
 
 // React adds hidden fields of its own to a form that works without JavaScript.
 const isOurs = (name: string) => !name.startsWith('$ACTION_');
 
-/** A repeated field becomes an array, a single one stays as it is; see `many` for fields that may repeat. */
-export function readForm(form: FormData): Parsed {
-  const parsed: Parsed = {};
-  for (const name of new Set([...form.keys()].filter(isOurs))) {
-    const all = form.getAll(name);
-    parsed[name] = all.length === 1 ? all[0]! : all;
+/**
+ * A repeated field becomes an array, a single one stays as it is; see `many` for fields that may repeat. Null when
+ * the form is larger than `most`: it is read no further.
+ */
+export function readForm(form: FormData, most: FormSize): Parsed | null {
+  const entries = new Map<string, FormDataEntryValue[]>();
+  let [fields, bytes] = [0, 0];
+  for (const [name, value] of form) {
+    if (!isOurs(name)) continue;
+    fields += 1;
+    bytes += Buffer.byteLength(name) + (typeof value === 'string' ? Buffer.byteLength(value) : value.size);
+    if (fields > most.fields || bytes > most.bytes) return null;
+    const earlier = entries.get(name);
+    if (earlier) earlier.push(value);
+    else entries.set(name, [value]);
   }
-  return parsed;
+  return Object.fromEntries(
+    [...entries].map(([name, values]) => [name, values.length === 1 ? values[0]! : values]),
+  );
 }
 
 /** The texts of a form, to fill it in again after a refusal. */
-export function typedValues(form: FormData): FormValues {
-  const values: FormValues = {};
-  for (const [name, value] of Object.entries(readForm(form))) {
+export function typedValues(parsed: Parsed): FormValues {
+  const typed = Object.entries(parsed).flatMap(([name, value]): [string, string | string[]][] => {
     const texts = [value].flat().filter((entry): entry is string => typeof entry === 'string');
-    if (texts.length > 0) values[name] = Array.isArray(value) ? texts : texts[0]!;
-  }
-  return values;
+    if (texts.length === 0) return [];
+    return [[name, Array.isArray(value) ? texts : texts[0]!]];
+  });
+  return Object.fromEntries(typed);
 }
 
 /** Schema of a field that may be absent, single or repeated: always answers an array. */

@@ -22,7 +22,13 @@ export const FORGED_POST_PAGE = page(
 
 export const HEAVY_POST_PAGE = page(
   'Envoi trop lourd',
-  'Ce que vous envoyez est plus grand que ce que nous pouvons lire. Rien n’a été enregistré ni perdu.',
+  'Ce que vous envoyez est plus grand que ce que nous pouvons lire, ou votre session est terminée. Rien n’a été enregistré ni perdu.',
+  GO_BACK,
+);
+
+export const UNREADABLE_POST_PAGE = page(
+  'Envoi illisible',
+  'Nous n’avons pas pu lire ce formulaire. Rien n’a été enregistré ni perdu.',
   GO_BACK,
 );
 

@@ -9,6 +9,7 @@ import { giveUpRoot } from './give-up-root';
 import { sendPage } from './send-page';
 import { settleClientAddress } from './settle-client-address';
 import { SITE_TITLE } from './site-title';
+import { takeBody } from './take-body';
 
 /** Listens for as long as the process lives. Every request passes here before Next.js sees it. */
 export async function serveSite({ development }: { development: boolean }): Promise<void> {
@@ -31,7 +32,9 @@ export async function serveSite({ development }: { development: boolean }): Prom
     if (refusal) return sendPage(response, refusal);
     try {
       await prepared;
-      await handle(request, response);
+      const taken = await takeBody(request);
+      if ('page' in taken) return sendPage(response, taken);
+      await handle(taken, response);
     } catch (error) {
       log.error(errorFacts(error), 'a request failed outside its page');
       sendPage(response, { status: 500, page: FAULT_PAGE });

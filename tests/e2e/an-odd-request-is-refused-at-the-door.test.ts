@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { openSession } from '../support/server/open-session';
 import { startTestSite, type TestSite } from '../support/server/start-test-site';
 
 let site: TestSite;
@@ -33,5 +34,31 @@ describe('an odd request is refused at the door', () => {
     const { status, text } = await ask('TRACE', '/');
     expect(status).toBe(405);
     expect(text).toContain('<h1>Demande refusée</h1>');
+  });
+
+  it('when its form holds more fields than any page has', async () => {
+    const form = new FormData();
+    for (let field = 0; field < 10_000; field++) form.append(`f${field}`, '');
+    const answer = await fetch(`${site.url}/inscription/candidat`, { method: 'POST', body: form });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('<h1>Envoi illisible</h1>');
+  });
+
+  it('when it calls an action with something else than a form', async () => {
+    const headers = { 'next-action': 'a'.repeat(42), 'content-type': 'text/plain' };
+    const answer = await fetch(`${site.url}/connexion`, { method: 'POST', headers, body: '["$Q1"]' });
+    expect(answer.status).toBe(400);
+  });
+
+  it('when it brings a file that only a counsellor may send', async () => {
+    const send = async (email: string) => {
+      const form = new FormData();
+      form.append('fichier', new Blob(['nom;prénom\n'.repeat(200_000)]), 'candidats.csv');
+      const headers = { cookie: await openSession(site.database, email) };
+      return (await fetch(`${site.url}/conseil/imports`, { method: 'POST', headers, body: form })).status;
+    };
+    expect(await send('candidat@demo.test')).toBe(413);
+    // read, and refused by Next.js: it names no action
+    expect(await send('conseil@demo.test')).toBe(400);
   });
 });

@@ -27,6 +27,8 @@ export const answerLetter = defineAction({
   name: 'answer-letter',
   schema: answerSchema,
   policy: isCorrespondent,
+  // a file too large is refused beside its field, with the letter kept
+  size: { fields: 20, bytes: 17 * 1024 * 1024 },
   prepare: async ({ actor, input, now }) => {
     const { conversation: conversationId, pieces, intention } = input;
     const files = intention === 'envoyer' ? await inspectWritten(pieces, { actor, conversationId, now }) : [];

@@ -6,7 +6,7 @@ import { requireRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { defineAction } from '@/lib/action';
 import { lastKnownNow } from '@/lib/database-clock';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
-import { uploadSchema } from '@/lib/imports/upload-schema';
+import { LARGEST_UPLOAD, uploadSchema } from '@/lib/imports/upload-schema';
 import { insertUpload } from '@/lib/imports/waiting-repository';
 import { seal } from '@/lib/seal';
 import { readSignInMoment } from '@/lib/session';
@@ -17,6 +17,7 @@ export const uploadFile = defineAction({
   schema: uploadSchema,
   policy: isStaff,
   limit: { count: 60, seconds: 600 },
+  size: { fields: 10, bytes: LARGEST_UPLOAD + 10_000 },
   run: async ({ actor, input, tx, now }) => {
     // a row gives a sheet its address
     if (input.essai === undefined) requireRecentSignIn(await readSignInMoment(), now);

@@ -9,9 +9,9 @@ import { matchHeader } from './header';
 import type { ImportKind } from './import-kind';
 import { emptyReport, type ImportReport } from './import-report';
 import { loadContext } from './load-context';
-import { type ParsedRow, rowParser } from './parse-row';
+import { type ParsedRow, type RowNote, rowParser } from './parse-row';
 import { rejectsFile } from './rejects-file';
-import { type Batch, writeBatch } from './write-batch';
+import { type Batch, type Outcome, writeBatch } from './write-batch';
 
 const BATCH = 250;
 
@@ -71,7 +71,7 @@ async function importRows<Row>(call: ImportCall, format: Format<Row>): Promise<I
 function tally<Row>(
   report: ImportReport,
   parsed: ParsedRow<Row>[],
-  outcomes: Awaited<ReturnType<typeof writeBatch>>,
+  outcomes: Outcome[],
   nameOf: (field: string) => string,
   reject: (place: number, note: ImportReport['rejected'][number]) => void,
 ): void {
@@ -80,7 +80,7 @@ function tally<Row>(
     const outcome = row.ok ? outcomes[next++]! : null;
     if (row.ok && outcome && outcome.kind !== 'rejected') {
       report[outcome.kind] += 1;
-      report.warnings.push(...row.warnings);
+      report.warnings.push(...row.warnings, ...remarksOf(row.line, outcome, nameOf));
       return;
     }
     const written = outcome?.kind === 'rejected' ? outcome : null;
@@ -90,6 +90,13 @@ function tally<Row>(
     report.rejected.push(note);
     reject(place, note);
   });
+}
+
+/** With the sheet of whom they are about. */
+function remarksOf(line: number, outcome: Outcome, nameOf: (field: string) => string): RowNote[] {
+  if (!('entityId' in outcome)) return [];
+  const { entityId, remarks = [] } = outcome;
+  return remarks.map(({ field, reason }) => ({ line, column: nameOf(field), reason, sheet: entityId }));
 }
 
 /** A file that becomes unreadable on the way: what came before stays, the rest is one rejection. */

@@ -4,7 +4,13 @@ import type { RowContext } from './row-context';
 import type { Cells, RowFormat } from './row-format';
 
 /** A remark on one cell; `column` is the canonical name, empty when the whole row is meant. */
-export type RowNote = { line: number; column: string; reason: string };
+export type RowNote = {
+  line: number;
+  column: string;
+  reason: string;
+  /** Id of the owner whose sheet a counsellor may have to correct. */
+  sheet?: string;
+};
 
 export type ParsedRow<Row> =
   | { ok: true; line: number; row: Row; key: string; cells: Cells; warnings: RowNote[] }

@@ -10,8 +10,12 @@ export type RowItem<Row> = {
   entityId: string | null;
 };
 
+/** What a counsellor should look at on the sheet of somebody whom a row is about. */
+export type RowRemark = { field: string; reason: string };
+
 export type RowOutcome =
-  { kind: 'accepted' | 'updated'; entityId: string } | { kind: 'rejected'; field: string; reason: string };
+  | { kind: 'accepted' | 'updated'; entityId: string; remarks?: RowRemark[] }
+  | { kind: 'rejected'; field: string; reason: string };
 
 export type WriteCall = {
   now: Date;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RowItem, RowOutcome } from './row-writer';
+import type { RowItem, RowOutcome, RowRemark } from './row-writer';
 
 export type Refusal = Extract<RowOutcome, { kind: 'rejected' }>;
 
@@ -8,7 +8,7 @@ export const refusal = (field: string, reason: string): Refusal => ({ kind: 'rej
 type Gestures<Row, Known> = {
   /** What a row means: something already here, nothing yet, or why it is refused. */
   find: (item: RowItem<Row>) => Known | Refusal | null | undefined;
-  update: (item: RowItem<Row>, known: Known) => Promise<void>;
+  update: (item: RowItem<Row>, known: Known) => Promise<RowRemark[]>;
 };
 
 /** Updates what is already here; returns an outcome for each row, in order, and the new ones with an id to insert. */
@@ -26,8 +26,8 @@ export async function sortRows<Row, Known extends { id: string }>(
       outcomes.push({ kind: 'accepted', entityId: id });
     } else if ('kind' in found) outcomes.push(found as Refusal);
     else {
-      await update(item, found);
-      outcomes.push({ kind: 'updated', entityId: found.id });
+      const remarks = await update(item, found);
+      outcomes.push({ kind: 'updated', entityId: found.id, remarks });
     }
   }
   return { outcomes, fresh };

@@ -14,12 +14,14 @@ import {
   replaceImportRecords,
 } from './records-repository';
 import type { Cells } from './row-format';
-import type { RowItem, WriteCall } from './row-writer';
+import type { RowItem, RowRemark, WriteCall } from './row-writer';
 
 type Taken<Row> = Extract<ParsedRow<Row>, { ok: true }>;
 
 export type Outcome =
-  { kind: 'accepted' | 'updated' | 'unchanged' } | { kind: 'rejected'; field: string; reason: string };
+  | { kind: 'accepted' | 'updated'; entityId: string; remarks?: RowRemark[] }
+  | { kind: 'unchanged' }
+  | { kind: 'rejected'; field: string; reason: string };
 
 export type Batch<Row> = {
   kind: ImportKind;
@@ -96,7 +98,7 @@ async function writeTogether<Row>(tx: Tx, batch: Batch<Row>): Promise<Outcome[]>
     return [{ keyHash: keyHashes[index]!, ...sealRow(row.cells), entityId: outcome.entityId }];
   });
   if (taken.length > 0) await replaceImportRecords(tx, batch.kind, taken, batch.call.now);
-  return outcomes.map((outcome) => ('entityId' in outcome ? { kind: outcome.kind } : outcome));
+  return outcomes;
 }
 
 const sealRow = (cells: Cells) => ({ rowHash: hashCells(cells), row: seal(JSON.stringify(cells)) });

@@ -8,3 +8,10 @@ export const KIND_WORDS: Record<ImportKind, string> = {
 };
 
 export const KIND_OPTIONS = Object.entries(KIND_WORDS).map(([value, label]) => ({ value, label }));
+
+/** Where the sheets of the people of a file are. */
+export const SHEETS: Partial<Record<ImportKind, string>> = {
+  candidats: '/conseil/candidats',
+  entreprises: '/conseil/entreprises',
+  partenaires: '/conseil/partenaires',
+};

@@ -10,6 +10,7 @@ export type KnownCandidate = CandidateIdentity & {
   id: string;
   state: string;
   userId: string | null;
+  invitedAt: Date | null;
   consentOn: Date | null;
   profileId: string | null;
 };
@@ -21,7 +22,7 @@ export async function listKnownCandidates(
 ): Promise<KnownCandidate[]> {
   return tx.$queryRaw<KnownCandidate[]>`
     SELECT c."firstName", c."lastName", c."fileNumber", c.email, c.phone, c."birthDate", c.sex, c."communeCode",
-           c."counsellorId", c.id, c.state::text, c."userId", c."consentOn", p.id AS "profileId"
+           c."counsellorId", c.id, c.state::text, c."userId", c."invitedAt", c."consentOn", p.id AS "profileId"
       FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id
      WHERE c.id = ANY (${ids}) OR c."fileNumber" = ANY (${fileNumbers}) OR c.email = ANY (${emails})`;
 }

@@ -7,11 +7,12 @@ import { clearUnprovedConsentOf } from '@/lib/owners/gesture-repository';
 import { findOwnProfile, writeProfileVersion } from '@/lib/profiles/owner-repository';
 import { listErasedKeys } from '../erased-repository';
 import { hashErased } from '../import-key';
+import { factsDiffer, keepIdentity, namesDiffer } from '../keep-identity';
 import { planImportedEdit } from '../plan-imported-edit';
 import { mergeContent, same } from '../merge';
 import { newFreeCodes } from '../new-code';
 import { recordPaperCharters } from '../record-paper-charters';
-import type { RowItem, RowWriter, WriteCall } from '../row-writer';
+import type { RowItem, RowRemark, RowWriter, WriteCall } from '../row-writer';
 import { type Refusal, refusal, sortRows } from '../sort-rows';
 import { contentOf, identityOf, toDay, withoutRepeatedSkills } from './content';
 import {
@@ -64,7 +65,7 @@ async function prepareFind(tx: Tx, items: Item[]) {
   const ownerOfEmail = new Map<string | null, { id: string | null; fileNumber: string | null }>(
     known.map((candidate) => [candidate.email, candidate]),
   );
-  return ({ row, entityId }: Item): KnownCandidate | Refusal | null => {
+  return ({ row, base, entityId }: Item): KnownCandidate | Refusal | null => {
     const { fileNumber, email } = row;
     if (isErased('fileNumber', fileNumber)) return refusal('fileNumber', ERASED);
     // a person whose address was corrected since the last file is still that person: see lib/accounts/move-address
@@ -75,16 +76,31 @@ async function prepareFind(tx: Tx, items: Item[]) {
       sameEmail && (!fileNumber || !sameEmail.fileNumber) ? byId.get(sameEmail.id ?? '') : undefined;
     const found = linked ?? (fileNumber ? byNumber.get(fileNumber) : undefined) ?? adopted ?? null;
     if (found?.state === 'erased') return refusal('fileNumber', ERASED);
+    if (found && isSomebodyElse(row, base, found))
+      return refusal(fileNumber ? 'fileNumber' : 'email', ANOTHER);
     if (sameEmail && sameEmail.id !== (found?.id ?? '')) return refusal('email', TAKEN);
     if (email && !found) ownerOfEmail.set(email, { id: null, fileNumber });
     return found;
   };
 }
 
+/**
+ * A key that is used again for another person: name and birth date are neither those that are kept nor those of this
+ * key's last import, which a counsellor may have corrected since.
+ */
+function isSomebodyElse(row: CandidateRow, base: CandidateRow | null, known: KnownCandidate): boolean {
+  const differsFrom = (other: Pick<KnownCandidate, 'firstName' | 'lastName' | 'birthDate'>) =>
+    namesDiffer(`${row.firstName} ${row.lastName}`, `${other.firstName ?? ''} ${other.lastName ?? ''}`) &&
+    factsDiffer(toDay(row.birthDate), other.birthDate);
+  return differsFrom(known) && (base === null || differsFrom(identityOf(base)));
+}
+
 const isHere = (known: KnownCandidate | undefined) => known !== undefined && known.state !== 'erased';
 
 const ERASED =
   'Cette fiche a été effacée, à la demande de la personne ou faute de nouvelles. Elle ne peut pas être importée de nouveau : retirez la ligne.';
+const ANOTHER =
+  'Cette clé est déjà celle d’une autre personne : ni le nom ni la date de naissance ne sont les mêmes. Rien n’a été changé. Corrigez le numéro ou l’adresse dans le fichier ; si c’est bien la même personne, corrigez sa fiche.';
 const TAKEN = 'Cette adresse e-mail est déjà celle d’un autre dossier.';
 
 async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], { by, now }: WriteCall): Promise<void> {
@@ -107,18 +123,33 @@ function consentOf({ consentOn }: CandidateRow, by: string) {
     : { consentOn: null, consentVersion: null, consentRecordedBy: null };
 }
 
-async function updateKnown(tx: Tx, { row, base }: Item, known: KnownCandidate, { by, now }: WriteCall) {
-  const { id, state: _state, userId, consentOn, profileId, ...current } = known;
-  const identity = mergeContent(base && identityOf(base), identityOf(row), current);
-  // Their sign-in goes to that address: only its owner changes it.
-  if (userId) identity.email = current.email;
+const IDENTITY_COLUMNS = {
+  lastName: 'lastName',
+  firstName: 'firstName',
+  email: 'email',
+  phone: 'phone',
+  birthDate: 'birthDate',
+  sex: 'sex',
+} as const;
+
+async function updateKnown(
+  tx: Tx,
+  { row, base }: Item,
+  known: KnownCandidate,
+  { by, now }: WriteCall,
+): Promise<RowRemark[]> {
+  const { id, state: _state, userId, invitedAt, consentOn, profileId, ...current } = known;
+  const wanted = mergeContent(base && identityOf(base), identityOf(row), current);
+  const isTold = userId !== null || invitedAt !== null;
+  const { identity, remarks } = keepIdentity(wanted, current, isTold ? IDENTITY_COLUMNS : {});
   const consent = consentOn ? {} : consentOf(row, by);
   if (!same(identity, current) || !same(consent, {}))
     await updateCandidate(tx, id, { ...identity, ...consent });
   const own = profileId && (await findOwnProfile(profileId, tx));
-  if (!profileId || !own) return;
+  if (!profileId || !own) return remarks;
   const rows = { base: base && contentOf(base), next: contentOf(row), tidy: withoutRepeatedSkills };
   const edit = planImportedEdit(own.latest, rows);
   if (edit)
     await writeProfileVersion(tx, profileId, edit.plan, { content: edit.content, origin: 'import', now });
+  return remarks;
 }

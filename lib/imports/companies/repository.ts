@@ -13,12 +13,23 @@ const identity = {
   discreet: true,
 } as const;
 
-/** Companies already here under one of these ids or SIRET numbers. */
+/** Companies already here under one of these ids or SIRET numbers; `isTold` where there is an account or an invitation. */
 export async function listKnownCompanies(tx: Tx, { ids, sirets }: { ids: string[]; sirets: string[] }) {
-  return tx.company.findMany({
+  const companies = await tx.company.findMany({
     where: { OR: [{ id: { in: ids } }, { siret: { in: sirets } }] },
-    select: { ...identity, id: true, siret: true, state: true },
+    select: {
+      ...identity,
+      id: true,
+      siret: true,
+      state: true,
+      invitedAt: true,
+      _count: { select: { members: { where: { leftAt: null } } } },
+    },
   });
+  return companies.map(({ invitedAt, _count, ...company }) => ({
+    ...company,
+    isTold: invitedAt !== null || _count.members > 0,
+  }));
 }
 
 export type KnownCompany = Awaited<ReturnType<typeof listKnownCompanies>>[number];

@@ -6,14 +6,15 @@ import { drawDiscreetSlug } from '@/lib/public-slug';
 import { ensureCommunes } from '../ensure-communes';
 import { listErasedKeys } from '../erased-repository';
 import { hashErased } from '../import-key';
+import { factsDiffer, keepIdentity, namesDiffer } from '../keep-identity';
 import { planImportedEdit } from '../plan-imported-edit';
 import { mergeContent, same } from '../merge';
 import { newCode } from '../new-code';
 import { recordPaperCharters } from '../record-paper-charters';
-import type { RowItem, RowWriter, WriteCall } from '../row-writer';
+import type { RowItem, RowRemark, RowWriter, WriteCall } from '../row-writer';
 import { newSlugs } from '../slug';
 import { refusal, sortRows } from '../sort-rows';
-import { contentOf, identityOf } from './content';
+import { type CompanyIdentity, contentOf, identityOf } from './content';
 import {
   insertCompanies,
   type KnownCompany,
@@ -51,10 +52,11 @@ export const writeCompanies: RowWriter<CompanyRow> = async (tx, items, call) => 
   const byId = new Map(known.map((company) => [company.id, company]));
   const bySiret = new Map(known.map((company) => [company.siret, company]));
   const { outcomes, fresh } = await sortRows(items, {
-    find: ({ entityId, row }) =>
-      erased.has(hashErased('siret', row.siret))
-        ? refusal('siret', ERASED)
-        : (byId.get(entityId ?? '') ?? bySiret.get(row.siret)),
+    find: ({ entityId, row, base }) => {
+      if (erased.has(hashErased('siret', row.siret))) return refusal('siret', ERASED);
+      const found = byId.get(entityId ?? '') ?? bySiret.get(row.siret);
+      return found && isSomebodyElse(row, base, found) ? refusal('siret', ANOTHER) : found;
+    },
     update: (item, found) => updateKnown(tx, item, found, call),
   });
   await insertFresh(tx, fresh, call);
@@ -62,6 +64,15 @@ export const writeCompanies: RowWriter<CompanyRow> = async (tx, items, call) => 
   return outcomes;
 };
 
+/** A number used again: name and address are neither those that are kept nor those of this number's last import. */
+function isSomebodyElse(row: CompanyRow, base: CompanyRow | null, known: KnownCompany): boolean {
+  const differsFrom = (other: Pick<KnownCompany, 'legalName' | 'contactEmail'>) =>
+    namesDiffer(row.name, other.legalName) && factsDiffer(row.email, other.contactEmail);
+  return differsFrom(known) && (base === null || differsFrom(identityOf(base)));
+}
+
+const ANOTHER =
+  'Ce SIRET est déjà celui d’une autre entreprise ici : ni le nom ni l’adresse e-mail ne sont les mêmes. Rien n’a été changé. Vérifiez le numéro ; si c’est bien la même entreprise, corrigez sa fiche.';
 const ERASED =
   'Cette entreprise a été effacée, à sa demande ou faute de nouvelles. Elle ne peut pas être importée de nouveau : retirez la ligne.';
 
@@ -82,22 +93,38 @@ async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], call: Write
   await insertCompanies(tx, companies, call.now);
 }
 
+const IDENTITY_COLUMNS = {
+  legalName: 'name',
+  contactName: 'contact',
+  contactEmail: 'email',
+  contactPhone: 'phone',
+} as const;
+
+/** A file may hide a company, and shows none that asked to be hidden. */
+function columnsToKeep(wanted: CompanyIdentity, current: CompanyIdentity) {
+  return current.discreet && !wanted.discreet
+    ? { ...IDENTITY_COLUMNS, discreet: 'discreet' }
+    : IDENTITY_COLUMNS;
+}
+
 async function updateKnown(
   tx: Tx,
   { row, base }: Item,
-  { id, siret: _siret, state: _state, ...current }: KnownCompany,
+  { id, siret: _siret, state: _state, isTold, ...current }: KnownCompany,
   { now, postalCodeOf }: WriteCall,
-): Promise<void> {
+): Promise<RowRemark[]> {
   const merged = mergeContent(base && identityOf(base), identityOf(row), current);
   // a cell that was emptied shows nobody's name
-  const identity = { ...merged, discreet: merged.discreet ?? current.discreet };
+  const wanted = { ...merged, discreet: merged.discreet ?? current.discreet };
+  const { identity, remarks } = keepIdentity(wanted, current, isTold ? columnsToKeep(wanted, current) : {});
   if (!same(identity, current)) {
     const slug = identity.discreet && !current.discreet ? { slug: drawDiscreetSlug() } : {};
     await updateCompany(tx, id, { ...identity, ...slug });
   }
   const own = await findOwnCompany(id, tx);
-  if (!own) return;
+  if (!own) return remarks;
   const next = contentOf(row, postalCodeOf);
   const edit = planImportedEdit(own.latest, { base: base && contentOf(base, postalCodeOf), next });
   if (edit) await writeCompanyVersion(tx, id, edit.plan, { content: edit.content, origin: 'import', now });
+  return remarks;
 }

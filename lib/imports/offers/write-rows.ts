@@ -25,7 +25,10 @@ export const writeOffers: RowWriter<OfferRow> = async (tx, items, { now }) => {
   const byPlace = new Map(known.map((offer) => [key(offer), offer]));
   const { outcomes, fresh } = await sortRows(items, {
     find: (item) => byPlace.get(key(placeOf(item))),
-    update: (item, found) => updateKnown(tx, item, found, now),
+    update: async (item, found) => {
+      await updateKnown(tx, item, found, now);
+      return [];
+    },
   });
   const offers = fresh.map((item) => ({ id: item.id, ...placeOf(item), content: contentOf(item.row) }));
   if (offers.length > 0) await insertOffers(tx, offers, now);

@@ -5,16 +5,26 @@ import { partnerColumns } from '@/lib/partners/version-columns';
 import { newestVersion, versionFacts } from '@/lib/versions/owner-select';
 import { firstVersion, insertRows, VERSION_FACTS } from '../insert-rows';
 
-/** Partners already here under one of these ids or in one of these communes, with their newest page. */
+/** Partners already here under one of these ids or in one of these communes, with their newest page; `isTold` where there is an account or an invitation. */
 export async function listKnownPartners(tx: Tx, { ids, communes }: { ids: string[]; communes: string[] }) {
   const partners = await tx.partner.findMany({
     where: { OR: [{ id: { in: ids } }, { communeCode: { in: communes } }] },
     select: {
-      ...{ id: true, state: true, legalName: true, communeCode: true, contactEmail: true },
+      id: true,
+      state: true,
+      legalName: true,
+      communeCode: true,
+      contactEmail: true,
+      invitedAt: true,
+      _count: { select: { members: { where: { leftAt: null } } } },
       versions: { ...newestVersion, select: { ...versionFacts, ...partnerColumns } },
     },
   });
-  return partners.map(({ versions: [newest], ...partner }) => ({ ...partner, newest: newest ?? null }));
+  return partners.map(({ versions: [newest], invitedAt, _count, ...partner }) => ({
+    ...partner,
+    isTold: invitedAt !== null || _count.members > 0,
+    newest: newest ?? null,
+  }));
 }
 
 /** The names of the partners of these communes. */

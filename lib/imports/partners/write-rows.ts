@@ -8,11 +8,12 @@ import { pickContent } from '@/lib/versions/owner-select';
 import { ensureCommunes } from '../ensure-communes';
 import { listErasedKeys } from '../erased-repository';
 import { hashErased, partnerKey } from '../import-key';
+import { keepIdentity } from '../keep-identity';
 import { planImportedEdit } from '../plan-imported-edit';
 import { mergeContent, same } from '../merge';
 import { newCode } from '../new-code';
 import { recordPaperCharters } from '../record-paper-charters';
-import type { RowItem, RowWriter, WriteCall } from '../row-writer';
+import type { RowItem, RowRemark, RowWriter, WriteCall } from '../row-writer';
 import { newSlugs } from '../slug';
 import { refusal, sortRows } from '../sort-rows';
 import { contentOf } from './content';
@@ -100,14 +101,17 @@ async function insertFresh(tx: Tx, fresh: (Item & { id: string })[], call: Write
 async function updateKnown(
   tx: Tx,
   { row, base }: Item,
-  { id, contactEmail, newest }: KnownPartner,
+  { id, contactEmail, isTold, newest }: KnownPartner,
   { now, postalCodeOf }: WriteCall,
-): Promise<void> {
+): Promise<RowRemark[]> {
   const current = { contactEmail };
-  const contact = mergeContent(base && { contactEmail: base.email }, { contactEmail: row.email }, current);
+  const wanted = mergeContent(base && { contactEmail: base.email }, { contactEmail: row.email }, current);
+  const columns = isTold ? { contactEmail: 'email' } : {};
+  const { identity: contact, remarks } = keepIdentity(wanted, current, columns);
   if (!same(contact, current)) await updatePartnerContact(tx, id, contact.contactEmail);
   const next = contentOf(row, postalCodeOf);
   const latest = newest && { ...newest, content: pickContent<PartnerContent>(newest, next) };
   const edit = planImportedEdit(latest, { base: base && contentOf(base, postalCodeOf), next });
   if (edit) await writePartnerVersion(tx, id, edit.plan, { content: edit.content, origin: 'import', now });
+  return remarks;
 }

@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import type { RowNote } from '@/lib/imports/parse-row';
 
@@ -9,11 +10,14 @@ export function NoteTable({
   title,
   notes,
   total = notes.length,
+  sheets,
 }: {
   id: string;
   title: string;
   notes: RowNote[];
   total?: number;
+  /** Where the sheets are that these remarks are about. */
+  sheets?: string;
 }) {
   if (notes.length === 0) return null;
   return (
@@ -39,11 +43,21 @@ export function NoteTable({
             </tr>
           </thead>
           <tbody>
-            {notes.slice(0, MOST).map(({ line, column, reason }, place) => (
+            {notes.slice(0, MOST).map(({ line, column, reason, sheet }, place) => (
               <tr key={place} className="border-b border-line last:border-0">
                 <td className="p-3 tabular-nums">{line}</td>
                 <td className="p-3 font-bold">{column}</td>
-                <td className="min-w-60 p-3">{reason}</td>
+                <td className="min-w-60 p-3">
+                  {reason}
+                  {sheet && sheets ? (
+                    <>
+                      {' '}
+                      <Link href={`${sheets}/${sheet}`} className="link">
+                        Ouvrir la fiche
+                      </Link>
+                    </>
+                  ) : null}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -9,7 +9,7 @@ import { formatMoment } from '@/lib/calendar';
 import { findRun } from '@/lib/imports/waiting-repository';
 import { requireStaff } from '../../require-staff';
 import { KeepFresh } from '../keep-fresh';
-import { KIND_WORDS } from '../kind-options';
+import { KIND_WORDS, SHEETS } from '../kind-options';
 import { NoteTable } from './note-table';
 
 export const metadata: Metadata = { title: 'Un import', robots: { index: false } };
@@ -20,6 +20,9 @@ export default async function ImportRunPage({ params }: { params: Promise<{ id: 
   const run = await findRun(id);
   if (!run) notFound();
   const going = run.finishedAt === null;
+  const warnings = run.report?.warnings ?? [];
+  const identities = warnings.filter(({ sheet }) => sheet !== undefined);
+  const others = warnings.filter(({ sheet }) => sheet === undefined);
   return (
     <>
       <PageHeader
@@ -86,7 +89,13 @@ export default async function ImportRunPage({ params }: { params: Promise<{ id: 
           notes={run.report?.rejected ?? []}
           total={run.rejected}
         />
-        <NoteTable id="alertes" title="Lignes prises, à vérifier" notes={run.report?.warnings ?? []} />
+        <NoteTable
+          id="identites"
+          title="Identités que le fichier dit autrement"
+          notes={identities}
+          sheets={SHEETS[run.kind]}
+        />
+        <NoteTable id="alertes" title="Lignes prises, à vérifier" notes={others} />
       </div>
     </>
   );

@@ -29,6 +29,7 @@ export default async function BackOfficeLayout({ children }: { children: React.R
               { label: 'Tableau de bord', href: '/conseil' },
               ...(reports.danger > 0 ? [reportsTab] : []),
               { label: 'Relectures', href: '/conseil/relectures', count: waiting },
+              { label: 'Publications', href: '/conseil/publications' },
               { label: 'Candidats', href: '/conseil/candidats' },
               { label: 'Entreprises', href: '/conseil/entreprises' },
               { label: 'Partenaires', href: '/conseil/partenaires' },

@@ -123,6 +123,13 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
           </Card>
         </Section>
         {kind === 'company' ? <Members id={id} members={sheet.members} /> : null}
+        {kind === 'company' ? (
+          <p className="lg:col-span-2">
+            <Link href={`/conseil/publications?entreprise=${id}`} className="link">
+              Ses offres et ses actualités en ligne
+            </Link>
+          </p>
+        ) : null}
         {kind === 'company' ? <Exclusion id={id} barred={owner.barred} reason={sheet.barredReason} /> : null}
         <Section id="versions" title="Versions de la page" className="lg:col-span-2">
           {sheet.versions.length === 0 ? (

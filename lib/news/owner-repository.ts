@@ -8,6 +8,8 @@ export type OwnNews = {
   id: string;
   endsOn: Date | null;
   withdrawnAt: Date | null;
+  /** Of one that the mission locale withdrew. */
+  withdrawnReason: string | null;
   latest: LatestVersion & { content: NewsContent };
   status: VersionStatus;
 };
@@ -16,6 +18,7 @@ const select = {
   id: true,
   endsOn: true,
   withdrawnAt: true,
+  withdrawnReason: true,
   versions: { ...newestVersion, select: { ...versionFacts, title: true, body: true } },
   _count: { select: { versions: { where: { state: 'approved' } } } },
 } as const;
@@ -36,6 +39,7 @@ type Row = {
   id: string;
   endsOn: Date | null;
   withdrawnAt: Date | null;
+  withdrawnReason: string | null;
   versions: (NewsContent & {
     id: string;
     number: number;
@@ -48,7 +52,7 @@ type Row = {
   _count: { versions: number };
 };
 
-function toOwnNews({ id, endsOn, withdrawnAt, versions, _count }: Row): OwnNews | null {
+function toOwnNews({ id, endsOn, withdrawnAt, withdrawnReason, versions, _count }: Row): OwnNews | null {
   const newest = versions[0];
   if (!newest) return null;
   const { number, state, revision, title, body } = newest;
@@ -56,6 +60,7 @@ function toOwnNews({ id, endsOn, withdrawnAt, versions, _count }: Row): OwnNews 
     id,
     endsOn,
     withdrawnAt,
+    withdrawnReason,
     latest: { id: newest.id, number, state, revision, content: { title, body } },
     status: toStatus(newest, _count.versions > 0),
   };

@@ -49,7 +49,10 @@ type Withdrawal = { companyId: string; newsId: string; by: string; now: Date };
 
 /** Takes a news item off the site for good. */
 export async function withdrawNews(tx: Tx, { companyId, newsId, by, now }: Withdrawal): Promise<void> {
-  if (!(await findOwnNews(companyId, newsId, tx))) throw new NotFoundError();
+  const own = await findOwnNews(companyId, newsId, tx);
+  if (!own) throw new NotFoundError();
+  // already off the site, and its reason must stay to be read
+  if (own.withdrawnReason !== null) return;
   await updateNews(tx, newsId, { withdrawnAt: now });
   await recordEvent(tx, { name: 'news_withdrawn', actor: by, subject: 'NewsItem', subjectId: newsId });
 }

@@ -17,6 +17,8 @@ export type OwnOffer = {
   id: string;
   filledAt: Date | null;
   withdrawnAt: Date | null;
+  /** Of one that the mission locale withdrew. */
+  withdrawnReason: string | null;
   latest: LatestVersion & { content: OfferContent; communeName: string };
   status: VersionStatus;
 };
@@ -25,6 +27,7 @@ const select = {
   id: true,
   filledAt: true,
   withdrawnAt: true,
+  withdrawnReason: true,
   versions: {
     ...newestVersion,
     select: { ...versionFacts, ...offerColumns, commune: { select: { name: true } } },
@@ -53,6 +56,7 @@ type Row = {
   id: string;
   filledAt: Date | null;
   withdrawnAt: Date | null;
+  withdrawnReason: string | null;
   versions: (Omit<OfferContent, 'weeklyHours'> &
     LatestVersion & {
       weeklyHours: Decimal | null;
@@ -64,7 +68,7 @@ type Row = {
   _count: { versions: number };
 };
 
-function toOwnOffer({ id, filledAt, withdrawnAt, versions, _count }: Row): OwnOffer | null {
+function toOwnOffer({ id, filledAt, withdrawnAt, withdrawnReason, versions, _count }: Row): OwnOffer | null {
   const newest = versions[0];
   if (!newest) return null;
   const values = { ...newest, weeklyHours: newest.weeklyHours?.toNumber() ?? null };
@@ -72,6 +76,7 @@ function toOwnOffer({ id, filledAt, withdrawnAt, versions, _count }: Row): OwnOf
     id,
     filledAt,
     withdrawnAt,
+    withdrawnReason,
     latest: {
       ...toLatest(newest),
       communeName: newest.commune?.name ?? '',

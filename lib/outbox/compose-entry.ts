@@ -14,8 +14,10 @@ import { composeReportDecision } from '@/lib/mail/compose/report-decision';
 import { composeReviewOutcome } from '@/lib/mail/compose/review-outcome';
 import { composeSearchAlert } from '@/lib/mail/compose/search-alert';
 import { composeSignIn } from '@/lib/mail/compose/sign-in';
+import { composeWithdrawal } from '@/lib/mail/compose/withdrawal';
 import type { Mail, MailSettings } from '@/lib/mail/mail';
 import { db } from '@/lib/db';
+import { findWithdrawal } from '@/lib/publications/repository';
 import { describeDecision } from '@/lib/reports/describe-decision';
 import { describeLetter } from '@/lib/conversations/describe-letter';
 import { describeAlert, type AlertRefs } from '@/lib/saved-searches/describe-alert';
@@ -114,6 +116,13 @@ async function composeOther(work: OutboxWork, settings: MailSettings): Promise<M
     case 'review-outcome': {
       const outcome = await findReviewOutcome(refs.reviewId ?? '');
       return outcome && composeReviewOutcome({ entryId, to, ...outcome }, settings);
+    }
+    case 'withdrawal': {
+      const kind = refs.kind === 'news' ? 'news' : 'offer';
+      const found = await findWithdrawal(kind, refs.id ?? '');
+      const thing = `${kind === 'news' ? 'votre actualité' : 'votre offre'} « ${found?.title} »`;
+      const path = `/mon-entreprise/${kind === 'news' ? 'actualites' : 'offres'}/${refs.id}`;
+      return found && composeWithdrawal({ entryId, to, thing, reason: found.reason, path }, settings);
     }
     case 'search-alert': {
       const alert = await describeAlert(work.refs as AlertRefs);

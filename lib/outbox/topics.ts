@@ -1,4 +1,5 @@
 import type { NoticeCode } from '@/lib/mail/compose/plain-notice';
+import type { Publication } from '@/lib/publications/schema';
 
 /** What may be queued, and the ids each topic's composer needs. Texts and addresses are looked up when it leaves. */
 export type OutboxEntryInput =
@@ -28,6 +29,8 @@ export type OutboxEntryInput =
   | { topic: 'new-address'; sealed: Uint8Array<ArrayBuffer>; refs: { changeId: string } }
   /** A counsellor's decision on a version; told to each user who owns it. */
   | { topic: 'review-outcome'; userId: string; refs: { reviewId: string } }
+  /** The mission locale took an offer or a piece of news off the site; told to each member of its company. */
+  | { topic: 'withdrawal'; userId: string; refs: Publication }
   /** Something that is not about one exchange, in fixed words; `path` is where the button leads. */
   | { topic: 'owner-notice'; userId: string; refs: { code: NoticeCode; path: string } }
   /** No sign of life: when the account will be erased, as an ISO instant. */

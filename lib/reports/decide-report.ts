@@ -7,8 +7,8 @@ import { recipientsOf } from '@/lib/conversations/recipients';
 import type { Tx } from '@/lib/db';
 import { DomainError, FieldError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
-import { endOffer } from '@/lib/offers/end-offer';
 import { enqueue } from '@/lib/outbox/enqueue';
+import { takeOff } from '@/lib/publications/withdraw-publication';
 import { seal } from '@/lib/seal';
 import { findPageOwner, type PageOwner } from './page-owner-repository';
 import { decideRow, lockOpenReport, type OpenReport } from './repository';
@@ -50,7 +50,7 @@ async function apply(
   tx: Tx,
   report: OpenReport,
   owner: PageOwner | null,
-  { measure, counsellorId, now }: Decision,
+  { measure, reason, counsellorId, now }: Decision,
 ): Promise<void> {
   if (measure === 'fermeture') {
     if (!report.conversationId) throw unfit('Il n’y a pas d’échange à terminer : c’est une page.');
@@ -62,8 +62,8 @@ async function apply(
   }
   if (measure === 'retrait') {
     if (!owner?.offerId) throw unfit('Ce signalement n’est pas celui d’une offre.');
-    const { id: companyId, offerId } = owner;
-    await endOffer(tx, { companyId, offerId, end: 'withdrawn', by: counsellorId, now });
+    // the author reads the reasons in the decision
+    await takeOff(tx, { publication: { kind: 'offer', id: owner.offerId }, reason, counsellorId, now });
   }
 }
 

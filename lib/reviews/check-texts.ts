@@ -30,6 +30,14 @@ export const warnOfWordings = (texts: readonly PublicText[], places: readonly st
     findWordings(text, places).map(({ why, quote }) => forbidden(why, { field, label, quote })),
   );
 
+/** Approving puts it back on the site. */
+export const warnOfWithdrawal = (reason: string): Warning => ({
+  field: 'titre',
+  label: 'Retrait',
+  quote: reason,
+  words: 'la mission locale l’a retirée du site pour cette raison. Une fois approuvée, elle y revient.',
+});
+
 type Offer = { title: string; texts: readonly PublicText[]; facts: OfferFacts };
 
 /** What the law forbids in an offer, in its words and in its answers, found without knowing the company. */

@@ -13,6 +13,7 @@ import {
   supersedeApproved,
 } from './decision-repository';
 import { completeOffer, type WorkAnswers } from './complete-offer';
+import { liftWithdrawal } from '@/lib/publications/repository';
 import { listWarnings } from './list-warnings';
 import type { Seen } from './schema';
 import { VERSION_TABLES } from './version-tables';
@@ -95,6 +96,8 @@ type Decision = { seen: Seen; ownerId: string; approved: boolean; reason: string
 
 async function decide(tx: Tx, { seen, ownerId, approved, reason }: Decision, { reviewer, now }: Call) {
   await decideVersion(tx, seen, approved ? 'approved' : 'refused', now);
+  if (approved && (seen.kind === 'offer' || seen.kind === 'news'))
+    await liftWithdrawal(tx, { kind: seen.kind, id: ownerId });
   const review = await insertReview(tx, seen, { approved, reason, reviewer, at: now });
   await recordEvent(tx, {
     name: `${seen.kind}_${approved ? 'approved' : 'refused'}`,

@@ -3,7 +3,7 @@ import { dayIn } from '@/lib/calendar';
 import { db, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { readPack } from '@/lib/territory/pack';
-import { warnOfOffer, warnOfTelling, warnOfWordings } from './check-texts';
+import { warnOfOffer, warnOfTelling, warnOfWithdrawal, warnOfWordings } from './check-texts';
 import { knownCandidate, knownCompany, knownPartner } from './identity/known-owner';
 import type { Known } from './identity/telling';
 import { listCandidateIdentities, listCompanyIdentities, listPartnerIdentities } from './known-repository';
@@ -43,14 +43,15 @@ export async function findWarnings(version: Version | null, now: Date, tx: Tx = 
 }
 
 function warningsOf(
-  { owner, texts, offer }: VersionTexts,
+  { owner, texts, offer, withdrawnReason }: VersionTexts,
   known: Known | undefined,
   places: readonly string[],
   today: Date,
 ): Warning[] {
   const telling = known ? warnOfTelling(texts, known, places) : [];
-  if (offer) return [...warnOfOffer({ ...offer, texts }, places, today), ...telling];
-  return owner.kind === 'company' ? [...warnOfWordings(texts, places), ...telling] : telling;
+  const withdrawn = withdrawnReason === null ? [] : [warnOfWithdrawal(withdrawnReason)];
+  if (offer) return [...withdrawn, ...warnOfOffer({ ...offer, texts }, places, today), ...telling];
+  return owner.kind === 'company' ? [...withdrawn, ...warnOfWordings(texts, places), ...telling] : telling;
 }
 
 async function listKnown(versions: readonly VersionTexts[], tx: Tx): Promise<Map<string, Known>> {

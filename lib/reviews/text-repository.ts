@@ -17,6 +17,8 @@ export type VersionTexts = {
   owner: { kind: 'candidate' | 'company' | 'partner'; id: string };
   texts: PublicText[];
   offer: { title: string; facts: OfferFacts } | null;
+  /** Why the mission locale took an earlier version off the site. */
+  withdrawnReason: string | null;
 };
 
 /** In no order; versions that are gone are left out. */
@@ -50,6 +52,7 @@ const LIST: Record<VersionKind, (tx: Tx, where: Where) => Promise<VersionTexts[]
       owner: { kind: 'candidate', id: profile.candidateId },
       texts: textsOfProfile(content),
       offer: null,
+      withdrawnReason: null,
     }));
   },
   company: async (tx, where) => {
@@ -69,6 +72,7 @@ const LIST: Record<VersionKind, (tx: Tx, where: Where) => Promise<VersionTexts[]
       owner: company(companyId),
       texts: textsOfCompany(content),
       offer: null,
+      withdrawnReason: null,
     }));
   },
   offer: async (tx, where) => {
@@ -87,13 +91,14 @@ const LIST: Record<VersionKind, (tx: Tx, where: Where) => Promise<VersionTexts[]
         startsOn: true,
         endsOn: true,
         weeklyHours: true,
-        offer: { select: { companyId: true } },
+        offer: { select: { companyId: true, withdrawnReason: true } },
       },
     });
     return rows.map(({ id, offer, ...content }) => ({
       id,
       owner: company(offer.companyId),
       texts: textsOfOffer(content),
+      withdrawnReason: offer.withdrawnReason,
       offer: {
         title: content.title,
         facts: {
@@ -110,13 +115,19 @@ const LIST: Record<VersionKind, (tx: Tx, where: Where) => Promise<VersionTexts[]
   news: async (tx, where) => {
     const rows = await tx.newsVersion.findMany({
       where,
-      select: { id: true, title: true, body: true, newsItem: { select: { companyId: true } } },
+      select: {
+        id: true,
+        title: true,
+        body: true,
+        newsItem: { select: { companyId: true, withdrawnReason: true } },
+      },
     });
     return rows.map(({ id, newsItem, ...content }) => ({
       id,
       owner: company(newsItem.companyId),
       texts: textsOfNews(content),
       offer: null,
+      withdrawnReason: newsItem.withdrawnReason,
     }));
   },
   partner: async (tx, where) => {
@@ -136,6 +147,7 @@ const LIST: Record<VersionKind, (tx: Tx, where: Where) => Promise<VersionTexts[]
       owner: { kind: 'partner', id: partnerId },
       texts: textsOfPartner(content),
       offer: null,
+      withdrawnReason: null,
     }));
   },
 };

@@ -228,6 +228,10 @@ const NOTICES = {
       'En cas de danger immédiat, appelez le 17, ou le 119 pour un enfant ou un adolescent.',
     ],
   },
+  'publication-restored': {
+    subject: 'Un de vos textes est de nouveau en ligne',
+    lines: ['La mission locale avait retiré un de vos textes du site. Elle l’a remis en ligne.'],
+  },
   'danger-reported': {
     subject: 'Signalement urgent : une personne mineure est peut-être en danger',
     lines: [

@@ -91,7 +91,7 @@ export const COLUMN_PRIVACY: Record<
     internal: 'id mailContent readFirstLetters processorContractOn transferBasis updatedAt',
   },
   Motivation: { public: 'id slug label retired' },
-  NewsItem: { public: 'id endsOn', internal: 'companyId withdrawnAt createdAt' },
+  NewsItem: { public: 'id endsOn', private: 'withdrawnReason', internal: 'companyId withdrawnAt createdAt' },
   NewsVersion: {
     public: 'title body',
     internal: 'id newsItemId number state revision origin createdAt submittedAt decidedAt',
@@ -99,7 +99,11 @@ export const COLUMN_PRIVACY: Record<
   Occupation: { public: 'id code label domainCode retired' },
   OccupationDomain: { public: 'code label parentCode' },
   OccupationName: { public: 'id ogrCode label occupationId' },
-  Offer: { public: 'id', internal: 'companyId reference filledAt withdrawnAt createdAt' },
+  Offer: {
+    public: 'id',
+    private: 'withdrawnReason',
+    internal: 'companyId reference filledAt withdrawnAt createdAt',
+  },
   OfferVersion: {
     private: 'proposedSoughtSkills proposedOccupations',
     public:

@@ -13,6 +13,7 @@ type Ids = Record<
   | 'invitation'
   | 'change'
   | 'report'
+  | 'withdrawn'
   | 'file',
   string
 >;
@@ -51,6 +52,7 @@ export async function queueEveryKind(owner: pg.Client): Promise<number> {
     'colleague-invitation': [{ refs: { invitationId: ids.invitation }, sealed: { token: 'x' } }],
     'new-address': [{ refs: { changeId: ids.change }, sealed: { token: 'x' } }],
     'review-outcome': reviews.map(({ userId, reviewId }) => ({ userId, refs: { reviewId } })),
+    withdrawal: [{ userId: company, refs: { kind: 'offer', id: ids.withdrawn } }],
     'owner-notice': NOTICES.map((code) => ({ userId: company, refs: { code, path: '/mon-compte' } })),
     'inactivity-reminder': [{ userId: candidate, refs: { eraseOn: '2027-05-01T10:00:00Z' } }],
     'search-alert': await listAlerts(owner, company),
@@ -78,7 +80,9 @@ export async function queueEveryKind(owner: pg.Client): Promise<number> {
 
 /** Things of the viewers to tell of, each with something of somebody else beside it that must not be told. */
 async function prepare(owner: pg.Client): Promise<Ids> {
-  const { rows } = await owner.query<Omit<Ids, 'invitation' | 'change' | 'report'> & { companyId: string }>(
+  const { rows } = await owner.query<
+    Omit<Ids, 'invitation' | 'change' | 'report' | 'withdrawn'> & { companyId: string }
+  >(
     `SELECT (SELECT id FROM "User" WHERE email = 'candidat@demo.test') AS candidate,
             (SELECT id FROM "User" WHERE email = 'partenaire@demo.test') AS partner,
             w.id AS company, m."companyId", v.id AS conversation, l.id AS letter,
@@ -88,7 +92,18 @@ async function prepare(owner: pg.Client): Promise<Ids> {
       WHERE w.email = 'entreprise@demo.test' ORDER BY l."createdAt" DESC LIMIT 1`,
   );
   const { companyId, ...found } = rows[0]!;
-  const ids = { ...found, invitation: randomUUID(), change: randomUUID(), report: randomUUID() };
+  const { rows: taken } = await owner.query<{ id: string }>(
+    `UPDATE "Offer" SET "withdrawnAt" = now(), "withdrawnReason" = 'Ce titre est à revoir.'
+      WHERE id = (SELECT id FROM "Offer" WHERE "companyId" = $1 ORDER BY id LIMIT 1) RETURNING id`,
+    [companyId],
+  );
+  const ids = {
+    ...found,
+    invitation: randomUUID(),
+    change: randomUUID(),
+    report: randomUUID(),
+    withdrawn: taken[0]!.id,
+  };
   await owner.query(
     `INSERT INTO "CompanyInvitation" (id, "companyId", email, "tokenHash", "invitedById", "expiresAt")
      VALUES ($1, $2, 'collegue@demo.test', 'PlantedTokenHash', $3, now() + interval '1 day')`,

@@ -27,6 +27,12 @@ const ROWS = [
   `INSERT INTO "InboundEvent" (id, type, payload, "processedAt") VALUES (${ID}, 'email.sent', '{}', now())`,
   `INSERT INTO "InboundMail" (id, "providerId", state) VALUES (${ID}, ${ID}, 'processed')`,
   `INSERT INTO "LetterDraft" ("userId", target, body, "updatedAt") SELECT id, 'profil:ABCDEF', '', now() ${SOMEBODY}`,
+  `UPDATE "NewsItem" SET "withdrawnAt" = now(), "withdrawnReason" = 'x' WHERE id = (SELECT n.id FROM "NewsItem" n
+     WHERE n."companyId" = (SELECT c.id FROM "Company" c JOIN "NewsItem" i ON i."companyId" = c.id JOIN "CompanyMember" m ON m."companyId" = c.id
+       JOIN "User" u ON u.id = m."userId" WHERE u.email <> ALL ($1) ORDER BY c.id LIMIT 1) LIMIT 1)`,
+  `UPDATE "Offer" SET "withdrawnAt" = now(), "withdrawnReason" = 'x' WHERE id = (SELECT o.id FROM "Offer" o
+     WHERE o."companyId" = (SELECT c.id FROM "Company" c JOIN "Offer" f ON f."companyId" = c.id JOIN "CompanyMember" m ON m."companyId" = c.id
+       JOIN "User" u ON u.id = m."userId" WHERE u.email <> ALL ($1) ORDER BY c.id LIMIT 1) LIMIT 1)`,
   `INSERT INTO "OutboxEntry" (id, topic, state) VALUES ('rare', 'notice', 'sent')`,
   `INSERT INTO "OutboundMail" (id, "outboxEntryId", "rfcMessageId") VALUES (${ID}, 'rare', '<rare@relais.test>')`,
   `INSERT INTO "Proposal" (kind, label, normalized) VALUES ('skill', '', '')`,

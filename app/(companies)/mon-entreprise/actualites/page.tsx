@@ -40,7 +40,16 @@ export default async function OwnNewsPage() {
           <ul className="grid gap-4">
             {items.map((item) => (
               <Card as="li" key={item.id} className="grid gap-2">
-                <p>{item.withdrawnAt ? <Badge>Retirée</Badge> : <VersionBadge status={item.status} />}</p>
+                <p className="flex flex-wrap gap-2">
+                  {item.withdrawnReason !== null ? (
+                    <Badge tone="danger">Retirée par la mission locale</Badge>
+                  ) : null}
+                  {item.withdrawnAt && item.withdrawnReason === null ? (
+                    <Badge>Retirée</Badge>
+                  ) : (
+                    <VersionBadge status={item.status} />
+                  )}
+                </p>
                 <CardLink href={`/mon-entreprise/actualites/${item.id}`} level="h2">
                   {item.latest.content.title}
                 </CardLink>

@@ -55,8 +55,11 @@ function OwnOfferCard({ offer }: { offer: OwnOffer }) {
       <p className="flex flex-wrap gap-2">
         <Badge tone="axis">{KIND_LABELS[offer.latest.content.kind]}</Badge>
         {offer.filledAt ? <Badge tone="success">Pourvue</Badge> : null}
-        {offer.withdrawnAt ? <Badge>Retirée</Badge> : null}
-        {offer.filledAt || offer.withdrawnAt ? null : <VersionBadge status={offer.status} />}
+        {offer.withdrawnReason !== null ? <Badge tone="danger">Retirée par la mission locale</Badge> : null}
+        {offer.withdrawnAt && offer.withdrawnReason === null ? <Badge>Retirée</Badge> : null}
+        {offer.filledAt || (offer.withdrawnAt && offer.withdrawnReason === null) ? null : (
+          <VersionBadge status={offer.status} />
+        )}
       </p>
       <CardLink href={`/mon-entreprise/offres/${offer.id}`} level="h2">
         {offer.latest.content.title}

@@ -83,4 +83,5 @@ export const DATA_WORDS: Record<string, string> = {
   version: 'Version',
   versions: 'Versions de la page',
   website: 'Site',
+  withdrawnReason: 'Raison du retrait',
 };

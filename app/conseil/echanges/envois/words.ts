@@ -10,6 +10,7 @@ export const TOPIC_WORDS: Partial<Record<OutboxTopic, string>> = {
   'colleague-invitation': 'Invitation d’un collègue',
   'new-address': 'Confirmation d’une nouvelle adresse',
   'review-outcome': 'Résultat d’une relecture',
+  withdrawal: 'Retrait d’une offre ou d’une actualité',
 };
 
 const REASONS: Record<string, string> = {

@@ -11,6 +11,7 @@ import { findOwnNews } from '@/lib/news/owner-repository';
 import { findWarnings } from '@/lib/reviews/list-warnings';
 import { warningsByField } from '@/lib/reviews/warning';
 import { requireCompany } from '../../require-company';
+import { WithdrawnNotice } from '../../withdrawn-notice';
 import { withdrawOwnNews } from '../actions';
 import { NewsForm } from '../news-form';
 
@@ -40,18 +41,21 @@ export default async function OwnNewsItemPage({ params, searchParams }: Props) {
         ]}
       />
       <div className="page axis-companies grid *:max-w-3xl gap-6 py-8">
-        {item.withdrawnAt ? (
+        {item.withdrawnReason !== null ? <WithdrawnNotice reason={item.withdrawnReason} /> : null}
+        {item.withdrawnAt && item.withdrawnReason === null ? (
           <Notice title="Actualité retirée">Elle n’est plus sur le site.</Notice>
         ) : (
           <>
             <VersionNotice status={item.status} thing="cette actualité" just={etat} />
             <WarningNotice count={warnings.length} />
-            <ActionForm action={withdrawOwnNews}>
-              <input type="hidden" name="actualite" value={id} />
-              <div>
-                <SubmitButton variant="quiet">Retirer l’actualité</SubmitButton>
-              </div>
-            </ActionForm>
+            {item.withdrawnReason === null ? (
+              <ActionForm action={withdrawOwnNews}>
+                <input type="hidden" name="actualite" value={id} />
+                <div>
+                  <SubmitButton variant="quiet">Retirer l’actualité</SubmitButton>
+                </div>
+              </ActionForm>
+            ) : null}
             <Card>
               <NewsForm
                 newsId={id}

@@ -10,6 +10,7 @@ import { listOccupationChoices, listSkillChoices } from '@/lib/referentials/choi
 import { findWarnings } from '@/lib/reviews/list-warnings';
 import { warningsByField } from '@/lib/reviews/warning';
 import { requireCompany } from '../../require-company';
+import { WithdrawnNotice } from '../../withdrawn-notice';
 import { OfferForm } from '../offer-form';
 import { toFormValues } from '../initial-values';
 import { EndOfferForm } from './end-offer-form';
@@ -45,7 +46,8 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
         ]}
       />
       <div className="page axis-companies grid *:max-w-3xl gap-6 py-8">
-        {offer.filledAt || offer.withdrawnAt ? (
+        {offer.withdrawnReason !== null ? <WithdrawnNotice reason={offer.withdrawnReason} /> : null}
+        {offer.withdrawnReason === null && (offer.filledAt || offer.withdrawnAt) ? (
           <Notice title={offer.filledAt ? 'Offre pourvue' : 'Offre retirée'}>
             Elle n’est plus sur le site.
           </Notice>
@@ -53,7 +55,9 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
           <VersionNotice status={offer.status} thing="cette offre" just={etat} />
         )}
         <WarningNotice count={warnings.length} />
-        <EndOfferForm offerId={id} ended={offer.filledAt !== null || offer.withdrawnAt !== null} />
+        {offer.withdrawnReason === null ? (
+          <EndOfferForm offerId={id} ended={offer.filledAt !== null || offer.withdrawnAt !== null} />
+        ) : null}
         <Card>
           <OfferForm
             offerId={id}

@@ -12,7 +12,7 @@ const LABELS = {
     'sans-consentement': 'Candidats sans consentement',
     'a-informer': 'Candidats à informer',
     'a-inviter': 'Candidats à inviter',
-    'bientot-26': 'Candidats qui ont bientôt 26 ans',
+    'bientot-26': 'Candidats qui ont 26 ans ce mois-ci',
     'sans-charte': 'Candidats sans la charte',
   },
   company: { 'a-confirmer': 'Entreprises à confirmer', 'sans-charte': 'Entreprises sans la charte' },

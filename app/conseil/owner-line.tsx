@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { formatDate } from '@/lib/calendar';
 import { listMissing } from '@/lib/owners/rules';
 import type { OwnerKind, OwnerRow } from '@/lib/owners/schema';
-import { OWNER_PATHS, STATE_WORDS } from './owner-words';
+import { leavingWords, OWNER_PATHS, STATE_WORDS } from './owner-words';
 import { RowTick } from './row-tick';
 
 /** One owner on one line: who, where, how far. */
@@ -28,7 +28,7 @@ export function OwnerLine({ kind, owner }: { kind: OwnerKind; owner: OwnerRow })
           {owner.noticeDueOn ? (
             <Badge tone="warning">À informer avant le {formatDate(owner.noticeDueOn)}</Badge>
           ) : null}
-          {owner.leavesOn ? <Badge tone="warning">26 ans le {formatDate(owner.leavesOn)}</Badge> : null}
+          {owner.leavesOn ? <Badge tone="warning">{leavingWords(owner.leavesOn)}</Badge> : null}
           {missing.length > 0 ? <span>Manque : {missing.join(', ')}</span> : null}
         </div>
       </div>

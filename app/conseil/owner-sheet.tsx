@@ -18,7 +18,7 @@ import { Exclusion } from './exclusion';
 import { Gestures } from './gestures';
 import { Members } from './members';
 import { actOnOwners } from './owner-actions';
-import { OWNER_PATHS, STATE_WORDS } from './owner-words';
+import { leavingWords, OWNER_PATHS, STATE_WORDS } from './owner-words';
 import { UntoldNotice } from './untold-notice';
 
 const TITLES: Record<OwnerKind, string> = {
@@ -65,7 +65,7 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
             </Badge>
             {owner.minor ? <Badge tone="info">Mineur</Badge> : null}
             {owner.barred ? <Badge tone="danger">Exclue</Badge> : null}
-            {owner.leavesOn ? <Badge tone="warning">26 ans le {formatDate(owner.leavesOn)}</Badge> : null}
+            {owner.leavesOn ? <Badge tone="warning">{leavingWords(owner.leavesOn)}</Badge> : null}
           </>
         }
         actions={

@@ -7,7 +7,7 @@ import { UNTOLD } from './untold-sql';
 // Told that they will be erased (lib/inactivity), and not seen since.
 const TOLD = Prisma.sql`u."silenceToldAt" > greatest(u."createdAt", u."lastSignInAt")`;
 
-const TURNS_26 = Prisma.sql`(c."birthDate" + interval '26 years')::date`;
+const LEAVES_ON = Prisma.sql`leaves_map_on(c."birthDate")`;
 
 const NOT_OF_A_CANDIDATE = Prisma.sql`NULL::date AS "noticeGivenOn", NULL::date AS "noticeDueOn", NULL::date AS "leavesOn", NULL AS "counsellorId"`;
 
@@ -21,7 +21,7 @@ const CANDIDATES = Prisma.sql`
          EXISTS (SELECT FROM "ProfileVersion" v WHERE v."profileId" = p.id AND v.state = 'submitted') AS waiting,
          c.email, c."userId" IS NOT NULL AS "hasAccount", c."invitedAt", (c."silenceToldAt" IS NOT NULL OR ${TOLD}) IS TRUE AS fading,
          c."noticeGivenOn", CASE WHEN ${UNTOLD} THEN c."noticeDueOn" END AS "noticeDueOn",
-         CASE WHEN ${TURNS_26} > today() AND ${TURNS_26} <= today() + interval '1 month' THEN ${TURNS_26} END AS "leavesOn", c."counsellorId",
+         CASE WHEN ${LEAVES_ON} > today() AND ${LEAVES_ON} <= today() + interval '1 month' THEN ${LEAVES_ON} END AS "leavesOn", c."counsellorId",
          EXISTS (SELECT FROM "PublicProfile" x WHERE x.id = p.id) AS public,
          fold(c."firstName" || ' ' || c."lastName" || ' ' || coalesce(p.code, '') || ' ' || coalesce(c."fileNumber", '') || ' ' || coalesce(c.email, '') || ' ' || coalesce(m.name, '')) AS words
     FROM "Candidate" c LEFT JOIN "Profile" p ON p."candidateId" = c.id LEFT JOIN "Commune" m ON m.code = c."communeCode"

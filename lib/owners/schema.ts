@@ -29,7 +29,7 @@ export const OWNER_FILTERS: Record<OwnerKind, Partial<Record<OwnerFilter, string
     publics: 'Publics',
     'en-pause': 'En pause',
     'sans-nouvelles': 'Sans nouvelles',
-    'bientot-26': 'Bientôt 26 ans',
+    'bientot-26': '26 ans ce mois-ci',
   },
   company: {
     tous: 'Toutes',
@@ -78,7 +78,7 @@ export type OwnerRow = {
   noticeGivenOn: Date | null;
   /** Of a candidate from a file whom nobody told yet: the day on which they are removed. */
   noticeDueOn: Date | null;
-  /** The 26th birthday of a candidate, on which the profile leaves the map, when it is within a month. */
+  /** First day of a candidate off the map, when it is within a month: the 26th birthday is in the month before it. */
   leavesOn: Date | null;
   public: boolean;
 };

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 
-/** Marks who turns 26 within a month of this day and of whom nobody was told, and answers with whose they are. */
+/** Marks who leaves the map within a month of this day and of whom nobody was told, and returns whose they are. */
 export async function markBirthdays(
   tx: Tx,
   day: Date,
@@ -10,7 +10,7 @@ export async function markBirthdays(
   return tx.$queryRaw<{ counsellorId: string | null }[]>`
     UPDATE "Candidate" SET "birthdayToldAt" = ${now}
      WHERE state <> 'erased' AND "birthdayToldAt" IS NULL
-       AND ("birthDate" + interval '26 years')::date > ${day}::date
-       AND ("birthDate" + interval '26 years')::date <= ${day}::date + interval '1 month'
+       AND leaves_map_on("birthDate") > ${day}::date
+       AND leaves_map_on("birthDate") <= ${day}::date + interval '1 month'
     RETURNING "counsellorId"`;
 }

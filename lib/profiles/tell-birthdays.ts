@@ -5,7 +5,7 @@ import { tellStaff } from '@/lib/inactivity/tell-staff';
 import { recordEvent } from '@/lib/journal/record-event';
 import { markBirthdays } from './birthday-repository';
 
-/** A month before somebody's 26th birthday, on which the profile leaves the map, their counsellor is told, once. */
+/** In the month of somebody's 26th birthday, at the end of which the profile leaves the map, their counsellor is told, once. */
 export async function tellBirthdays(tx: Tx, now: Date): Promise<void> {
   const near = await markBirthdays(tx, dayIn(now), now);
   if (near.length === 0) return;

@@ -11,7 +11,7 @@ const rowsWith = ({ remindAfter, eraseAfter }: Delays) => [
     what: 'Profil publié',
     detail: 'code au hasard, secteur, savoir-faire, motivations, valeurs, métiers, mobilité',
     who: 'tout le monde ; les textes libres, seulement les entreprises qui ont signé la charte',
-    time: 'tant que le profil est publié, au plus tard jusqu’au 26e anniversaire',
+    time: 'tant que le profil est publié, au plus tard jusqu’à la fin du mois du 26e anniversaire',
   },
   {
     what: 'Lettres',

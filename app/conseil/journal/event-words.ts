@@ -69,7 +69,7 @@ const MOVES: Record<string, string> = {
 };
 
 const WHOLE: Record<string, string> = {
-  birthdays_told: 'Annonce des 26 ans qui approchent',
+  birthdays_told: 'Annonce des 26 ans du mois',
   candidate_removed: 'Candidat : retrait, faute d’information dans le mois',
   clock_confirmed: 'Horloge du serveur : dite juste',
   erasure_allowed: 'Effacement inhabituel : autorisé une fois',

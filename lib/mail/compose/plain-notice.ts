@@ -141,9 +141,9 @@ const NOTICES = {
     ],
   },
   'birthdays-near': {
-    subject: 'Des candidats auront bientôt 26 ans',
+    subject: 'Des candidats ont 26 ans ce mois-ci',
     lines: [
-      'Des candidats auront 26 ans dans moins d’un mois. Ce jour-là, leur profil quittera la carte.',
+      'Des candidats ont 26 ans ce mois-ci. À la fin du mois, leur profil quittera la carte.',
       'La liste est sur le site : c’est le moment de faire le point avec eux.',
     ],
   },

@@ -52,7 +52,7 @@ async function plant() {
   await candidate({ data: { noticeDueOn: addDays(today, 7), noticeGivenOn: today } });
   await candidate({ data: { noticeDueOn: addDays(today, 7), invitedAt: now, state: 'invited' } });
   await candidate({ data: { email: 'compte@b.test', userId: await account('compte@b.test') } });
-  await candidate({ data: { birthDate: addMonths(addDays(today, 9), -26 * 12) } });
+  await candidate({ data: { birthDate: addMonths(today, -26 * 12) } });
   await candidate({ data: { birthDate: addMonths(addDays(today, 90), -26 * 12) } });
   await erase('candidate', await candidate({}));
   await company({});

@@ -162,9 +162,10 @@ async function take(one: Step, planted: Planted[]) {
       candidateId,
     ]);
   if (one.does === 'grow')
-    await client.query(`UPDATE "Candidate" SET "birthDate" = today() - interval '26 years' WHERE id = $1`, [
-      candidateId,
-    ]);
+    await client.query(
+      `UPDATE "Candidate" SET "birthDate" = today() - interval '26 years 1 month' WHERE id = $1`,
+      [candidateId],
+    );
 }
 
 async function publicVersion(): Promise<number> {

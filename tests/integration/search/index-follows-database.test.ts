@@ -195,22 +195,25 @@ describe('the index', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('lets somebody go on the morning of the 26th birthday, though nothing was written that day', async () => {
-    const { candidateId } = await publishProfile(client);
-    await client.query(
-      `UPDATE "Candidate" SET "birthDate" = today() + 1 - interval '26 years' WHERE id = $1`,
-      [candidateId],
-    );
-    await follower.start();
-    expect(ask().total).toBe(1);
+  it('lets all whose 26th birthday is in a month go together at its end, though nothing was written that day', async () => {
+    for (const birthDate of ['2001-01-01', '2001-01-14', '2001-01-31']) {
+      const { candidateId } = await publishProfile(client);
+      await client.query(`UPDATE "Candidate" SET "birthDate" = $2 WHERE id = $1`, [candidateId, birthDate]);
+    }
     const { rows } = await client.query<{ definition: string }>(
       `SELECT pg_get_functiondef('today()'::regprocedure) AS definition`,
     );
-    await client.query(`CREATE OR REPLACE FUNCTION today() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE
-      AS $$ SELECT (now() AT TIME ZONE 'Europe/Paris')::date + 1 $$`);
-    try {
+    const wake = async (day: string) => {
+      await client.query(`CREATE OR REPLACE FUNCTION today() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE
+        AS $$ SELECT '${day}'::date $$`);
       await follower.poll();
-      expect(ask().total).toBe(0);
+      return ask().total;
+    };
+    await follower.start();
+    try {
+      expect(await wake('2027-01-02')).toBe(3);
+      expect(await wake('2027-01-31')).toBe(3);
+      expect(await wake('2027-02-01')).toBe(0);
     } finally {
       await client.query(rows[0]?.definition ?? '');
     }

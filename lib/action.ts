@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { notFound, redirect, unstable_rethrow } from 'next/navigation';
 import { type z } from 'zod';
 import type { ActionResult, FormAction, FormValues } from './action-result';
+import { clientNetwork } from './client-network';
 import { databaseNow } from './database-clock';
 import { transaction, type Tx } from './db';
 import { DomainError, FieldError, NotFoundError } from './domain-error';
@@ -107,7 +108,8 @@ async function isSameOrigin(): Promise<boolean> {
 
 async function callerOf(actor: Actor): Promise<string> {
   if (actor.role !== 'visitor') return actor.userId;
-  return (await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local';
+  // one address, which our server wrote
+  return clientNetwork((await headers()).get('x-forwarded-for') ?? 'local');
 }
 
 function formProblems(error: z.ZodError): { formError?: string; fieldErrors: Record<string, string[]> } {

@@ -44,6 +44,12 @@ export const REFUSED_METHOD_PAGE = page(
   '<a href="/">Ouvrez le site</a> pour continuer.',
 );
 
+export const TOO_MANY_REQUESTS_PAGE = page(
+  'Trop de demandes à la fois',
+  'Votre réseau nous a envoyé plus de demandes que nous ne pouvons en traiter. Rien n’a été enregistré ni perdu.',
+  'Attendez une minute, puis revenez en arrière ou rechargez la page.',
+);
+
 export const FAULT_PAGE = page(
   'Quelque chose n’a pas marché',
   'La faute est de notre côté. Rien n’a été perdu : réessayez dans un instant.',

@@ -6,6 +6,7 @@ import { FAULT_PAGE } from '@/lib/refusal-pages';
 import { fixedHeaders } from '@/lib/security-headers';
 import { findRefusal } from './find-refusal';
 import { giveUpRoot } from './give-up-root';
+import { limitRequests } from './limit-requests';
 import { sendPage } from './send-page';
 import { settleClientAddress } from './settle-client-address';
 import { SITE_TITLE } from './site-title';
@@ -25,10 +26,14 @@ export async function serveSite({ development }: { development: boolean }): Prom
     ),
   );
 
+  const refuseFlood = limitRequests();
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeaders(ofFiles);
     settleClientAddress(request, env.TRUSTED_PROXIES);
-    const refusal = findRefusal(request.method, request.url);
+    const { method, url = '', headers } = request;
+    const refusal =
+      findRefusal(method, url) ?? refuseFlood(String(headers['x-forwarded-for']), url, performance.now());
     if (refusal) return sendPage(response, refusal);
     try {
       await prepared;

@@ -2,6 +2,7 @@
 
 import { cookies } from 'next/headers';
 import { defineAction } from '@/lib/action';
+import { CLASSROOM } from '@/lib/rate-limit';
 import { isAnybody, isSignedIn } from '@/lib/accounts/actor';
 import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
 import { queueAccountRequest } from '@/lib/account-requests/queue-request';
@@ -13,7 +14,7 @@ export const requestLink = defineAction({
   name: 'request-sign-in-link',
   schema: signInRequestSchema,
   policy: isAnybody,
-  limit: { count: 20, seconds: 600 },
+  limit: CLASSROOM,
   run: ({ input, tx }) => queueAccountRequest(tx, { kind: 'sign-in', form: input }),
   redirectTo: () => '/connexion?envoi=1',
 });
@@ -22,7 +23,7 @@ export const confirmSignIn = defineAction({
   name: 'confirm-sign-in',
   schema: redeemSchema,
   policy: isAnybody,
-  limit: { count: 30, seconds: 600 },
+  limit: CLASSROOM,
   run: async ({ input, tx, now }) => {
     const jar = await cookies();
     const currentSession = jar.get(sessionCookie.name)?.value;

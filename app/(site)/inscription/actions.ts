@@ -9,8 +9,9 @@ import {
   partnerRegistrationSchema,
 } from '@/lib/accounts/registration-schema';
 import { defineAction } from '@/lib/action';
+import { CLASSROOM } from '@/lib/rate-limit';
 
-const limit = { count: 15, seconds: 3600 };
+const limit = CLASSROOM;
 const redirectTo = () => '/inscription/courriel';
 
 export const registerAsCandidate = defineAction({

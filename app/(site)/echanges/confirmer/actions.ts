@@ -1,12 +1,13 @@
 'use server';
 
 import { defineAction } from '@/lib/action';
+import { CLASSROOM } from '@/lib/rate-limit';
 import { isAnybody } from '@/lib/accounts/actor';
 import { confirmLetter, disownLetter } from '@/lib/conversations/confirm-letter';
 import { confirmLetterSchema } from '@/lib/conversations/confirm-schema';
 
 // The token was mailed to the known address: holding it is the proof, as for a sign-in link.
-const limit = { count: 30, seconds: 600 };
+const limit = CLASSROOM;
 
 export const confirm = defineAction({
   name: 'confirm-letter',

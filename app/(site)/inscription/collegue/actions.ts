@@ -4,11 +4,12 @@ import { cookies } from 'next/headers';
 import { isAnybody } from '@/lib/accounts/actor';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
 import { defineAction } from '@/lib/action';
+import { CLASSROOM } from '@/lib/rate-limit';
 import { declineInvitation, joinCompany } from '@/lib/colleagues/join-company';
 import { declineSchema, joinSchema } from '@/lib/colleagues/schema';
 
 // The token was mailed to the invited address: holding it is the proof, as for a sign-in link.
-const limit = { count: 30, seconds: 600 };
+const limit = CLASSROOM;
 
 export const join = defineAction({
   name: 'join-company',

@@ -41,8 +41,8 @@ const SENTENCES: Record<string, (...counts: [number, number, number, number]) =>
 };
 
 /** What the last gesture did, from the address bar: `fait=charte-12`. */
-export function DoneNotice({ fait }: { fait: string | undefined }) {
-  const [name = '', ...counts] = fait?.split('-') ?? [];
+export function DoneNotice({ fait }: { fait: string | string[] | undefined }) {
+  const [name = '', ...counts] = ([fait].flat()[0] ?? '').split('-');
   const sentence = Object.hasOwn(SENTENCES, name) ? SENTENCES[name] : undefined;
   if (!sentence) return null;
   const at = (place: number) => Number(counts[place]) || 0;

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
+import { pageNumber } from '@/lib/address-bar';
 import { listOwners } from '@/lib/owners/list-repository';
 import { listCounsellors } from '@/lib/identity/counsellor-repository';
 import { OWNER_FILTERS, type OwnerFilter, type OwnerKind, readFilter } from '@/lib/owners/schema';
@@ -34,7 +35,7 @@ export async function OwnerList({
   const filter = readFilter(kind, [search.etat].flat()[0]);
   const counsellors = kind === 'candidate' ? await listCounsellors() : [];
   const counsellor = readCounsellor([search.referent].flat()[0], counsellors);
-  const page = Math.max(1, Number(search.page) || 1);
+  const page = pageNumber(search.page);
   const offset = (page - 1) * PAGE_SIZE;
   const { total, rows } = await listOwners(kind, { query, filter, counsellor, offset, limit: PAGE_SIZE });
   const path = OWNER_PATHS[kind];

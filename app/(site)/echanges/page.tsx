@@ -7,6 +7,7 @@ import { Card, CardLink } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
+import { pageNumber } from '@/lib/address-bar';
 import { isCorrespondent } from '@/lib/conversations/policy';
 import type { ThreadSummary } from '@/lib/conversations/thread';
 import { countThreads, listThreads, THREADS_A_PAGE } from '@/lib/conversations/thread-repository';
@@ -23,7 +24,7 @@ export default async function ThreadsPage({ searchParams }: Props) {
   if (!isCorrespondent(actor)) notFound();
   const { total, unread } = await countThreads(actor);
   const pageCount = Math.max(1, Math.ceil(total / THREADS_A_PAGE));
-  const asked = Math.floor(Number((await searchParams).page)) || 1;
+  const asked = pageNumber((await searchParams).page);
   const page = Math.min(Math.max(1, asked), pageCount);
   const threads = await listThreads(actor, { offset: (page - 1) * THREADS_A_PAGE, limit: THREADS_A_PAGE });
   return (

@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { wordOf } from '@/lib/address-bar';
 import { describeSavedSearches } from '@/lib/saved-searches/describe-saved-searches';
 import { canSaveSearches } from '@/lib/saved-searches/policy';
 import { getActor } from '@/lib/session';
@@ -24,7 +25,7 @@ export default async function SavedSearchesPage({ searchParams }: { searchParams
   if (actor.role === 'visitor') redirect('/connexion?suite=/mes-recherches');
   if (!canSaveSearches(actor)) notFound();
   const searches = await describeSavedSearches(actor);
-  const done = DONE[[etat].flat()[0] ?? ''];
+  const done = wordOf(DONE, etat);
   const path = actor.role === 'company' ? '/competences' : '/offres';
   return (
     <>

@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { wordOf } from '@/lib/address-bar';
 import { isStaff } from '@/lib/accounts/actor';
 import { countHeldLetters, countToConfirm, listHeldLetters } from '@/lib/conversations/held-repository';
 import { countUnseen } from '@/lib/mail/suppression-repository';
@@ -27,7 +28,7 @@ const DONE: Record<string, string> = {
 export default async function HeldLettersPage({
   searchParams,
 }: {
-  searchParams: Promise<{ fait?: string }>;
+  searchParams: Promise<{ fait?: string | string[] }>;
 }) {
   const [actor, { fait }] = await Promise.all([getActor(), searchParams]);
   if (actor.role === 'visitor') redirect('/connexion?suite=/conseil/echanges');
@@ -59,9 +60,9 @@ export default async function HeldLettersPage({
       />
       <div className="page py-8">
         <div className="grid max-w-4xl gap-6">
-          {fait && DONE[fait] ? (
+          {wordOf(DONE, fait) ? (
             <Notice tone="success" announce>
-              {DONE[fait]}
+              {wordOf(DONE, fait)}
             </Notice>
           ) : null}
           {troubled > 0 ? (

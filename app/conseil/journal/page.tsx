@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
+import { pageNumber } from '@/lib/address-bar';
 import { formatMoment } from '@/lib/calendar';
 import { listEvents } from '@/lib/journal/list-repository';
 import { requireStaff } from '../require-staff';
@@ -12,7 +13,7 @@ const PAGE_SIZE = 100;
 
 export default async function JournalPage({ searchParams }: { searchParams: Promise<{ page?: string }> }) {
   await requireStaff('/conseil/journal');
-  const page = Math.max(1, Number((await searchParams).page) || 1);
+  const page = pageNumber((await searchParams).page);
   const { total, events } = await listEvents({ offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE });
   return (
     <>

@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
+import { pageNumber } from '@/lib/address-bar';
 import { listWarnings } from '@/lib/reviews/list-warnings';
 import { countWaitingVersions, listWaitingVersions } from '@/lib/reviews/queue-repository';
 import { kindOfSlug, kindPlural, kindSlug, VERSION_KINDS } from '@/lib/reviews/schema';
@@ -24,7 +25,7 @@ export default async function ReviewQueuePage({ searchParams }: { searchParams: 
   await requireStaff('/conseil/relectures');
   const search = await searchParams;
   const kind = kindOfSlug([search.nature].flat()[0] ?? '');
-  const page = Math.max(1, Number(search.page) || 1);
+  const page = pageNumber(search.page);
   const [counts, versions] = await Promise.all([
     countWaitingVersions(),
     listWaitingVersions(kind, { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE }),

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
+import { pageNumber } from '@/lib/address-bar';
 import { countOpenReports, listDecidedReports, listOpenReports } from '@/lib/reports/repository';
 import { requireStaff } from '../require-staff';
 import { ReportCard } from './report-card';
@@ -25,7 +26,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
   await requireStaff('/conseil/signalements');
   const { fait, ...search } = await searchParams;
   const filter = FILTERS.find(({ slug }) => slug === search.etat)?.slug ?? '';
-  const page = Math.min(10_000, Math.max(1, Math.trunc(Number(search.page)) || 1));
+  const page = pageNumber(search.page);
   const [{ open, danger }, { total, reports }] = await Promise.all([
     countOpenReports(),
     listFiltered(filter, page),

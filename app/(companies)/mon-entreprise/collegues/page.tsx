@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { wordOf } from '@/lib/address-bar';
 import { addDays } from '@/lib/calendar';
 import { findStanding } from '@/lib/accounts/standing-repository';
 import { listInvitations } from '@/lib/colleagues/invitation-repository';
@@ -32,7 +33,11 @@ const DONE: Record<string, string> = {
   administrateur: 'C’est fait : cette personne administre l’équipe avec vous, et nous la prévenons.',
 };
 
-export default async function ColleaguesPage({ searchParams }: { searchParams: Promise<{ fait?: string }> }) {
+export default async function ColleaguesPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ fait?: string | string[] }>;
+}) {
   const actor = await requireCompany('/mon-entreprise/collegues');
   const now = await databaseNow();
   const [{ fait }, colleagues, former, invitations, standing, isRecent] = await Promise.all([
@@ -57,9 +62,9 @@ export default async function ColleaguesPage({ searchParams }: { searchParams: P
       />
       <div className="page axis-companies grid gap-8 py-8">
         <CompanyTabs />
-        {fait && DONE[fait] ? (
+        {wordOf(DONE, fait) ? (
           <Notice tone="success" announce>
-            {DONE[fait]}
+            {wordOf(DONE, fait)}
           </Notice>
         ) : null}
         <div className="grid items-start gap-10 lg:grid-cols-[2fr_1fr]">

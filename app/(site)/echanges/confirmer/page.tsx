@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { wordOf } from '@/lib/address-bar';
 import { DECIDED, findQuestionedLetter } from '@/lib/conversations/confirm-letter';
 import { LetterQuestion } from '../letter-question';
 import { confirm, disown } from './actions';
@@ -13,12 +14,12 @@ const DONE: Record<string, string> = {
   ecartee: 'C’est noté : la lettre n’est pas de vous. Elle ne sera jamais remise.',
 };
 
-type Search = { jeton?: string | string[]; fait?: string };
+type Search = { jeton?: string | string[]; fait?: string | string[] };
 
 /** Opening the page changes nothing: mail scanners open links. Only its buttons do. */
 export default async function ConfirmLetterPage({ searchParams }: { searchParams: Promise<Search> }) {
   const { jeton, fait } = await searchParams;
-  const done = fait ? DONE[fait] : undefined;
+  const done = wordOf(DONE, fait);
   const token = [jeton].flat()[0] ?? '';
   const letter = done ? null : await findQuestionedLetter(token);
   return (

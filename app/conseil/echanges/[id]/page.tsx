@@ -7,6 +7,7 @@ import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { wordOf } from '@/lib/address-bar';
 import { formatDay } from '@/lib/calendar';
 import { findExchange, type ExchangeSheet } from '@/lib/conversations/exchange-repository';
 import { silentBefore } from '@/lib/conversations/silence';
@@ -24,7 +25,7 @@ const DONE: Record<string, string> = {
   rouvert: 'L’échange est de nouveau ouvert. Les deux personnes en sont prévenues.',
 };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ fait?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ fait?: string | string[] }> };
 
 export default async function ExchangePage({ params, searchParams }: Props) {
   const { id } = await params;
@@ -46,9 +47,9 @@ export default async function ExchangePage({ params, searchParams }: Props) {
         badges={<ExchangeBadges exchange={exchange} />}
       />
       <div className="page grid *:max-w-4xl gap-8 py-8">
-        {fait && DONE[fait] ? (
+        {wordOf(DONE, fait) ? (
           <Notice tone="success" announce>
-            {DONE[fait]}
+            {wordOf(DONE, fait)}
           </Notice>
         ) : null}
         {exchange.held ? (

@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { wordOf } from '@/lib/address-bar';
 import { formatMoment } from '@/lib/calendar';
 import { databaseNow } from '@/lib/database-clock';
 import { countNeverRelayed, listUnreadMails } from '@/lib/mail/inbound/repository';
@@ -28,7 +29,11 @@ const DONE: Record<string, string> = {
   envois: 'Les envois reprennent.',
 };
 
-export default async function TroublePage({ searchParams }: { searchParams: Promise<{ fait?: string }> }) {
+export default async function TroublePage({
+  searchParams,
+}: {
+  searchParams: Promise<{ fait?: string | string[] }>;
+}) {
   await requireStaff('/conseil/echanges/envois');
   const { fait } = await searchParams;
   const now = await databaseNow();
@@ -52,9 +57,9 @@ export default async function TroublePage({ searchParams }: { searchParams: Prom
         ]}
       />
       <div className="page grid *:max-w-4xl gap-10 py-8">
-        {fait && DONE[fait] ? (
+        {wordOf(DONE, fait) ? (
           <Notice tone="success" announce>
-            {DONE[fait]}
+            {wordOf(DONE, fait)}
           </Notice>
         ) : null}
         {pause ? (

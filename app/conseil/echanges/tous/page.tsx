@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
+import { pageNumber } from '@/lib/address-bar';
 import {
   EXCHANGE_FILTERS,
   type ExchangeFilter,
@@ -26,7 +27,7 @@ export default async function ExchangesPage({ searchParams }: Props) {
   const search = await searchParams;
   const query = [search.q].flat()[0] ?? '';
   const filter = readExchangeFilter([search.etat].flat()[0]);
-  const page = Math.max(1, Math.floor(Number(search.page)) || 1);
+  const page = pageNumber(search.page);
   const { total, rows } = await listExchanges({
     ...{ query, filter, silentBefore: silentBefore(await databaseNow()) },
     ...{ offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE },

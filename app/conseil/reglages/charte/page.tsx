@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { wordOf } from '@/lib/address-bar';
 import { formatDay } from '@/lib/calendar';
 import { findCharterDraft } from '@/lib/charter/draft-repository';
 import { findCharterInForce } from '@/lib/charter/repository';
@@ -22,7 +23,7 @@ const DONE: Record<string, string> = {
 export default async function CharterSettingsPage({
   searchParams,
 }: {
-  searchParams: Promise<{ fait?: string }>;
+  searchParams: Promise<{ fait?: string | string[] }>;
 }) {
   await requireDirector('/conseil/reglages/charte');
   const [{ fait }, charter, draft] = await Promise.all([
@@ -46,9 +47,9 @@ export default async function CharterSettingsPage({
       />
       <div className="page grid *:max-w-3xl gap-8 py-8">
         <SettingsTabs />
-        {fait && DONE[fait] ? (
+        {wordOf(DONE, fait) ? (
           <Notice tone="success" announce>
-            {DONE[fait]}
+            {wordOf(DONE, fait)}
           </Notice>
         ) : null}
         {draft ? (

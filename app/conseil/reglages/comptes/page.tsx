@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { wordOf } from '@/lib/address-bar';
 import { listStaffAccounts } from '@/lib/accounts/staff-account-repository';
 import { hasSignedInRecently } from '@/lib/session';
 import { requireDirector } from '../../require-director';
@@ -27,7 +28,11 @@ const HINTS = {
   director: 'Fait de même, et tient les réglages, la charte et les comptes.',
 };
 
-export default async function AccountsPage({ searchParams }: { searchParams: Promise<{ fait?: string }> }) {
+export default async function AccountsPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ fait?: string | string[] }>;
+}) {
   const actor = await requireDirector('/conseil/reglages/comptes');
   const [{ fait }, accounts, isRecent] = await Promise.all([
     searchParams,
@@ -46,9 +51,9 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
       />
       <div className="page grid gap-8 py-8">
         <SettingsTabs />
-        {fait && DONE[fait] ? (
+        {wordOf(DONE, fait) ? (
           <Notice tone="success" announce>
-            {DONE[fait]}
+            {wordOf(DONE, fait)}
           </Notice>
         ) : null}
         <div className="grid items-start gap-10 lg:grid-cols-[2fr_1fr]">

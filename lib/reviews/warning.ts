@@ -27,11 +27,24 @@ export const TELLING_WORDS: Record<TellingKind, string> = {
   place: 'ceci dit où vous habitez. Votre secteur suffit : retirez-le de ce texte.',
 };
 
-export const sayWarning = ({ quote, words }: Warning) => `« ${quote} » : ${words}`;
+/** Quotes of one field that are wrong for one reason. */
+export type WarningGroup = Pick<Warning, 'field' | 'label' | 'words'> & { quotes: string };
+
+/** In the order of their first quotes. */
+export function groupWarnings(warnings: readonly Warning[]): WarningGroup[] {
+  const groups: WarningGroup[] = [];
+  for (const { field, label, quote, words } of warnings) {
+    const group = groups.find((other) => other.field === field && other.words === words);
+    if (group) group.quotes += `, « ${quote} »`;
+    else groups.push({ field, label, words, quotes: `« ${quote} »` });
+  }
+  return groups;
+}
 
 /** The sentences by field of the form. */
 export function warningsByField(warnings: readonly Warning[]): Record<string, string[]> {
   const byField: Record<string, string[]> = {};
-  for (const warning of warnings) (byField[warning.field] ??= []).push(sayWarning(warning));
+  for (const { field, quotes, words } of groupWarnings(warnings))
+    (byField[field] ??= []).push(`${quotes}\u00a0: ${words}`);
   return byField;
 }

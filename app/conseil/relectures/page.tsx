@@ -93,8 +93,8 @@ export default async function ReviewQueuePage({ searchParams }: { searchParams: 
 
 const sayAlone = (count: number) =>
   count === 1
-    ? 'Une page porte un avertissement ou reste à préciser : elle ne peut pas être cochée, ouvrez-la pour la lire et décider.'
-    : `${count} pages portent un avertissement ou restent à préciser : elles ne peuvent pas être cochées, ouvrez-les une par une pour les lire et décider.`;
+    ? 'Une page porte un avertissement ou reste à préciser\u00a0: elle ne peut pas être cochée, ouvrez-la pour la lire et décider.'
+    : `${count} pages portent un avertissement ou restent à préciser\u00a0: elles ne peuvent pas être cochées, ouvrez-les une par une pour les lire et décider.`;
 
 function KindLink({ href, here, label }: { href: string; here: boolean; label: string }) {
   return (

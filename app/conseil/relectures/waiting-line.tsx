@@ -4,10 +4,10 @@ import { Badge } from '@/components/ui/badge';
 import { formatMoment } from '@/lib/calendar';
 import type { WaitingVersion } from '@/lib/reviews/queue-repository';
 import { kindLabel, kindSlug, writeSeen } from '@/lib/reviews/schema';
-import type { Warning } from '@/lib/reviews/warning';
+import { groupWarnings, type Warning } from '@/lib/reviews/warning';
 import { RowTick } from '../row-tick';
 
-const MOST_SHOWN = 4;
+const MOST_SHOWN = 6;
 
 /** One page that waits. What carries a warning, or is unfinished, has no box: it is opened and read. */
 export function WaitingLine({ version, warnings }: { version: WaitingVersion; warnings: Warning[] }) {
@@ -53,16 +53,19 @@ export function WaitingLine({ version, warnings }: { version: WaitingVersion; wa
 }
 
 function LineWarnings({ warnings }: { warnings: Warning[] }) {
-  const shown = warnings.slice(0, MOST_SHOWN);
-  const more = warnings.length - shown.length;
+  const groups = groupWarnings(warnings);
+  const more = groups.length - MOST_SHOWN;
   return (
     <ul className="grid gap-0.5 text-sm md:col-span-3 md:col-start-2">
-      {shown.map(({ field, label, quote, words }) => (
-        <li key={`${field}${quote}${words}`} className="break-words">
-          <strong>{label} :</strong> « {quote} », {words.split(/ \(|\. /)[0]?.replace(/\.$/, '')}.
+      {groups.slice(0, MOST_SHOWN).map(({ field, label, quotes, words }) => (
+        <li key={`${field}${words}`} className="break-words">
+          <strong>{label}&nbsp;:</strong> {quotes}, {beginningOf(words)}.
         </li>
       ))}
-      {more > 0 ? <li>{more === 1 ? 'Et un autre passage.' : `Et ${more} autres passages.`}</li> : null}
+      {more > 0 ? <li>{more === 1 ? 'Et une autre raison.' : `Et ${more} autres raisons.`}</li> : null}
     </ul>
   );
 }
+
+/** Without the articles of law and the advice, which the page itself gives. */
+const beginningOf = (words: string) => words.split(/ \(|\. |\.$/)[0];

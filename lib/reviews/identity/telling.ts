@@ -16,6 +16,14 @@ export type Known = RedactionContext & {
   allowed: readonly TellingKind[];
 };
 
+/** For a text that is not one person's: a proposed label. */
+export const KNOWN_TO_NOBODY: Known = {
+  names: { people: [], wholes: [] },
+  ownHosts: [],
+  candidate: false,
+  allowed: [],
+};
+
 /** What the letters hide (lib/mail/redact), likely names of other people, and of a candidate age and home. */
 export function findTelling(text: string, known: Known, places: readonly string[]): Telling[] {
   const hidden = listHidden(text, known);

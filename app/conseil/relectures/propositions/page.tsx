@@ -5,8 +5,11 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { listOpenProposals } from '@/lib/proposals/repository';
+import { findTelling, KNOWN_TO_NOBODY } from '@/lib/reviews/identity/telling';
+import { TELLING_WORDS } from '@/lib/reviews/warning';
 import { listLabels } from '@/lib/referentials/labels-repository';
 import { DoneNotice } from '../../done-notice';
 import { requireStaff } from '../../require-staff';
@@ -44,7 +47,8 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
             {proposals.map(({ kind, label, pages }, place) => (
               <Card key={`${kind}${label}`} as="li" className="grid gap-4 md:grid-cols-[1fr_1.4fr]">
                 <div className="grid content-start gap-2">
-                  <h2 className="text-lg">{label}</h2>
+                  <h2 className="text-lg break-words">{label}</h2>
+                  <ProposalWarnings label={label} />
                   <p className="flex flex-wrap gap-2 text-sm">
                     <Badge>{kind === 'skill' ? 'Savoir-faire' : 'Métier'}</Badge>
                     {pages === 1 ? 'sur 1 page' : `sur ${pages} pages`}
@@ -84,5 +88,22 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
         </datalist>
       </div>
     </>
+  );
+}
+
+/** A label becomes public for everybody once it is accepted. */
+function ProposalWarnings({ label }: { label: string }) {
+  const found = findTelling(label, KNOWN_TO_NOBODY, []);
+  if (found.length === 0) return null;
+  return (
+    <Notice tone="warning">
+      <ul className="grid gap-1 text-sm">
+        {found.map(({ kind, quote }) => (
+          <li key={quote} className="break-words">
+            « {quote} »&nbsp;: {TELLING_WORDS[kind]}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

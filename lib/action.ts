@@ -12,6 +12,7 @@ import { readForm, typedValues, type FormSize } from './form-data';
 import { errorFacts, log } from './log';
 import { hitLimit, type Limit } from './rate-limit';
 import { getActor, type Actor } from './session';
+import { reconcileInput, type SharedEdit, StaleFormError } from './shared-edits/reconcile';
 
 type Call<A extends Actor, Input> = { actor: A; input: Input; tx: Tx; now: Date };
 
@@ -29,6 +30,8 @@ type Definition<Schema extends z.ZodType, A extends Actor, Data, Input> = {
   prepare?: (call: { actor: A; input: z.output<Schema>; now: Date }) => Promise<Input>;
   /** Everything it writes is one transaction. DomainError and FieldError messages reach the person. */
   run: (call: Call<A, Input>) => Promise<Data>;
+  /** Of a form that edits something: two people who change it lose nothing of either. */
+  edits?: SharedEdit<A, z.output<Schema>>;
   redirectTo?: (data: Data) => string;
 };
 
@@ -66,7 +69,14 @@ export function defineAction<Schema extends z.ZodType, A extends Actor, Data, In
       const input = definition.prepare
         ? await definition.prepare({ actor, input: parsed.data, now })
         : (parsed.data as Input);
-      data = await transaction((tx) => definition.run({ actor, input, tx, now }));
+      const { edits, schema } = definition;
+      data = await transaction(async (tx) => {
+        const call = { actor, input: parsed.data, tx };
+        const latest = edits
+          ? ((await reconcileInput({ edit: edits, schema, form: sent, call })) as Input)
+          : input;
+        return definition.run({ actor, input: latest, tx, now });
+      });
     } catch (error) {
       unstable_rethrow(error);
       return answerError(definition.name, error, values);
@@ -137,6 +147,10 @@ function answerError(name: string, error: unknown, values: Values): ActionResult
   if (error instanceof NotFoundError) notFound();
   if (error instanceof FieldError)
     return { ok: false, formError: error.message, fieldErrors: error.fields, values: values() };
+  if (error instanceof StaleFormError) {
+    const { message, conflicts, form } = error;
+    return { ok: false, formError: message, conflicts, values: typedValues(form) };
+  }
   if (error instanceof DomainError) return { ok: false, formError: error.message, values: values() };
   const reference = randomBytes(4).toString('hex').toUpperCase();
   log.error({ action: name, reference, ...errorFacts(error) }, 'an action failed');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FormValues } from './action-result';
 
-type Parsed = Record<string, FormDataEntryValue | FormDataEntryValue[]>;
+export type Parsed = Record<string, FormDataEntryValue | FormDataEntryValue[]>;
 export type FormSize = { fields: number; bytes: number };
 
 // React adds hidden fields of its own to a form that works without JavaScript.

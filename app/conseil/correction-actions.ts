@@ -9,6 +9,13 @@ import {
   companyCorrectionSchema,
   partnerCorrectionSchema,
 } from '@/lib/identity/schema';
+import {
+  CANDIDATE_TOGETHER,
+  candidateValues,
+  companyValues,
+  partnerValues,
+} from '@/lib/identity/form-values';
+import { findCandidateIdentity, findCompanyIdentity, findPartnerIdentity } from '@/lib/identity/repository';
 import type { OwnerKind } from '@/lib/owners/schema';
 import { readSignInMoment } from '@/lib/session';
 import { OWNER_PATHS } from './owner-words';
@@ -26,6 +33,14 @@ export const correctCandidateSheet = defineAction({
     });
     return input.fiche;
   },
+  edits: {
+    of: ({ input }) => ({ kind: 'candidate', id: input.fiche }),
+    together: CANDIDATE_TOGETHER,
+    stored: async ({ input, tx }) => {
+      const identity = await findCandidateIdentity(input.fiche, tx);
+      return identity && candidateValues(identity);
+    },
+  },
   redirectTo: back('candidate'),
 });
 
@@ -40,6 +55,13 @@ export const correctCompanySheet = defineAction({
     });
     return input.fiche;
   },
+  edits: {
+    of: ({ input }) => ({ kind: 'company', id: input.fiche }),
+    stored: async ({ input, tx }) => {
+      const identity = await findCompanyIdentity(input.fiche, tx);
+      return identity && companyValues(identity);
+    },
+  },
   redirectTo: back('company'),
 });
 
@@ -53,6 +75,13 @@ export const correctPartnerSheet = defineAction({
       ...{ signedInAt: await readSignInMoment(), now },
     });
     return input.fiche;
+  },
+  edits: {
+    of: ({ input }) => ({ kind: 'partner', id: input.fiche }),
+    stored: async ({ input, tx }) => {
+      const identity = await findPartnerIdentity(input.fiche, tx);
+      return identity && partnerValues(identity);
+    },
   },
   redirectTo: back('partner'),
 });

@@ -5,6 +5,7 @@ import { SexField } from '@/components/owners/sex-field';
 import { ConfirmItIsYou } from '@/components/ui/confirm-it-is-you';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { listCounsellors } from '@/lib/identity/counsellor-repository';
+import { candidateValues, companyValues, partnerValues } from '@/lib/identity/form-values';
 import { findCandidateIdentity, findCompanyIdentity, findPartnerIdentity } from '@/lib/identity/repository';
 import type { OwnerKind } from '@/lib/owners/schema';
 import { hasSignedInRecently } from '@/lib/session';
@@ -29,15 +30,8 @@ async function CandidateForm({ id }: { id: string }) {
   const [identity, counsellors] = await Promise.all([findCandidateIdentity(id), listCounsellors()]);
   if (!identity) return null;
   const { counsellorId } = identity;
-  const initial = {
-    ...{ prenom: identity.firstName ?? '', nom: identity.lastName ?? '', telephone: identity.phone ?? '' },
-    ...{ commune: identity.commune?.name ?? '', 'code-postal': identity.commune?.postalCodes[0] ?? '' },
-    ...{ courriel: identity.email ?? '' },
-    ...{ sexe: identity.sex ?? '', referent: counsellorId ?? '' },
-    'date-naissance': identity.birthDate?.toISOString().slice(0, 10) ?? '',
-  };
   return (
-    <ActionForm action={correctCandidateSheet} initial={initial} className="grid gap-4">
+    <ActionForm action={correctCandidateSheet} initial={candidateValues(identity)} className="grid gap-4">
       <input type="hidden" name="fiche" value={id} />
       <Folded summary="Corriger">
         <div className="grid gap-4 sm:grid-cols-2">
@@ -76,12 +70,8 @@ async function CandidateForm({ id }: { id: string }) {
 async function CompanyForm({ id }: { id: string }) {
   const identity = await findCompanyIdentity(id);
   if (!identity) return null;
-  const initial = {
-    ...{ contact: identity.contactName ?? '', telephone: identity.contactPhone ?? '' },
-    ...{ courriel: identity.contactEmail ?? '', 'raison-sociale': identity.legalName ?? '' },
-  };
   return (
-    <ActionForm action={correctCompanySheet} initial={initial} className="grid gap-4">
+    <ActionForm action={correctCompanySheet} initial={companyValues(identity)} className="grid gap-4">
       <input type="hidden" name="fiche" value={id} />
       <Folded summary="Corriger">
         <TextField label="Nom connu de la mission locale" name="raison-sociale" required />
@@ -99,9 +89,8 @@ async function CompanyForm({ id }: { id: string }) {
 async function PartnerForm({ id }: { id: string }) {
   const identity = await findPartnerIdentity(id);
   if (!identity) return null;
-  const initial = { courriel: identity.contactEmail ?? '' };
   return (
-    <ActionForm action={correctPartnerSheet} initial={initial} className="grid gap-4">
+    <ActionForm action={correctPartnerSheet} initial={partnerValues(identity)} className="grid gap-4">
       <input type="hidden" name="fiche" value={id} />
       <Folded summary="Corriger">
         <Address />

@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { FormAction, FormValues } from '@/lib/action-result';
+import { SEEN, writeSeen } from '@/lib/shared-edits/schema';
 import { FormStateContext } from './form-state';
 
 type Props<Data> = {
@@ -51,8 +52,14 @@ export function ActionForm<Data>({
           </Notice>
         ) : null}
       </div>
+      <SeenField seen={refusal?.values?.[SEEN]} initial={initial} />
       <FormStateContext
-        value={{ values, errors: refusal?.fieldErrors ?? {}, warnings: refusal ? {} : warnings }}
+        value={{
+          values,
+          errors: refusal?.fieldErrors ?? {},
+          warnings: refusal ? {} : warnings,
+          conflicts: refusal?.conflicts,
+        }}
       >
         {/* React resets a form after its action: a new key makes lists and boxes start from what was typed */}
         <div key={JSON.stringify(values)} className={className}>
@@ -61,6 +68,12 @@ export function ActionForm<Data>({
       </FormStateContext>
     </form>
   );
+}
+
+/** What the form was made from, kept through refusals: see lib/shared-edits. */
+function SeenField({ seen, initial }: { seen?: string | string[]; initial: FormValues }) {
+  if (Object.keys(initial).length === 0) return null;
+  return <input type="hidden" name={SEEN} value={[seen ?? writeSeen(initial)].flat()[0]} readOnly />;
 }
 
 type RefusalProps = { message?: string; fieldErrors: Record<string, string[]>; idSuffix: string };

@@ -2,6 +2,7 @@
 
 import { Checkbox, CheckboxGroup, RadioGroup } from '@/components/ui/choices';
 import { Field, Select, TextArea, type Option } from '@/components/ui/field';
+import { FieldConflict } from './field-conflict';
 import { useFieldState } from './form-state';
 
 type Named = { name: string; label: string; hint?: React.ReactNode; required?: boolean };
@@ -15,7 +16,11 @@ export function TextField({
     'type' | 'autoComplete' | 'inputMode' | 'list' | 'maxLength' | 'placeholder'
   >) {
   const { text, errors, warnings } = useFieldState(props.name, position);
-  return <Field {...props} defaultValue={text} errors={position ? undefined : errors} warnings={warnings} />;
+  return (
+    <FieldConflict name={props.name} position={position}>
+      <Field {...props} defaultValue={text} errors={position ? undefined : errors} warnings={warnings} />
+    </FieldConflict>
+  );
 }
 
 export function TextBox({
@@ -24,32 +29,54 @@ export function TextBox({
 }: Named & { position?: number; id?: string; rows?: number; maxLength?: number }) {
   const { text, errors, warnings } = useFieldState(props.name, position);
   return (
-    <TextArea {...props} defaultValue={text} errors={position ? undefined : errors} warnings={warnings} />
+    <FieldConflict name={props.name} position={position}>
+      <TextArea {...props} defaultValue={text} errors={position ? undefined : errors} warnings={warnings} />
+    </FieldConflict>
   );
 }
 
 export function ChoiceField({ options, ...props }: Named & { options: Option[]; id?: string }) {
   const { text, errors } = useFieldState(props.name);
-  return <RadioGroup {...props} options={options} defaultValue={text} errors={errors} />;
+  return (
+    <FieldConflict name={props.name} options={options}>
+      <RadioGroup {...props} options={options} defaultValue={text} errors={errors} />
+    </FieldConflict>
+  );
 }
 
 export function ChoicesField({ options, ...props }: Named & { options: Option[]; columns?: boolean }) {
   const { list, errors } = useFieldState(props.name);
-  return <CheckboxGroup {...props} options={options} defaultValue={list} errors={errors} />;
+  return (
+    <FieldConflict name={props.name} options={options}>
+      <CheckboxGroup {...props} options={options} defaultValue={list} errors={errors} />
+    </FieldConflict>
+  );
 }
 
 export function SelectField({ options, empty, ...props }: Named & { options: Option[]; empty?: string }) {
   const { text, errors } = useFieldState(props.name);
-  return <Select {...props} options={options} empty={empty} defaultValue={text} errors={errors} />;
+  return (
+    <FieldConflict name={props.name} options={options}>
+      <Select {...props} options={options} empty={empty} defaultValue={text} errors={errors} />
+    </FieldConflict>
+  );
 }
 
 export function TickField({ hint, ...props }: Named & { hint?: string }) {
   const { text, errors } = useFieldState(props.name);
-  return <Checkbox {...props} hint={hint} defaultChecked={text !== ''} errors={errors} />;
+  return (
+    <FieldConflict name={props.name}>
+      <Checkbox {...props} hint={hint} defaultChecked={text !== ''} errors={errors} />
+    </FieldConflict>
+  );
 }
 
 /** Labels one per line: what the referential does not know is proposed to a counsellor. */
 export function LinesField(props: Named & { rows?: number }) {
   const { list, errors, warnings } = useFieldState(props.name);
-  return <TextArea rows={3} {...props} defaultValue={list.join('\n')} errors={errors} warnings={warnings} />;
+  return (
+    <FieldConflict name={props.name}>
+      <TextArea rows={3} {...props} defaultValue={list.join('\n')} errors={errors} warnings={warnings} />
+    </FieldConflict>
+  );
 }

@@ -7,8 +7,8 @@ export type CharterDraft = { body: string; revision: number };
 const facts = { body: true, revision: true } as const;
 
 /** The next version while it is being written; null when nobody prepares one. */
-export async function findCharterDraft(): Promise<CharterDraft | null> {
-  return db.charterDraft.findUnique({ where: { id: 1 }, select: facts });
+export async function findCharterDraft(tx: Tx = db): Promise<CharterDraft | null> {
+  return tx.charterDraft.findUnique({ where: { id: 1 }, select: facts });
 }
 
 /** Its revision is drawn, not counted: a draft that took the place of another must not be taken for it. */

@@ -77,3 +77,8 @@ const readOccupationEntries = oncePerTransaction(async (tx): Promise<LabelEntry[
 export async function listOccupationChoices(tx: Tx = db): Promise<Choice[]> {
   return tx.occupation.findMany(byLabel);
 }
+
+/** Trades by id, for the fields that hold their labels. */
+export async function mapOccupations(tx: Tx): Promise<Map<number, string>> {
+  return new Map((await listOccupationChoices(tx)).map(({ id, label }) => [id, label]));
+}

@@ -2,15 +2,26 @@
 
 import { isCompany } from '@/lib/accounts/actor';
 import { defineAction } from '@/lib/action';
+import { findOwnCompany } from '@/lib/companies/owner-repository';
 import { saveCompany } from '@/lib/companies/save-company';
 import { addressSchema, companyFormSchema, discretionSchema } from '@/lib/companies/schema';
 import { setAddressShown } from '@/lib/companies/set-address-shown';
 import { setDiscretion } from '@/lib/companies/set-discretion';
+import { mapOccupations } from '@/lib/referentials/choices-repository';
+import { toFormValues } from './initial-values';
 
 export const saveOwnCompany = defineAction({
   name: 'save-company',
   schema: companyFormSchema,
   policy: isCompany,
+  edits: {
+    of: ({ actor }) => ({ kind: 'company-page', id: actor.companyId }),
+    together: [['commune', 'code-postal']],
+    stored: async ({ actor, tx }) => {
+      const own = await findOwnCompany(actor.companyId, tx);
+      return own && toFormValues(own, await mapOccupations(tx));
+    },
+  },
   run: ({ actor, input, tx, now }) =>
     saveCompany(tx, { companyId: actor.companyId, form: input, by: actor.userId, origin: 'site', now }),
   redirectTo: ({ state }) => `/mon-entreprise?etat=${state === 'submitted' ? 'soumis' : 'enregistre'}`,

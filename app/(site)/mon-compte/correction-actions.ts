@@ -6,7 +6,9 @@ import { askNewAddress } from '@/lib/accounts/ask-new-address';
 import { defineAction } from '@/lib/action';
 import { correctOwnCandidate } from '@/lib/identity/correct-candidate';
 import { correctOwnCompany, correctOwnName } from '@/lib/identity/correct-contact';
+import { CANDIDATE_TOGETHER, ownCandidateValues, ownCompanyValues } from '@/lib/identity/form-values';
 import { canCorrectName } from '@/lib/identity/policy';
+import { findCandidateIdentity, findCompanyIdentity } from '@/lib/identity/repository';
 import { ownCandidateSchema, ownCompanySchema, ownNameSchema } from '@/lib/identity/schema';
 import { readSignInMoment } from '@/lib/session';
 
@@ -17,6 +19,14 @@ export const correctAsCandidate = defineAction({
   name: 'correct-own-candidate',
   schema: ownCandidateSchema,
   policy: isCandidate,
+  edits: {
+    of: ({ actor }) => ({ kind: 'candidate', id: actor.candidateId }),
+    together: CANDIDATE_TOGETHER,
+    stored: async ({ actor, tx }) => {
+      const identity = await findCandidateIdentity(actor.candidateId, tx);
+      return identity && ownCandidateValues(identity);
+    },
+  },
   run: ({ actor, input, tx }) => correctOwnCandidate(tx, actor, input),
   redirectTo: corrected,
 });
@@ -25,6 +35,14 @@ export const correctAsCompany = defineAction({
   name: 'correct-own-company',
   schema: ownCompanySchema,
   policy: isCompany,
+  edits: {
+    of: ({ actor }) => ({ kind: 'company', id: actor.companyId }),
+    stored: async ({ actor, input, tx }) => {
+      const identity = await findCompanyIdentity(actor.companyId, tx);
+      // their own name is nobody else's to change
+      return identity && ownCompanyValues(identity, input.nom);
+    },
+  },
   run: ({ actor, input, tx }) => correctOwnCompany(tx, actor, input),
   redirectTo: corrected,
 });

@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Actor } from '@/lib/session';
 import { formatDate } from '@/lib/calendar';
+import { ownCandidateValues, ownCompanyValues } from '@/lib/identity/form-values';
 import { findCandidateIdentity, findCompanyIdentity } from '@/lib/identity/repository';
 import { correctAsCandidate, correctAsCompany, correctName } from './correction-actions';
 
@@ -37,18 +38,13 @@ export function OwnInformation({ actor, name, corrected }: Props) {
 async function CandidateForm({ candidateId }: { candidateId: string }) {
   const identity = await findCandidateIdentity(candidateId);
   if (!identity) return null;
-  const initial = {
-    ...{ prenom: identity.firstName ?? '', nom: identity.lastName ?? '', telephone: identity.phone ?? '' },
-    ...{ commune: identity.commune?.name ?? '', 'code-postal': identity.commune?.postalCodes[0] ?? '' },
-    sexe: identity.sex ?? '',
-  };
   return (
     <>
       <p>
         La mission locale seule les connaît. Votre nom est masqué dans vos lettres, et votre profil ne montre
         qu’un secteur.
       </p>
-      <ActionForm action={correctAsCandidate} initial={initial} className="grid gap-4">
+      <ActionForm action={correctAsCandidate} initial={ownCandidateValues(identity)} className="grid gap-4">
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField label="Prénom" name="prenom" autoComplete="given-name" required />
           <TextField label="Nom" name="nom" autoComplete="family-name" required />
@@ -70,9 +66,7 @@ async function CandidateForm({ candidateId }: { candidateId: string }) {
 
 async function CompanyForm({ companyId, name }: { companyId: string; name: string | null }) {
   const identity = await findCompanyIdentity(companyId);
-  const initial = {
-    ...{ nom: name ?? '', contact: identity?.contactName ?? '', telephone: identity?.contactPhone ?? '' },
-  };
+  const initial = identity ? ownCompanyValues(identity, name) : { nom: name ?? '' };
   return (
     <ActionForm action={correctAsCompany} initial={initial} className="grid gap-4">
       <NameField hint="Vos collègues et la mission locale le lisent. Les candidats, jamais : nous le masquons dans vos lettres." />

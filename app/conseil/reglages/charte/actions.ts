@@ -3,14 +3,20 @@
 import { emptySchema } from '@/lib/accounts/account-schema';
 import { isDirector } from '@/lib/accounts/actor';
 import { defineAction } from '@/lib/action';
-import { deleteCharterDraft, saveCharterDraft } from '@/lib/charter/draft-repository';
+import { deleteCharterDraft, findCharterDraft, saveCharterDraft } from '@/lib/charter/draft-repository';
 import { publishCharter } from '@/lib/charter/publish-charter';
+import { findCharterInForce } from '@/lib/charter/repository';
 import { charterDraftSchema, publishCharterSchema } from '@/lib/charter/schema';
+import { toDraftValues } from './initial-values';
 
 export const saveDraft = defineAction({
   name: 'save-charter-draft',
   schema: charterDraftSchema,
   policy: isDirector,
+  edits: {
+    of: () => ({ kind: 'charter-draft', id: '1' }),
+    stored: async ({ tx }) => toDraftValues(await findCharterDraft(tx), await findCharterInForce(tx)),
+  },
   run: ({ input, tx }) => saveCharterDraft(tx, input.texte),
   redirectTo: () => '/conseil/reglages/charte/apercu',
 });

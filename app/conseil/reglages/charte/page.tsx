@@ -12,6 +12,7 @@ import { findCharterInForce } from '@/lib/charter/repository';
 import { requireDirector } from '../../require-director';
 import { SettingsTabs } from '../settings-tabs';
 import { dropDraft, saveDraft } from './actions';
+import { toDraftValues } from './initial-values';
 
 export const metadata: Metadata = { title: 'La charte', robots: { index: false } };
 
@@ -62,7 +63,7 @@ export default async function CharterSettingsPage({
             </p>
           </Notice>
         ) : null}
-        <ActionForm action={saveDraft} initial={{ texte: draft?.body ?? charter?.body ?? '' }}>
+        <ActionForm action={saveDraft} initial={toDraftValues(draft, charter)}>
           <TextBox
             name="texte"
             label="Texte de la prochaine version"

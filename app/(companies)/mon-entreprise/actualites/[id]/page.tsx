@@ -13,6 +13,7 @@ import { warningsByField } from '@/lib/reviews/warning';
 import { requireCompany } from '../../require-company';
 import { WithdrawnNotice } from '../../withdrawn-notice';
 import { withdrawOwnNews } from '../actions';
+import { toFormValues } from '../initial-values';
 import { NewsForm } from '../news-form';
 
 export const metadata: Metadata = { title: 'Notre actualité', robots: { index: false } };
@@ -29,7 +30,6 @@ export default async function OwnNewsItemPage({ params, searchParams }: Props) {
   if (!item) notFound();
   const warnings = await findWarnings({ kind: 'news', id: item.latest.id }, new Date());
   const { title, body } = item.latest.content;
-  const initial = { titre: title, texte: body, 'fin-le': item.endsOn?.toISOString().slice(0, 10) ?? '' };
   return (
     <>
       <PageHeader
@@ -59,7 +59,7 @@ export default async function OwnNewsItemPage({ params, searchParams }: Props) {
             <Card>
               <NewsForm
                 newsId={id}
-                initial={initial}
+                initial={toFormValues(item)}
                 warnings={warningsByField(warnings)}
                 waiting={item.status.state === 'submitted'}
               />

@@ -5,6 +5,9 @@ const count = (number: number, one: string, many: string) =>
 
 const SENTENCES: Record<string, (...counts: [number, number, number, number]) => string> = {
   charte: (done) => `${count(done, 'charte enregistrée', 'chartes enregistrées')}.`,
+  ancienne: (done, version) =>
+    `${count(done, 'charte enregistrée', 'chartes enregistrées')} pour la version ${version}, en vigueur à cette date. La version d’aujourd’hui reste à signer.`,
+  date: () => 'La date est corrigée. Le journal garde les deux.',
   consentement: (done) => `${count(done, 'consentement enregistré', 'consentements enregistrés')}.`,
   information: (done) =>
     `${count(done, 'personne informée sur papier', 'personnes informées sur papier')} : c’est enregistré.`,

@@ -19,6 +19,7 @@ import { Gestures } from './gestures';
 import { Members } from './members';
 import { actOnOwners } from './owner-actions';
 import { leavingWords, OWNER_PATHS, STATE_WORDS } from './owner-words';
+import { PaperDates } from './paper-dates';
 import { UntoldNotice } from './untold-notice';
 
 const TITLES: Record<OwnerKind, string> = {
@@ -113,6 +114,7 @@ export async function OwnerSheet({ kind, id, fait }: { kind: OwnerKind; id: stri
                 { label: 'Compte sur le site', value: owner.hasAccount ? 'oui' : 'non' },
               ]}
             />
+            <PaperDates kind={kind} id={id} />
             <UntoldNotice dueOn={owner.noticeDueOn} />
             <ActionForm action={actOnOwners}>
               <input type="hidden" name="nature" value={kind} />

@@ -1,6 +1,7 @@
 import 'server-only';
 
 import { db, type Tx } from '@/lib/db';
+import type { CharterVersion } from './rules';
 
 /** The highest version published; null before the first. */
 export async function findCharterInForce(tx: Tx = db): Promise<{
@@ -12,6 +13,14 @@ export async function findCharterInForce(tx: Tx = db): Promise<{
   return tx.charter.findFirst({
     orderBy: { version: 'desc' },
     select: { id: true, version: true, body: true, publishedAt: true },
+  });
+}
+
+/** Every charter that was published, in the order of their versions. */
+export async function listCharterVersions(tx: Tx = db): Promise<CharterVersion[]> {
+  return tx.charter.findMany({
+    orderBy: { version: 'asc' },
+    select: { id: true, version: true, publishedAt: true },
   });
 }
 

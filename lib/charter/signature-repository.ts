@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 
 export type Signature = {
   charterId: number;
@@ -23,7 +23,10 @@ export async function findCharterIdInForce(tx: Tx): Promise<number | null> {
 /** Who signed already keeps their first signature of that charter. */
 export async function insertSignatures(tx: Tx, signatures: Signature[]): Promise<void> {
   await tx.charterSignature.createMany({
-    data: signatures.map(({ owner, ownerId, ...signature }) => ({ ...signature, [column[owner]]: ownerId })),
+    data: signatures.map(({ owner, ownerId, ...signature }) => ({
+      ...signature,
+      [column[owner]]: ownerId,
+    })),
     skipDuplicates: true,
   });
 }
@@ -38,4 +41,28 @@ export async function listSigners(
     select: { candidateId: true, companyId: true, partnerId: true },
   });
   return new Set(rows.flatMap((row) => row[column[owner]] ?? []));
+}
+
+export type PaperSignature = { id: string; version: number; signedOn: Date };
+
+/** What an owner signed on paper, as counsellors recorded it. */
+export async function listPaperSignatures(
+  owner: Signature['owner'],
+  ownerId: string,
+  tx: Tx = db,
+): Promise<PaperSignature[]> {
+  const rows = await tx.charterSignature.findMany({
+    where: { [column[owner]]: ownerId, onPaper: true },
+    select: { id: true, signedOn: true, charter: { select: { version: true } } },
+    orderBy: { charter: { version: 'asc' } },
+  });
+  return rows.map(({ charter, ...row }) => ({ ...row, version: charter.version }));
+}
+
+export async function updateSignedOn(tx: Tx, id: string, signedOn: Date): Promise<void> {
+  await tx.charterSignature.update({ where: { id }, data: { signedOn } });
+}
+
+export async function deleteSignature(tx: Tx, id: string): Promise<void> {
+  await tx.charterSignature.delete({ where: { id } });
 }

@@ -1,4 +1,6 @@
 import 'server-only';
+import { listCharterVersions } from '@/lib/charter/repository';
+import { firstPaperDay } from '@/lib/charter/rules';
 import type { Tx } from '@/lib/db';
 import {
   listIndustryChoices,
@@ -28,6 +30,10 @@ export async function loadContext(tx: Tx, kind: ImportKind, today: string): Prom
   const companies = kind === 'offres' ? await listCompanySirets(tx) : new Map<string, string>();
   return {
     today,
+    papersSince:
+      firstPaperDay(await listCharterVersions(tx))
+        ?.toISOString()
+        .slice(0, 10) ?? null,
     skill: matcher(withSynonyms(skills, skillNames)),
     occupation: matcher(withSynonyms(await listOccupationEntries(tx), tradeNames)),
     motivation: matcher(await listMotivationChoices(tx)),

@@ -1,11 +1,13 @@
 import 'server-only';
 import { activateOwners } from '@/lib/charter/activate-owners';
-import { findCharterIdInForce, insertSignatures, type Signature } from '@/lib/charter/signature-repository';
+import { listCharterVersions } from '@/lib/charter/repository';
+import { charterOn } from '@/lib/charter/rules';
+import { insertSignatures, type Signature } from '@/lib/charter/signature-repository';
 import type { Tx } from '@/lib/db';
 import { toDay } from './candidates/content';
 import type { RowItem, RowOutcome, WriteCall } from './row-writer';
 
-/** Records the charters that rows say were signed on paper; who is complete becomes active. */
+/** Records the charters that rows say were signed on paper, each for the version of its date; who is complete becomes active. */
 export async function recordPaperCharters(
   tx: Tx,
   owner: Signature['owner'],
@@ -13,22 +15,23 @@ export async function recordPaperCharters(
   outcomes: RowOutcome[],
   { by }: WriteCall,
 ): Promise<void> {
+  const charters = await listCharterVersions(tx);
   const signed = items.flatMap(({ row }, place) => {
     const outcome = outcomes[place];
     const signedOn = toDay(row.charterOn);
-    return outcome && outcome.kind !== 'rejected' && signedOn
-      ? [{ ownerId: outcome.entityId, signedOn }]
-      : [];
+    const charter = signedOn && charterOn(charters, signedOn);
+    if (!outcome || outcome.kind === 'rejected' || !signedOn || !charter) return [];
+    if (charter.id !== charters.at(-1)?.id)
+      outcome.remarks = [
+        ...(outcome.remarks ?? []),
+        { field: 'charterOn', reason: sayOlder(charter.version) },
+      ];
+    return [{ charterId: charter.id, ownerId: outcome.entityId, signedOn, owner, onPaper: true, signer: by }];
   });
-  const charterId = await findCharterIdInForce(tx);
-  if (charterId === null) return;
-  const paper = { charterId, owner, onPaper: true, signer: by };
-  if (signed.length > 0) {
-    await insertSignatures(
-      tx,
-      signed.map((signature) => ({ ...paper, ...signature })),
-    );
-  }
+  if (signed.length > 0) await insertSignatures(tx, signed);
   const taken = outcomes.flatMap((outcome) => (outcome.kind === 'rejected' ? [] : outcome.entityId));
   await activateOwners(tx, owner, taken);
 }
+
+const sayOlder = (version: number) =>
+  `À cette date, la charte en vigueur était la version ${version} : le papier compte pour elle. La version d’aujourd’hui reste à signer.`;

@@ -7,6 +7,8 @@ export type LabelMatch = (written: string) => number | null;
 export type RowContext = {
   /** AAAA-MM-JJ. */
   today: string;
+  /** AAAA-MM-JJ: the first day on which a charter or a consent may have been signed; null before the first charter. */
+  papersSince: string | null;
   occupation: LabelMatch;
   skill: LabelMatch;
   motivation: LabelMatch;

@@ -35,8 +35,8 @@ export async function actOnOwners(tx: Tx, { gesture, by, now }: Call): Promise<s
   if (geste === 'reintegrer' && nature === 'company')
     return `reintegrer-${await reinstateCompanies(tx, call)}`;
   if (geste !== 'charte') throw new DomainError('Ce geste n’existe pas pour ce dossier.');
-  const recorded = await recordPaperCharter(tx, nature, { ...call, on });
+  const { count, olderVersion } = await recordPaperCharter(tx, nature, { ...call, on });
   if (gesture['confirmer-aussi'] && nature === 'company') await confirmCompanies(tx, call);
   if (gesture['confirmer-aussi'] && nature === 'candidate') await recordConsent(tx, { ...call, on });
-  return `charte-${recorded}`;
+  return olderVersion === null ? `charte-${count}` : `ancienne-${count}-${olderVersion}`;
 }

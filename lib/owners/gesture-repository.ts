@@ -1,6 +1,6 @@
 import 'server-only';
 import { dayIn } from '@/lib/calendar';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import type { OwnerKind } from './schema';
 
 /** Takes back a consent that somebody ticked on the site under an address they never proved; answers how many. */
@@ -31,6 +31,19 @@ export async function recordConsentOf(
     data: consent,
   });
   return count;
+}
+
+/** The day of a consent that a counsellor recorded; null for one given on the site, or none. */
+export async function findPaperConsent(id: string, tx: Tx = db): Promise<Date | null> {
+  const row = await tx.candidate.findFirst({
+    where: { id, state: { not: 'erased' } },
+    select: { consentOn: true, consentRecordedBy: true, userId: true },
+  });
+  return row && row.consentRecordedBy !== row.userId ? row.consentOn : null;
+}
+
+export async function updateConsentDay(tx: Tx, id: string, consentOn: Date): Promise<void> {
+  await tx.candidate.update({ where: { id }, data: { consentOn } });
 }
 
 export async function recordNoticeOf(tx: Tx, ids: string[], noticeGivenOn: Date): Promise<number> {

@@ -121,4 +121,14 @@ export const gestureSchema = z
     ...{ path: ['exclusion-voulue'], error: 'Cochez cette case pour exclure l’entreprise.' },
   });
 
+/** The date of one paper, to correct: a recorded signature by its id, or the consent. */
+export const paperDateSchema = z.object({
+  nature: z.enum(OWNER_KINDS),
+  fiche: z.uuid(),
+  papier: z.union([z.literal('consentement'), z.uuid()]),
+  date: day,
+});
+
+export type PaperDate = z.output<typeof paperDateSchema>;
+
 export type Gesture = z.output<typeof gestureSchema>;

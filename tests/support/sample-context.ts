@@ -35,6 +35,7 @@ async function readInstallation(): Promise<Omit<RowContext, 'company'>> {
   };
   return {
     today: '2026-11-22',
+    papersSince: null,
     occupation: matcher(seed.occupations),
     skill: matcher(seed.skills),
     motivation: matcher(seed.motivations),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { birthDateCell } from '../cells/birth-date';
 import { kindsCell, mobilitiesCell, sexCell } from '../cells/choices';
 import { emailCell, phoneCell } from '../cells/contact';
-import { pastDateCell, readDate } from '../cells/date';
+import { paperDateCell, readDate } from '../cells/date';
 import { knownLabelsCell, labelsCell, provenSkillsCell } from '../cells/labels';
 import { optionalText, requiredText } from '../cells/text';
 import { postalCodeCell, townCell } from '../cells/town';
@@ -49,8 +49,8 @@ export const candidateRowSchema = (context: RowContext, warn: Warn) =>
     mobilities: mobilitiesCell((reason) => warn('mobilities', reason)),
     availability: availabilityCell,
     counsellor: counsellorCell(context.counsellor, (reason) => warn('counsellor', reason)),
-    consentOn: pastDateCell(context.today),
-    charterOn: pastDateCell(context.today),
+    consentOn: paperDateCell(context),
+    charterOn: paperDateCell(context),
   });
 
 export type CandidateRow = z.output<ReturnType<typeof candidateRowSchema>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sayTooEarly } from '@/lib/charter/rules';
 
 /** A day as AAAA-MM-JJ, from `JJ/MM/AAAA` or ISO; null when the calendar has no such day. */
 export function readDate(text: string): string | null {
@@ -20,6 +21,11 @@ export const dateCell = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** A day that has come: consent, signature. */
-export const pastDateCell = (today: string) =>
-  dateCell.refine((date) => date === null || date <= today, 'Cette date est dans l’avenir.');
+/** The day on a paper, consent or charter: it has come, and there was a charter by then. */
+export const paperDateCell = ({ today, papersSince }: { today: string; papersSince: string | null }) =>
+  dateCell
+    .refine((date) => date === null || date <= today, 'Cette date est dans l’avenir.')
+    .refine(
+      (date) => date === null || papersSince === null || date >= papersSince,
+      papersSince ? sayTooEarly(new Date(papersSince)) : undefined,
+    );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { yesNoCell } from '../cells/choices';
 import { emailCell, phoneCell, websiteCell } from '../cells/contact';
-import { pastDateCell } from '../cells/date';
+import { paperDateCell } from '../cells/date';
 import { knownLabelsCell, labelsCell } from '../cells/labels';
 import { siretCell } from '../cells/siret';
 import { LONG_TEXT, optionalText, requiredText } from '../cells/text';
@@ -43,7 +43,7 @@ export const companyRowSchema = (context: RowContext, warn: Warn) =>
     website: websiteCell,
     headcount: headcountCell,
     discreet: yesNoCell,
-    charterOn: pastDateCell(context.today),
+    charterOn: paperDateCell(context),
   });
 
 export type CompanyRow = z.output<ReturnType<typeof companyRowSchema>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { splitCell } from '../cells/choices';
 import { emailCell, phoneCell, websiteCell } from '../cells/contact';
-import { pastDateCell } from '../cells/date';
+import { paperDateCell } from '../cells/date';
 import { knownLabelsCell } from '../cells/labels';
 import { LONG_TEXT, optionalText, requiredText } from '../cells/text';
 import { postalCodeCell, townCell } from '../cells/town';
@@ -23,7 +23,7 @@ export const partnerRowSchema = (context: RowContext, warn: Warn) =>
     presentation: optionalText(LONG_TEXT),
     activities: linesCell,
     opportunities: linesCell,
-    charterOn: pastDateCell(context.today),
+    charterOn: paperDateCell(context),
   });
 
 export type PartnerRow = z.output<ReturnType<typeof partnerRowSchema>>;

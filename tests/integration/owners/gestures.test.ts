@@ -33,11 +33,11 @@ describe('a counsellor’s gestures on many owners', () => {
   it('makes candidates active once both papers are recorded', async () => {
     const ids = await importTwo();
     const call = { ids, by: 'conseil', now: NOW, on: day('2026-11-02') };
-    expect(await transaction((tx) => recordPaperCharter(tx, 'candidate', call))).toBe(2);
+    expect((await transaction((tx) => recordPaperCharter(tx, 'candidate', call))).count).toBe(2);
     expect(await db.candidate.count({ where: { state: 'active' } })).toBe(0);
     expect(await transaction((tx) => recordConsent(tx, call))).toBe(2);
     expect(await db.candidate.count({ where: { state: 'active' } })).toBe(2);
-    expect(await transaction((tx) => recordPaperCharter(tx, 'candidate', call))).toBe(0);
+    expect((await transaction((tx) => recordPaperCharter(tx, 'candidate', call))).count).toBe(0);
   });
 
   it('refuses a paper of tomorrow', async () => {

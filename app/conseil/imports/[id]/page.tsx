@@ -89,12 +89,7 @@ export default async function ImportRunPage({ params }: { params: Promise<{ id: 
           notes={run.report?.rejected ?? []}
           total={run.rejected}
         />
-        <NoteTable
-          id="identites"
-          title="Identités que le fichier dit autrement"
-          notes={identities}
-          sheets={SHEETS[run.kind]}
-        />
+        <NoteTable id="identites" title="Fiches à vérifier" notes={identities} sheets={SHEETS[run.kind]} />
         <NoteTable id="alertes" title="Lignes prises, à vérifier" notes={others} />
       </div>
     </>

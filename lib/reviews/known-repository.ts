@@ -28,7 +28,15 @@ export async function listCompanyIdentities(
       siret: true,
       contactName: true,
       members,
-      versions: { select: { name: true, address: true, website: true } },
+      versions: {
+        select: {
+          name: true,
+          address: true,
+          website: true,
+          postalCode: true,
+          commune: { select: { name: true } },
+        },
+      },
     },
   });
   return rows.map(({ contactName, members: found, versions, ...company }) => ({
@@ -36,6 +44,7 @@ export async function listCompanyIdentities(
     people: [...(contactName ? [contactName] : []), ...namesOf(found)],
     names: each(versions.map(({ name }) => name)),
     addresses: each(versions.map(({ address }) => address)),
+    towns: each(versions.flatMap(({ commune, postalCode }) => [commune.name, postalCode])),
     websites: each(versions.map(({ website }) => website)),
   }));
 }

@@ -66,3 +66,15 @@ describe('an unlawful offer', () => {
     expect(await company.getByRole('button', { name: 'Remettre en ligne' }).count()).toBe(0);
   });
 });
+
+describe('the button that approves many pages', () => {
+  it('says how many it will approve', async () => {
+    const page = await openPageAs({ browser, site }, 'conseil@demo.test', phone);
+    await page.goto('/conseil/relectures');
+    const many = await page.locator('input[name=page]').count();
+    expect(many).toBeGreaterThan(1);
+    await page.getByLabel('Tout cocher sur cette page').check();
+    await page.getByRole('button', { name: `Approuver les ${many} pages cochées` }).click();
+    await page.getByText(`${many} pages approuvées.`).waitFor();
+  });
+});

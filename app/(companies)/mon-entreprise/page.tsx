@@ -13,6 +13,7 @@ import { ownerOf } from '@/lib/accounts/standing';
 import { findStanding } from '@/lib/accounts/standing-repository';
 import { findAddressStanding } from '@/lib/companies/address-repository';
 import { findOwnCompany } from '@/lib/companies/owner-repository';
+import { listTellingTexts } from '@/lib/reviews/list-telling-texts';
 import { findWarnings } from '@/lib/reviews/list-warnings';
 import { warningsByField } from '@/lib/reviews/warning';
 import { readPack } from '@/lib/territory/pack';
@@ -25,6 +26,7 @@ import { CompanyTabs } from './company-tabs';
 import { DiscretionForm } from './discretion-form';
 import { toFormValues } from './initial-values';
 import { requireCompany } from './require-company';
+import { TellingNotice } from './telling-notice';
 
 export const metadata: Metadata = { title: 'Mon entreprise', robots: { index: false } };
 
@@ -43,6 +45,7 @@ export default async function OwnCompanyPage({ searchParams }: { searchParams: S
   if (!own || !standing) notFound();
   const version = own.latest && ({ kind: 'company', id: own.latest.id } as const);
   const warnings = await findWarnings(version, new Date());
+  const telling = own.discreet ? await listTellingTexts(actor.companyId, new Date()) : [];
   const labels = new Map(choices.occupations.map(({ id, label }) => [id, label]));
   return (
     <>
@@ -70,6 +73,7 @@ export default async function OwnCompanyPage({ searchParams }: { searchParams: S
             </>
           }
         >
+          <TellingNotice texts={telling} />
           {own.barred ? <BarredNotice reason={own.barredReason} /> : null}
           <VersionNotice status={own.status} thing="votre page" just={etat} />
           <WarningNotice count={warnings.length} />

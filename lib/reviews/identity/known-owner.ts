@@ -25,12 +25,14 @@ export type CompanyIdentity = {
   /** Every name, address and site that its versions gave. */
   names: string[];
   addresses: string[];
+  /** Names and postal codes of its communes: a discreet company shows at its EPCI only. */
+  towns: string[];
   websites: string[];
 };
 
 /** A company that shows itself may name itself, its address and its site; a discreet one nothing of these. */
 export function knownCompany(company: CompanyIdentity, siteHost: string): Known {
-  const { discreet, legalName, siret, people, names, addresses, websites } = company;
+  const { discreet, legalName, siret, people, names, addresses, towns, websites } = company;
   const own = [...filled(legalName), ...names];
   if (!discreet) {
     return {
@@ -44,6 +46,7 @@ export function knownCompany(company: CompanyIdentity, siteHost: string): Known 
   const wholes = [
     ...own.flatMap(withoutLegalForm),
     ...addresses,
+    ...towns,
     ...websites.flatMap(wordsOfSite),
     ...(siret ? numbersOf(siret) : []),
   ];

@@ -1,6 +1,7 @@
 import '../../support/patience';
 import { db, transaction } from '@/lib/db';
 import { approveVersion, approveVersions } from '@/lib/reviews/decide';
+import { listTellingTexts } from '@/lib/reviews/list-telling-texts';
 import { findWarnings } from '@/lib/reviews/list-warnings';
 import { warningsByField } from '@/lib/reviews/warning';
 import { buildParties } from '../../support/letters/build-parties';
@@ -88,6 +89,18 @@ describe('a page that carries a warning', () => {
       approved: 0,
       warned: 1,
     });
+  });
+});
+
+describe('a company that turns discreet', () => {
+  it('is told which of its public texts still say who it is', async () => {
+    const { company } = await buildParties({ discreet: true });
+    const offer = await submitOffer(company.companyId, 'Caviste H/F', 'La Cidrerie Lepetit vous attend.');
+    const plain = await submitOffer(company.companyId, 'Plongeur / Plongeuse', 'Le midi seulement.');
+    for (const seen of [offer, plain]) await transaction((tx) => approveVersion(tx, seen, CALL));
+    expect(await listTellingTexts(company.companyId, NOW)).toMatchObject([
+      { kind: 'offer', title: 'Caviste H/F', quotes: ['Cidrerie Lepetit'] },
+    ]);
   });
 });
 

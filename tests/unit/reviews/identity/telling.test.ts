@@ -20,6 +20,7 @@ const cider: CompanyIdentity = {
   people: ['Hugo Delamare'],
   names: ['Cidrerie Lepetit'],
   addresses: ['12 quai Sainte-Catherine'],
+  towns: ['Honfleur', '14600'],
   websites: ['https://www.cidrerie-lepetit.fr'],
 };
 
@@ -72,6 +73,7 @@ describe('what a company’s text tells', () => {
     'Cherchez cidrerie-lepetit sur la toile',
     'SIRET 732 829 320 00074',
     'Demandez Hugo Delamare',
+    'Notre atelier de Honfleur',
     'Appelez le 02.31.00.00.00',
   ])('is none of these when it is discreet: %s', (text) => {
     expect(kinds(text, knownCompany({ ...cider, discreet: true }, HOST)).length).toBeGreaterThan(0);

@@ -40,6 +40,8 @@ const OTHERS: Record<string, string> = {
   Company: `state <> 'erased' AND id NOT IN ${viewerCompanies}`,
   CompanyMember: `"companyId" NOT IN ${viewerCompanies}`,
   Hire: `"profileId" NOT IN ${viewerProfiles} AND "companyId" NOT IN ${viewerCompanies}`,
+  NewsItem: `"companyId" NOT IN ${viewerCompanies}`,
+  Offer: `"companyId" NOT IN ${viewerCompanies}`,
   Partner: `id NOT IN ${viewerPartners}`,
   PartnerMember: `"partnerId" NOT IN ${viewerPartners}`,
   Message: `"conversationId" NOT IN ${viewerConversations}`,
@@ -51,6 +53,8 @@ const OTHERS: Record<string, string> = {
 const ONLY: Record<string, string> = {
   'Company.barredReason': 'barred',
   'Company.confirmedAt': `"confirmedAt" IS NOT NULL`,
+  'NewsItem.withdrawnReason': `"withdrawnReason" IS NOT NULL`,
+  'Offer.withdrawnReason': `"withdrawnReason" IS NOT NULL`,
   'Conversation.candidateBlockedAt': `state = 'closed'`,
   'Conversation.companyBlockedAt': `state = 'closed'`,
 };

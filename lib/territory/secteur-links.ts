@@ -26,7 +26,8 @@ export function linkSecteurs(given: readonly LinkedSecteur[]): SecteurLink[] {
   let latest = 0;
   while (waiting.length > 0) {
     let place = 0;
-    for (const [index, at] of waiting.entries()) {
+    for (let index = 0; index < waiting.length; index += 1) {
+      const at = waiting[index]!;
       const length = lengthBetween(secteurs[latest]!, secteurs[at]!);
       if (length < lengths[at]!) {
         lengths[at] = length;

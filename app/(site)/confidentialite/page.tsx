@@ -37,7 +37,7 @@ export default async function PrivacyPage() {
             </li>
             <li>
               Sur la carte, un candidat est dans un secteur. Jamais dans une commune de moins de 2 000
-              habitants.
+              habitants. Un secteur qui a moins de cinq profils est réuni avec un secteur voisin.
             </li>
             <li>Les lettres passent par nous. Personne ne voit l’adresse de l’autre.</li>
             <li>Vous pouvez tout voir, corriger, mettre en pause et effacer depuis votre compte.</li>

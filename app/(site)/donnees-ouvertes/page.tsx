@@ -44,7 +44,8 @@ export default function OpenDataPage() {
           <h2>Ce qui n’y est pas</h2>
           <p>
             Les profils des jeunes ne sont pas des données ouvertes. Seuls leurs nombres le sont : combien de
-            profils, pour quel savoir-faire, dans quel secteur.
+            profils, pour quel savoir-faire, dans quel secteur. Un secteur qui a peu de profils est réuni avec
+            un secteur voisin.
           </p>
           <h2>D’où viennent les référentiels</h2>
           <ul>

@@ -121,4 +121,12 @@ describe('the page of a zone of that map, for who has no script', () => {
     expect(await findProfileZone(BEUZEVILLE)).toMatchObject({ name: 'Beuzeville', epci: { code: EPCI } });
     expect(await findProfileZone('hors')).toBeNull();
   });
+
+  it('holds the secteurs of several EPCI that show together, under a name of no EPCI', async () => {
+    const zone = await findProfileZone('territoire');
+    expect(zone).toMatchObject({ name: 'Secteurs réunis du territoire', epci: null });
+    expect(zone!.secteurs).toContain(DEAUVILLE);
+    expect(zone!.secteurs).not.toContain(HONFLEUR);
+    expect(zone!.secteurs).not.toContain(BEUZEVILLE);
+  });
 });

@@ -26,6 +26,12 @@ const rowsWith = ({ remindAfter, eraseAfter }: Delays) => [
     time: 'jusqu’à la réponse, 7 jours au plus',
   },
   {
+    what: 'Collègue retiré d’une équipe',
+    detail: 'le nom, l’adresse e-mail, le jour où son accès a pris fin',
+    who: 'les administrateurs de cette entreprise et la mission locale',
+    time: '30 jours dans l’équipe, pour pouvoir revenir dessus ; le compte reste à la personne',
+  },
+  {
     what: 'Nouvelle adresse que vous demandez',
     detail: 'l’adresse e-mail',
     who: 'vous seul',

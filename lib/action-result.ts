@@ -13,6 +13,10 @@ export type ActionResult<Data = unknown> =
       values?: FormValues;
       /** By field, what somebody else changed meanwhile. */
       conflicts?: Record<string, Conflict>;
+      /** Nothing was refused: the draft was kept for later, or given up. */
+      draft?: 'kept' | 'dropped';
+      /** Where to sign in and come back, when the session ended. */
+      signIn?: string;
     };
 
 /** The shape of every action made by `defineAction`, for components that receive one as a prop. */

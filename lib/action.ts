@@ -9,8 +9,11 @@ import { databaseNow } from './database-clock';
 import { transaction, type Tx } from './db';
 import { DomainError, FieldError, NotFoundError } from './domain-error';
 import { readForm, typedValues, type FormSize } from './form-data';
+import { keepRefused, makeDraftGesture, SESSION_ENDED, signInPath } from './form-drafts/answer-draft';
+import { dropTyped } from './form-drafts/keep-typed';
 import { errorFacts, log } from './log';
 import { hitLimit, type Limit } from './rate-limit';
+import { sendingKey, sendOnce } from './sent-forms/send-once';
 import { getActor, type Actor } from './session';
 import { reconcileInput, type SharedEdit, StaleFormError } from './shared-edits/reconcile';
 
@@ -33,6 +36,8 @@ type Definition<Schema extends z.ZodType, A extends Actor, Data, Input> = {
   /** Of a form that edits something: two people who change it lose nothing of either. */
   edits?: SharedEdit<A, z.output<Schema>>;
   redirectTo?: (data: Data) => string;
+  /** Its answer is a cookie too, which a second press must get as well: so it runs again. */
+  setsCookie?: true;
 };
 
 const DEFAULT_LIMIT: Limit = { count: 120, seconds: 60 };
@@ -50,40 +55,54 @@ export function defineAction<Schema extends z.ZodType, A extends Actor, Data, In
       const parsed = read();
       return parsed ? typedValues(parsed) : undefined;
     };
-    let data: Data;
-    try {
-      const actor = await getActor();
-      const now = await databaseNow();
-      if (!(await isSameOrigin())) return { ok: false, formError: FORGED, values: values() };
-      const wait = await hitLimit(
-        `${definition.name}:${await callerOf(actor)}`,
-        definition.limit ?? DEFAULT_LIMIT,
-        now,
-      );
-      if (wait > 0) return { ok: false, formError: tooMany(wait), values: values() };
-      if (!definition.policy(actor)) return refuse(actor, values);
-      const sent = read();
-      if (!sent) return { ok: false, formError: TOO_LARGE };
-      const parsed = definition.schema.safeParse(sent);
-      if (!parsed.success) return { ok: false, ...formProblems(parsed.error), values: values() };
-      const input = definition.prepare
-        ? await definition.prepare({ actor, input: parsed.data, now })
-        : (parsed.data as Input);
-      const { edits, schema } = definition;
-      data = await transaction(async (tx) => {
+    const answer = await send(definition, { form, read, values });
+    if (!answer.ok) return keepRefused(answer, { form, values, now: await databaseNow() });
+    if (definition.redirectTo) redirect(definition.redirectTo(answer.data));
+    return answer;
+  };
+}
+
+type Sent = { form: FormData; read: () => ReturnType<typeof readForm>; values: Values };
+
+async function send<Schema extends z.ZodType, A extends Actor, Data, Input>(
+  definition: Definition<Schema, A, Data, Input>,
+  { form, read, values }: Sent,
+): Promise<ActionResult<Data>> {
+  try {
+    const actor = await getActor();
+    const now = await databaseNow();
+    if (!(await isSameOrigin())) return { ok: false, formError: FORGED, values: values() };
+    const caller = await callerOf(actor);
+    const wait = await hitLimit(`${definition.name}:${caller}`, definition.limit ?? DEFAULT_LIMIT, now);
+    if (wait > 0) return { ok: false, formError: tooMany(wait), values: values() };
+    const gesture = await makeDraftGesture(form, { actor, values, now });
+    if (gesture) return gesture;
+    if (!definition.policy(actor)) return await refuse(actor, values);
+    const sent = read();
+    if (!sent) return { ok: false, formError: TOO_LARGE };
+    const parsed = definition.schema.safeParse(sent);
+    if (!parsed.success) return { ok: false, ...formProblems(parsed.error), values: values() };
+    const input = definition.prepare
+      ? await definition.prepare({ actor, input: parsed.data, now })
+      : (parsed.data as Input);
+    const key = definition.setsCookie ? null : sendingKey(definition.name, caller, form);
+    const { edits, schema } = definition;
+    const data = await transaction((tx) =>
+      sendOnce(tx, key, async () => {
         const call = { actor, input: parsed.data, tx };
         const latest = edits
           ? ((await reconcileInput({ edit: edits, schema, form: sent, call })) as Input)
           : input;
-        return definition.run({ actor, input: latest, tx, now });
-      });
-    } catch (error) {
-      unstable_rethrow(error);
-      return answerError(definition.name, error, values);
-    }
-    if (definition.redirectTo) redirect(definition.redirectTo(data));
+        const done = await definition.run({ actor, input: latest, tx, now });
+        await dropTyped(tx, form, { actor, now });
+        return done;
+      }),
+    );
     return { ok: true, data };
-  };
+  } catch (error) {
+    unstable_rethrow(error);
+    return answerError(definition.name, error, values);
+  }
 }
 
 /** What was typed, read only where a refusal gives it back. */
@@ -133,14 +152,9 @@ function formProblems(error: z.ZodError): { formError?: string; fieldErrors: Rec
   return { formError: general[0] ?? 'Il reste quelque chose à corriger. Rien n’a été perdu.', fieldErrors };
 }
 
-function refuse(actor: Actor, values: Values): ActionResult<never> {
+async function refuse(actor: Actor, values: Values): Promise<ActionResult<never>> {
   if (actor.role !== 'visitor') notFound();
-  return {
-    ok: false,
-    formError:
-      'Votre session est terminée. Votre texte est toujours là : connectez-vous dans un autre onglet, puis renvoyez-le.',
-    values: values(),
-  };
+  return { ok: false, formError: SESSION_ENDED, signIn: await signInPath(), values: values() };
 }
 
 function answerError(name: string, error: unknown, values: Values): ActionResult<never> {

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { FormValues } from './action-result';
+import { isOwnField } from './form-drafts/schema';
 
 export type Parsed = Record<string, FormDataEntryValue | FormDataEntryValue[]>;
 export type FormSize = { fields: number; bytes: number };
-
-// React adds hidden fields of its own to a form that works without JavaScript.
-const isOurs = (name: string) => !name.startsWith('$ACTION_');
 
 /**
  * A repeated field becomes an array, a single one stays as it is; see `many` for fields that may repeat. Null when
@@ -15,7 +13,7 @@ export function readForm(form: FormData, most: FormSize): Parsed | null {
   const entries = new Map<string, FormDataEntryValue[]>();
   let [fields, bytes] = [0, 0];
   for (const [name, value] of form) {
-    if (!isOurs(name)) continue;
+    if (!isOwnField(name)) continue;
     fields += 1;
     bytes += Buffer.byteLength(name) + (typeof value === 'string' ? Buffer.byteLength(value) : value.size);
     if (fields > most.fields || bytes > most.bytes) return null;

@@ -31,7 +31,12 @@ async function CandidateForm({ id }: { id: string }) {
   if (!identity) return null;
   const { counsellorId } = identity;
   return (
-    <ActionForm action={correctCandidateSheet} initial={candidateValues(identity)} className="grid gap-4">
+    <ActionForm
+      action={correctCandidateSheet}
+      draft={`fiche:${id}`}
+      initial={candidateValues(identity)}
+      className="grid gap-4"
+    >
       <input type="hidden" name="fiche" value={id} />
       <Folded summary="Corriger">
         <div className="grid gap-4 sm:grid-cols-2">
@@ -71,7 +76,12 @@ async function CompanyForm({ id }: { id: string }) {
   const identity = await findCompanyIdentity(id);
   if (!identity) return null;
   return (
-    <ActionForm action={correctCompanySheet} initial={companyValues(identity)} className="grid gap-4">
+    <ActionForm
+      action={correctCompanySheet}
+      draft={`fiche:${id}`}
+      initial={companyValues(identity)}
+      className="grid gap-4"
+    >
       <input type="hidden" name="fiche" value={id} />
       <Folded summary="Corriger">
         <TextField label="Nom connu de la mission locale" name="raison-sociale" required />
@@ -90,7 +100,12 @@ async function PartnerForm({ id }: { id: string }) {
   const identity = await findPartnerIdentity(id);
   if (!identity) return null;
   return (
-    <ActionForm action={correctPartnerSheet} initial={partnerValues(identity)} className="grid gap-4">
+    <ActionForm
+      action={correctPartnerSheet}
+      draft={`fiche:${id}`}
+      initial={partnerValues(identity)}
+      className="grid gap-4"
+    >
       <input type="hidden" name="fiche" value={id} />
       <Folded summary="Corriger">
         <Address />

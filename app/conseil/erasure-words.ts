@@ -4,7 +4,7 @@ import type { ErasureKind } from '@/lib/erasures/schema';
 const WORDS: Record<ErasureKind, [one: string, many: string]> = {
   accounts: ['compte sans nouvelles', 'comptes sans nouvelles'],
   'contact-cards': ['fiche de coordonnées partagées', 'fiches de coordonnées partagées'],
-  drafts: ['brouillon de lettre', 'brouillons de lettres'],
+  drafts: ['brouillon', 'brouillons'],
   files: ['fiche sans nouvelles', 'fiches sans nouvelles'],
   'import-reports': ['compte rendu d’import', 'comptes rendus d’import'],
   'letter-originals': ['original de lettre', 'originaux de lettres'],

@@ -26,7 +26,7 @@ export function Exclusion({ id, barred, reason }: Props) {
           </div>
         </ActionForm>
       ) : (
-        <ActionForm action={actOnOwners} className="grid max-w-2xl gap-4">
+        <ActionForm action={actOnOwners} draft={`exclusion:${id}`} className="grid max-w-2xl gap-4">
           <Target id={id} gesture="exclure" />
           <Folded summary="Exclure cette entreprise">
             <p>

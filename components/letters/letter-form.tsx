@@ -4,7 +4,9 @@ import { Field } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { ATTACHMENT_TYPES } from '@/lib/attachments/schema';
 import type { FormAction } from '@/lib/action-result';
-import { DraftKeeper } from './draft-keeper';
+import { GESTURE_FIELD, type DraftGesture } from '@/lib/form-drafts/schema';
+
+const KEEP: DraftGesture = 'garder';
 
 type Props = {
   action: FormAction<string>;
@@ -15,10 +17,12 @@ type Props = {
   hint: string;
   label?: string;
   rows?: number;
-  /** Where the text is kept while it is written, what was kept before, and the action that keeps it. */
   /** Said beside the field for files; without it there is none. */
   filesHint?: string;
-  draft: { target: string; text: string; keep: FormAction<string> };
+  /** Where the text is kept while it is written. */
+  draft: string;
+  /** What it starts with. */
+  text?: string;
 };
 
 /** A letter: one text, perhaps about an offer. Works without JavaScript, keeps what was typed whatever happens. */
@@ -32,9 +36,10 @@ export function LetterForm({
   rows = 12,
   filesHint,
   draft,
+  text = '',
 }: Props) {
   return (
-    <ActionForm action={action} initial={{ offre: offerId, message: draft.text }}>
+    <ActionForm action={action} draft={draft} initial={{ offre: offerId, message: text }}>
       {Object.entries(target).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -58,14 +63,11 @@ export function LetterForm({
         />
       ) : null}
       <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton name="intention" value="envoyer">
-          {label}
-        </SubmitButton>
-        <SubmitButton name="intention" value="garder" variant="quiet" pendingLabel="Un instant…">
+        <SubmitButton>{label}</SubmitButton>
+        <SubmitButton name={GESTURE_FIELD} value={KEEP} variant="quiet" pendingLabel="Un instant…">
           Garder pour plus tard
         </SubmitButton>
       </div>
-      <DraftKeeper target={draft.target} keep={draft.keep} />
     </ActionForm>
   );
 }

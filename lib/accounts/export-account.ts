@@ -3,6 +3,8 @@ import { env } from '@/lib/env';
 import { listAttachments } from '@/lib/attachments/find-attachments';
 import type { AttachmentView } from '@/lib/attachments/schema';
 import type { Side } from '@/lib/conversations/schema';
+import { listDrafts } from '@/lib/form-drafts/repository';
+import type { TypedValues } from '@/lib/form-drafts/schema';
 import type { Actor } from './actor';
 import {
   findAccountFacts,
@@ -14,7 +16,7 @@ import {
 
 /** Everything kept about this person, to take away (RGPD art. 15 and 20). Nothing of who writes to them. */
 export async function exportAccount(actor: Exclude<Actor, { role: 'visitor' }>) {
-  const account = await findAccountFacts(actor.userId);
+  const account = { ...(await findAccountFacts(actor.userId)), drafts: await listUnsent(actor.userId) };
   switch (actor.role) {
     case 'candidate':
       return {
@@ -34,6 +36,19 @@ export async function exportAccount(actor: Exclude<Actor, { role: 'visitor' }>) 
       return { account };
   }
 }
+
+/** What was begun in a form and not sent: its fields by their names. */
+async function listUnsent(userId: string) {
+  const drafts = await listDrafts(userId);
+  return drafts.flatMap(({ form, values, updatedAt }) =>
+    values ? [{ form, createdAt: updatedAt, body: readDown(values) }] : [],
+  );
+}
+
+const readDown = (values: TypedValues) =>
+  Object.entries(values)
+    .map(([name, value]) => `${name} : ${[value].flat().filter(Boolean).join(', ')}`)
+    .join('\n');
 
 /** Letters with their files: one's own, and the other side's that pass, each with the address where it is downloaded. */
 async function listConversations(party: Parameters<typeof listLetterFacts>[0], side: Side) {

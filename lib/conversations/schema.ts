@@ -17,22 +17,7 @@ export const letterText = z
     if (text.length > LETTER_MAX) context.addIssue({ code: 'custom', message: tooLong(text.length) });
   });
 
-/** A form with a letter in it, whose second button only keeps the text for later. */
-function letterForm<Shape extends z.ZodRawShape>(shape: Shape) {
-  const kept = z.object({
-    ...shape,
-    intention: z.literal('garder'),
-    // far too long a text is kept too, up to what a form takes
-    message: z.string().max(LETTER_MAX * 20),
-  });
-  const sent = z.object({ ...shape, intention: z.literal('envoyer'), message: letterText });
-  return z.preprocess(
-    (form) => ({ intention: 'envoyer', ...(form as object) }),
-    z.discriminatedUnion('intention', [kept, sent]),
-  );
-}
-
-export const answerSchema = letterForm({ conversation: z.uuid(), pieces: filesField });
+export const answerSchema = z.object({ conversation: z.uuid(), pieces: filesField, message: letterText });
 
 export const conversationSchema = z.object({ conversation: z.uuid() });
 
@@ -41,17 +26,19 @@ export const seenSchema = conversationSchema.extend({ vu: z.iso.datetime().pipe(
 
 export const closingSchema = conversationSchema.extend({ bloquer: ticked() });
 
-export const letterToCandidateSchema = letterForm({
+export const letterToCandidateSchema = z.object({
   code: z.string().regex(/^[A-HJ-NP-Z2-9]{6}$/),
   offre: z.union([z.uuid(), z.literal('')]).optional(),
+  message: letterText,
 });
 
-export const letterToCompanySchema = letterForm({
+export const letterToCompanySchema = z.object({
   slug: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(200),
   offre: z.union([z.uuid(), z.literal('')]).optional(),
+  message: letterText,
 });
 
 export const letterDecisionSchema = z.object({ letter: z.uuid() });

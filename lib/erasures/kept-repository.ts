@@ -13,7 +13,7 @@ const notErased = { state: { not: 'erased' } } as const;
 const COUNTS: Record<ErasureKind, (tx: Tx) => Promise<number>> = {
   accounts: (tx) => tx.user.count(),
   'contact-cards': (tx) => tx.contactShare.count({ where: { NOT: { content: null } } }),
-  drafts: (tx) => tx.letterDraft.count(),
+  drafts: (tx) => tx.formDraft.count({ where: { NOT: { body: null } } }),
   files: async (tx) =>
     (await tx.candidate.count({ where: notErased })) +
     (await tx.company.count({ where: notErased })) +

@@ -16,10 +16,11 @@ import type { ErasureKind } from '@/lib/erasures/schema';
 import { followInactivity } from '@/lib/inactivity/follow-inactivity';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { eraseOldReports } from '@/lib/imports/waiting-repository';
-import { eraseOldDrafts } from '@/lib/letter-drafts/repository';
+import { eraseOldDrafts } from '@/lib/form-drafts/repository';
 import { removeUntold } from '@/lib/owners/remove-untold';
 import { tellBirthdays } from '@/lib/profiles/tell-birthdays';
 import { alertDueSearches } from '@/lib/saved-searches/alert-due-searches';
+import { eraseOldSendings } from '@/lib/sent-forms/repository';
 import { eraseOldLetters } from './erase-old-letters';
 import { findMissedMail } from './find-missed-mail';
 import { eraseOldOriginals, forgetOldChanges, forgetOldRecipients } from './retention-repository';
@@ -83,6 +84,7 @@ export const JOBS: Job[] = [
   { name: 'erase-old-invitations', pattern: '40 3 * * *', erases: [], run: eraseOldInvitations },
   { name: 'erase-old-address-changes', pattern: '42 3 * * *', erases: [], run: deleteOldAddressChanges },
   { name: 'erase-old-drafts', pattern: '55 3 * * *', erases: ['drafts'], run: eraseOldDrafts },
+  { name: 'erase-old-sendings', pattern: '57 3 * * *', erases: [], run: eraseOldSendings },
   {
     name: 'erase-old-letters',
     pattern: '20 3 * * *',

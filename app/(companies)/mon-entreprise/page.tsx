@@ -79,6 +79,7 @@ export default async function OwnCompanyPage({ searchParams }: { searchParams: S
           <WarningNotice count={warnings.length} />
           <ActionForm
             action={saveOwnCompany}
+            draft="mon-entreprise"
             initial={toFormValues(own, labels)}
             warnings={warningsByField(warnings)}
             className="grid gap-8"

@@ -67,6 +67,7 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: S
           <WarningNotice count={warnings.length} />
           <ActionForm
             action={saveOwnProfile}
+            draft="mon-profil"
             initial={own.latest ? toFormValues(own.latest.content, labels) : {}}
             warnings={warningsByField(warnings)}
             className="grid gap-8"

@@ -65,6 +65,7 @@ export default async function OwnPartnerPage({ searchParams }: { searchParams: S
           <WarningNotice count={warnings.length} />
           <ActionForm
             action={saveOwnPartner}
+            draft="ma-structure"
             initial={toFormValues(own)}
             warnings={warningsByField(warnings)}
             className="grid gap-8"

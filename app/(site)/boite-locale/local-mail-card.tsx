@@ -33,7 +33,7 @@ export function LocalMailCard({ mail }: { mail: LocalMailView }) {
       {mail.replyTo ? (
         <details className="border-t border-line pt-3">
           <summary className="cursor-pointer py-2 font-bold text-brand">Répondre comme {mail.to}</summary>
-          <ActionForm action={answerMail} className="grid gap-4 pt-3">
+          <ActionForm action={answerMail} draft={`courriel:${mail.id}`} className="grid gap-4 pt-3">
             <input type="hidden" name="courriel" value={mail.id} />
             <TextBox id={`message-${mail.id}`} name="message" label="Votre message" rows={5} required />
             <div>

@@ -44,6 +44,13 @@ const rowsWith = ({ remindAfter, eraseAfter }: Delays) => [
     time: 'jusqu’à ce que vous les supprimiez, ou avec votre compte',
   },
   {
+    what: 'Ce que vous commencez à écrire',
+    detail:
+      'les champs d’un formulaire pas encore envoyé, chiffrés ; sans compte, sur votre appareil seulement, jusqu’à ce que vous fermiez l’onglet',
+    who: 'vous seul',
+    time: 'jusqu’à l’envoi, ou 60 jours après votre dernière frappe',
+  },
+  {
     what: 'Courriels reçus, tels quels',
     detail: 'chiffrés',
     who: 'personne, sauf incident',

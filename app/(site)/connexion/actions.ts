@@ -21,6 +21,7 @@ export const requestLink = defineAction({
 
 export const confirmSignIn = defineAction({
   name: 'confirm-sign-in',
+  setsCookie: true,
   schema: redeemSchema,
   policy: isAnybody,
   limit: CLASSROOM,
@@ -41,6 +42,7 @@ export const confirmSignIn = defineAction({
 
 export const leave = defineAction({
   name: 'sign-out',
+  setsCookie: true,
   schema: signOutSchema,
   policy: isSignedIn,
   run: async ({ actor, tx }) => {

@@ -13,7 +13,7 @@ import { requestLink } from './actions';
 
 export const metadata: Metadata = { title: 'Se connecter', robots: { index: false } };
 
-type Search = { supprime?: string; envoi?: string; 'au-revoir'?: string; suite?: string };
+type Search = { supprime?: string; envoi?: string; 'au-revoir'?: string; suite?: string; garde?: string };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
   const [actor, search] = await Promise.all([getActor(), searchParams]);
@@ -29,6 +29,11 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         {search['au-revoir'] ? (
           <Notice tone="success" announce title="Vous êtes déconnecté.">
             À bientôt.
+          </Notice>
+        ) : null}
+        {search.garde ? (
+          <Notice tone="warning" announce title="Votre session est terminée.">
+            Rien n’a été envoyé, et ce que vous avez écrit est gardé : connectez-vous, vous le retrouverez.
           </Notice>
         ) : null}
         {search.supprime ? (

@@ -1,7 +1,6 @@
 'use server';
 
 import { defineAction } from '@/lib/action';
-import { formatMoment } from '@/lib/calendar';
 import { chooseDetails } from '@/lib/contact-shares/choose-details';
 import { chooseDetailsSchema, shareSchema } from '@/lib/contact-shares/schema';
 import { shareDetails } from '@/lib/contact-shares/share-details';
@@ -15,8 +14,6 @@ import { reopenConversation, unblock } from '@/lib/conversations/reopen-conversa
 import { answerSchema, closingSchema, conversationSchema, seenSchema } from '@/lib/conversations/schema';
 import { markRead } from '@/lib/conversations/thread-repository';
 import { writeLetter } from '@/lib/conversations/write-letter';
-import { forgetDraft, keepDraft } from '@/lib/letter-drafts/repository';
-import { draftSchema } from '@/lib/letter-drafts/schema';
 
 type Done = { id: string; fait: string };
 
@@ -30,33 +27,15 @@ export const answerLetter = defineAction({
   // a file too large is refused beside its field, with the letter kept
   size: { fields: 20, bytes: 17 * 1024 * 1024 },
   prepare: async ({ actor, input, now }) => {
-    const { conversation: conversationId, pieces, intention } = input;
-    const files = intention === 'envoyer' ? await inspectWritten(pieces, { actor, conversationId, now }) : [];
+    const files = await inspectWritten(input.pieces, { actor, conversationId: input.conversation, now });
     return { ...input, files };
   },
   run: async ({ actor, input, tx, now }) => {
-    const { conversation: id, message: text } = input;
-    const draft = { userId: actor.userId, target: `echange:${id}` };
-    if (input.intention === 'garder') {
-      await keepDraft(tx, { ...draft, text, now });
-      return `/echanges/${id}?fait=garde#repondre`;
-    }
-    await writeLetter(tx, id, { actor, text, offerId: null, files: input.files, now });
-    await forgetDraft(tx, draft.userId, draft.target);
+    const { conversation: id, message: text, files } = input;
+    await writeLetter(tx, id, { actor, text, offerId: null, files, now });
     return `/echanges/${id}?envoi=1`;
   },
   redirectTo: (path) => path,
-});
-
-/** What the page calls while one writes: nothing is lost when the phone is put down. */
-export const saveDraft = defineAction({
-  name: 'save-draft',
-  schema: draftSchema,
-  policy: isCorrespondent,
-  run: async ({ actor, input, tx, now }) => {
-    await keepDraft(tx, { userId: actor.userId, target: input.brouillon, text: input.message, now });
-    return `Brouillon gardé le ${formatMoment(now)}.`;
-  },
 });
 
 /** The letters that were on the screen are no longer new. */

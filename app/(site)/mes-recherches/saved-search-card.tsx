@@ -50,6 +50,7 @@ export function SavedSearchCard({ search }: { search: SavedSearchLine }) {
         <div className="grid gap-4 pt-2">
           <ActionForm
             action={changeSavedSearch}
+            draft={`recherche:${id}`}
             initial={{ nom: name, frequence: frequency }}
             className="grid gap-4"
           >

@@ -24,6 +24,7 @@ async function forgetCookie() {
 
 export const leaveEverywhere = defineAction({
   name: 'sign-out-everywhere',
+  setsCookie: true,
   schema: emptySchema,
   policy: isSignedIn,
   run: async ({ actor, tx }) => {
@@ -67,6 +68,7 @@ export const consent = defineAction({
 
 export const erase = defineAction({
   name: 'erase-account',
+  setsCookie: true,
   schema: eraseSchema,
   policy: canErase,
   run: async ({ actor, tx, now }) => {

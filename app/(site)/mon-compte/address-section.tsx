@@ -44,7 +44,7 @@ export function AddressSection({ email, waiting, done, isRecent }: Props) {
 
 function NewAddressForm() {
   return (
-    <ActionForm action={askAddress} className="grid max-w-md gap-4">
+    <ActionForm action={askAddress} draft="nouvelle-adresse" className="grid max-w-md gap-4">
       <TextField
         label="Nouvelle adresse e-mail"
         name="courriel"

@@ -26,7 +26,12 @@ export function OwnInformation({ actor, name, corrected }: Props) {
       ) : actor.role === 'company' ? (
         <CompanyForm companyId={actor.companyId} name={name} />
       ) : (
-        <ActionForm action={correctName} initial={{ nom: name ?? '' }} className="grid max-w-md gap-4">
+        <ActionForm
+          action={correctName}
+          draft="mon-nom"
+          initial={{ nom: name ?? '' }}
+          className="grid max-w-md gap-4"
+        >
           <NameField hint="La mission locale le lit. Il n’est pas publié." />
           <Save />
         </ActionForm>
@@ -44,7 +49,12 @@ async function CandidateForm({ candidateId }: { candidateId: string }) {
         La mission locale seule les connaît. Votre nom est masqué dans vos lettres, et votre profil ne montre
         qu’un secteur.
       </p>
-      <ActionForm action={correctAsCandidate} initial={ownCandidateValues(identity)} className="grid gap-4">
+      <ActionForm
+        action={correctAsCandidate}
+        draft="mes-informations"
+        initial={ownCandidateValues(identity)}
+        className="grid gap-4"
+      >
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField label="Prénom" name="prenom" autoComplete="given-name" required />
           <TextField label="Nom" name="nom" autoComplete="family-name" required />
@@ -68,7 +78,7 @@ async function CompanyForm({ companyId, name }: { companyId: string; name: strin
   const identity = await findCompanyIdentity(companyId);
   const initial = identity ? ownCompanyValues(identity, name) : { nom: name ?? '' };
   return (
-    <ActionForm action={correctAsCompany} initial={initial} className="grid gap-4">
+    <ActionForm action={correctAsCompany} draft="mes-informations" initial={initial} className="grid gap-4">
       <NameField hint="Vos collègues et la mission locale le lisent. Les candidats, jamais : nous le masquons dans vos lettres." />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField label="Qui la mission locale appelle" name="contact" />

@@ -9,7 +9,11 @@ type Props = { letterId: string | null; path: string; signedIn: boolean };
 /** What DSA, article 16 asks of a notice, no more. */
 export function ReportForm({ letterId, path, signedIn }: Props) {
   return (
-    <ActionForm action={sendReport} initial={{ page: path }}>
+    <ActionForm
+      action={sendReport}
+      draft={letterId ? `signaler:${letterId}` : 'signaler'}
+      initial={{ page: path }}
+    >
       {letterId ? (
         <input type="hidden" name="lettre" value={letterId} />
       ) : (

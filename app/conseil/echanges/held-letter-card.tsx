@@ -51,7 +51,12 @@ export function HeldLetterCard({ letter }: { letter: HeldLetterView }) {
       </ActionForm>
       <details className="border-t border-line pt-2">
         <summary className="cursor-pointer py-2 font-bold text-brand">Ne pas la remettre</summary>
-        <ActionForm action={refuseLetter} className="grid gap-4 pt-2" initial={{ decision: 'rewrite' }}>
+        <ActionForm
+          action={refuseLetter}
+          draft={`lettre-retenue:${letter.id}`}
+          className="grid gap-4 pt-2"
+          initial={{ decision: 'rewrite' }}
+        >
           <input type="hidden" name="letter" value={letter.id} />
           <ChoiceField
             name="decision"

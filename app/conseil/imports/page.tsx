@@ -30,7 +30,7 @@ export default async function ImportsPage() {
           {isRecent ? null : (
             <ConfirmItIsYou to="importer un fichier, sauf pour le vérifier," comeBackTo="/conseil/imports" />
           )}
-          <ActionForm action={uploadFile}>
+          <ActionForm action={uploadFile} draft="import">
             <ChoiceField name="nature" label="Ce que contient le fichier" options={KIND_OPTIONS} required />
             <TextField
               name="fichier"

@@ -44,7 +44,12 @@ export default async function SettingsPage({ searchParams }: { searchParams: Sea
           </Notice>
         ) : null}
         {settings ? (
-          <ActionForm action={saveSettings} initial={toFormValues(settings)} className="grid gap-8">
+          <ActionForm
+            action={saveSettings}
+            draft="reglages"
+            initial={toFormValues(settings)}
+            className="grid gap-8"
+          >
             <SettingsFields />
             <div>
               <SubmitButton>Enregistrer</SubmitButton>

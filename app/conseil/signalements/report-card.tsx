@@ -73,7 +73,7 @@ function Decision({ report }: { report: ReportView }) {
   return (
     <details className="border-t border-line pt-2">
       <summary className="min-h-11 cursor-pointer py-2 font-bold text-brand">Décider</summary>
-      <ActionForm action={decide} className="grid gap-4 pt-2">
+      <ActionForm action={decide} draft={`signalement:${report.id}`} className="grid gap-4 pt-2">
         <input type="hidden" name="signalement" value={report.id} />
         <ChoiceField
           name="mesure"

@@ -24,14 +24,14 @@ const events = async (name: string) =>
   (await db.auditEvent.findMany({ where: { name } })).map(({ data }) => data);
 const lastRunWas = (at: Date) => db.erasureClock.create({ data: { at } });
 
-/** Drafts of letters, so many of them too old to be kept. */
+/** Drafts, so many of them too old to be kept. */
 async function buildDrafts(old: number, recent: number): Promise<string> {
   const { company } = await buildParties();
   const draft = (_: unknown, index: number) => ({
-    ...{ userId: company.userId, target: `profil:${index}`, body: new Uint8Array([1]) },
+    ...{ userId: company.userId, form: `profil:${index}`, body: new Uint8Array([1]) },
     updatedAt: index < old ? ago(61 * DAY) : ago(DAY),
   });
-  await db.letterDraft.createMany({ data: Array.from({ length: old + recent }, draft) });
+  await db.formDraft.createMany({ data: Array.from({ length: old + recent }, draft) });
   return company.userId;
 }
 const allow = (kind: ErasureKind, by: string) =>
@@ -43,13 +43,13 @@ describe('a process whose clock is two years ahead', () => {
   it('erases nothing, and the back office says why', async () => {
     const { company, candidate } = await buildParties();
     await write(company, { profileId: candidate.profileId }, 'Bonjour', createClock());
-    await db.letterDraft.create({
-      data: { userId: company.userId, target: 'profil:A', body: new Uint8Array([1]), updatedAt: new Date() },
+    await db.formDraft.create({
+      data: { userId: company.userId, form: 'profil:A', body: new Uint8Array([1]), updatedAt: new Date() },
     });
     const before = await db.user.findMany();
     for (const name of NIGHTLY) await run(name, ago(-TWO_YEARS));
     expect(await db.message.findFirstOrThrow()).toMatchObject({ body: 'Bonjour', bodyErasedAt: null });
-    expect(await db.letterDraft.count()).toBe(1);
+    expect(await db.formDraft.count()).toBe(1);
     expect(await db.user.findMany()).toEqual(before);
     expect(await events('erasure_held')).toEqual([{ kind: 'clock', reason: 'clocks-differ' }]);
     const shown = { holds: await listHolds(), now: new Date(), mayDecide: true };
@@ -59,9 +59,9 @@ describe('a process whose clock is two years ahead', () => {
   it('erases again by itself once its clock is right', async () => {
     await buildDrafts(3, 2);
     await run('erase-old-drafts', ago(-TWO_YEARS));
-    expect(await db.letterDraft.count()).toBe(5);
+    expect(await db.formDraft.count()).toBe(5);
     await run('erase-old-drafts');
-    expect(await db.letterDraft.count()).toBe(2);
+    expect(await db.formDraft.count()).toBe(2);
     expect(await listHolds()).toEqual([]);
   });
 
@@ -82,14 +82,14 @@ describe('a clock that jumped since the last night', () => {
     const by = await buildDrafts(3, 2);
     await lastRunWas(last);
     await run('erase-old-drafts');
-    expect(await db.letterDraft.count()).toBe(5);
+    expect(await db.formDraft.count()).toBe(5);
     expect(await events('erasure_held')).toEqual([{ kind: 'clock', reason: 'clock-jumped' }]);
     const shown = { holds: await listHolds(), now: new Date() };
     expect(renderToStaticMarkup(<ErasureHolds {...shown} mayDecide />)).toContain('La date est juste');
     expect(renderToStaticMarkup(<ErasureHolds {...shown} mayDecide={false} />)).not.toContain('<form');
     await transaction((tx) => confirmClock(tx, by));
     await run('erase-old-drafts');
-    expect(await db.letterDraft.count()).toBe(2);
+    expect(await db.formDraft.count()).toBe(2);
   });
 });
 
@@ -98,11 +98,11 @@ describe('a night that would erase much more than usual', () => {
     await buildDrafts(30, 5);
     await run('erase-old-drafts');
     await run('erase-old-drafts');
-    expect(await db.letterDraft.count()).toBe(35);
+    expect(await db.formDraft.count()).toBe(35);
     const asked = { kind: 'drafts', due: 30, kept: 35, reason: 'too-many' };
     expect(await events('erasure_held')).toEqual([asked]);
     const shown = { holds: await listHolds(), now: new Date(), mayDecide: true };
-    expect(renderToStaticMarkup(<ErasureHolds {...shown} />)).toContain('30 brouillons de lettres sur 35');
+    expect(renderToStaticMarkup(<ErasureHolds {...shown} />)).toContain('30 brouillons sur 35');
   });
 
   it('erases it once it was allowed, and asks again the next time', async () => {
@@ -110,16 +110,16 @@ describe('a night that would erase much more than usual', () => {
     await run('erase-old-drafts');
     await allow('drafts', by);
     await run('erase-old-drafts');
-    expect(await db.letterDraft.count()).toBe(5);
+    expect(await db.formDraft.count()).toBe(5);
     expect(await listHolds()).toEqual([]);
-    await db.letterDraft.deleteMany();
-    await db.letterDraft.createMany({
+    await db.formDraft.deleteMany();
+    await db.formDraft.createMany({
       data: Array.from({ length: 30 }, (_, index) => ({
-        ...{ userId: by, target: `profil:${index}`, body: new Uint8Array([1]), updatedAt: ago(61 * DAY) },
+        ...{ userId: by, form: `profil:${index}`, body: new Uint8Array([1]), updatedAt: ago(61 * DAY) },
       })),
     });
     await run('erase-old-drafts');
-    expect(await db.letterDraft.count()).toBe(30);
+    expect(await db.formDraft.count()).toBe(30);
   });
 
   it('cannot be allowed when nothing waits, and nothing is written', async () => {

@@ -1,5 +1,4 @@
 import { db, transaction } from '@/lib/db';
-import { keepDraft } from '@/lib/letter-drafts/repository';
 import { JOBS } from '@/lib/worker/jobs';
 import { buildParties } from '../../support/letters/build-parties';
 import { createClock, sendAll, write } from '../../support/letters/post-office';
@@ -175,18 +174,5 @@ describe('six months after the last letter', () => {
     await erase(190);
     const kept = await db.report.findMany({ orderBy: { reference: 'asc' } });
     expect(kept.map(({ reporterEmail }) => reporterEmail)).toEqual([null, 'voisine@courriel.test']);
-  });
-});
-
-describe('the drafts of one person', () => {
-  it('are fifty at most: the oldest goes', async () => {
-    const { company } = await buildParties();
-    for (let index = 0; index <= 50; index++) {
-      const draft = { userId: company.userId, target: `profil:${index}`, text: 'Bonjour' };
-      await transaction((tx) => keepDraft(tx, { ...draft, now: ago(60 - index) }));
-    }
-    const kept = await db.letterDraft.findMany({ select: { target: true } });
-    expect(kept).toHaveLength(50);
-    expect(kept).not.toContainEqual({ target: 'profil:0' });
   });
 });

@@ -61,6 +61,7 @@ export const COLUMN_PRIVACY: Record<
   ErasureClock: { internal: 'id at' },
   ErasureHold: { internal: 'kind reason due kept since allowedAt allowedBy' },
   ErasedKey: { private: 'hash', internal: 'erasedAt' },
+  FormDraft: { private: 'body', internal: 'userId form revision writer turn updatedAt' },
   Hire: {
     private: 'conversationId profileId companyId startedOn',
     internal: 'id state kind declaredBy confirmedBy declaredAt decidedAt',
@@ -78,7 +79,6 @@ export const COLUMN_PRIVACY: Record<
   },
   Industry: { public: 'id slug label position retired' },
   KnownResult: { internal: 'savedSearchId entityId' },
-  LetterDraft: { private: 'body', internal: 'userId target updatedAt' },
   LocalMail: { private: 'to from replyTo subject text html headers', internal: 'id idempotencyKey sentAt' },
   Message: {
     private: 'confirmHash body redactions heldFor original decisionReason decidedBy',
@@ -162,6 +162,7 @@ export const COLUMN_PRIVACY: Record<
   SavedSearch: { private: 'name query frequency', internal: 'id userId axis checkedOn createdAt' },
   SearchSpelling: { public: 'word' },
   SearchWord: { public: 'kind value label word key' },
+  SentForm: { private: 'key answer', internal: 'sentAt' },
   Session: { private: 'sessionToken', internal: 'id userId expires createdAt' },
   Skill: { public: 'id slug label groupCode retired' },
   SuppressedAddress: { private: 'hash reason userId seenAt', internal: 'at' },

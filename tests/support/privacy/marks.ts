@@ -30,6 +30,8 @@ const FORMS: Record<string, string> = {
 const INSIDE: Record<string, unknown> = {
   'Attachment.names': ['PlantedAttachmentNames'],
   'ContactShare.content': [{ key: 'phone', value: 'PlantedContactShareContent' }],
+  'FormDraft.body': { message: 'PlantedFormDraftBody' },
+  'SentForm.answer': { id: 'PlantedSentFormAnswer' },
   'ImportRecord.row': { lastName: 'PlantedImportRecordRow' },
 };
 

@@ -26,7 +26,7 @@ const ROWS = [
   `INSERT INTO "ImportRun" (id, kind, "fileName", "finishedAt") VALUES (${ID}, 'candidats', '', now())`,
   `INSERT INTO "InboundEvent" (id, type, payload, "processedAt") VALUES (${ID}, 'email.sent', '{}', now())`,
   `INSERT INTO "InboundMail" (id, "providerId", state) VALUES (${ID}, ${ID}, 'processed')`,
-  `INSERT INTO "LetterDraft" ("userId", target, body, "updatedAt") SELECT id, 'profil:ABCDEF', '', now() ${SOMEBODY}`,
+  `INSERT INTO "FormDraft" ("userId", form, body, "updatedAt") SELECT id, 'profil:ABCDEF', '', now() ${SOMEBODY}`,
   `UPDATE "NewsItem" SET "withdrawnAt" = now(), "withdrawnReason" = 'x' WHERE id = (SELECT n.id FROM "NewsItem" n
      WHERE n."companyId" = (SELECT c.id FROM "Company" c JOIN "NewsItem" i ON i."companyId" = c.id JOIN "CompanyMember" m ON m."companyId" = c.id
        JOIN "User" u ON u.id = m."userId" WHERE u.email <> ALL ($1) ORDER BY c.id LIMIT 1) LIMIT 1)`,
@@ -42,6 +42,7 @@ const ROWS = [
      SELECT ${ID}, id, 'x', '', '', '', now() FROM "Report" LIMIT 1`,
   `INSERT INTO "SavedSearch" (id, "userId", axis, name, query, frequency, "checkedOn")
      SELECT ${ID}, id, 'offer', 'x', 'q=x', 'never', now() ${SOMEBODY}`,
+  `INSERT INTO "SentForm" (key, answer) VALUES ('rare', '')`,
   `INSERT INTO "SuppressedAddress" (hash, reason) VALUES ('', '')`,
   `INSERT INTO "VerificationToken" (identifier, token, expires) VALUES ('', '', now())`,
 ];

@@ -18,7 +18,13 @@ export function NewsForm({
   waiting: boolean;
 }) {
   return (
-    <ActionForm action={saveOwnNews} initial={initial} warnings={warnings} className="grid gap-7">
+    <ActionForm
+      action={saveOwnNews}
+      draft={`actualite:${newsId ?? 'nouvelle'}`}
+      initial={initial}
+      warnings={warnings}
+      className="grid gap-7"
+    >
       {newsId ? <input type="hidden" name="actualite" value={newsId} /> : null}
       <TextField label="Titre" name="titre" maxLength={200} required />
       <TextBox

@@ -114,7 +114,7 @@ function Invite({ isRecent }: { isRecent: boolean }) {
   if (!isRecent)
     return <ConfirmItIsYou to="donner accès à quelqu’un" comeBackTo="/mon-entreprise/collegues" />;
   return (
-    <ActionForm action={invite} className="grid gap-4">
+    <ActionForm action={invite} draft="inviter-collegue" className="grid gap-4">
       <TextField
         label="Son adresse e-mail"
         name="courriel"

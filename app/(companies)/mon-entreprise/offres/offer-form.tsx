@@ -38,7 +38,13 @@ type Props = {
 
 export function OfferForm({ offerId, initial, warnings, waiting, skills, occupations }: Props) {
   return (
-    <ActionForm action={saveOwnOffer} initial={initial} warnings={warnings} className="grid gap-7">
+    <ActionForm
+      action={saveOwnOffer}
+      draft={`offre:${offerId ?? 'nouvelle'}`}
+      initial={initial}
+      warnings={warnings}
+      className="grid gap-7"
+    >
       {offerId ? <input type="hidden" name="offre" value={offerId} /> : null}
       <ChoiceField label="Type d’offre" name="type" options={KINDS} required />
       <TextField

@@ -1,10 +1,12 @@
 import { LetterForm } from '@/components/letters/letter-form';
 import type { ThreadView } from '@/lib/conversations/thread-repository';
-import { answerLetter, saveDraft } from '../actions';
+import { answerLetter } from '../actions';
 import { QuickAnswers } from './quick-answers';
 
-/** Where one answers: in one press when a letter waits, or in one's own words. */
-export function Answer({ thread, text }: { thread: ThreadView; text: string }) {
+type Letter = ThreadView['letters'][number];
+
+/** Where one answers: in one press when a letter waits, or in one's own words, or in those of a letter that was given back. */
+export function Answer({ thread, taken }: { thread: ThreadView; taken: Letter | undefined }) {
   return (
     <section
       id="repondre"
@@ -15,13 +17,14 @@ export function Answer({ thread, text }: { thread: ThreadView; text: string }) {
       {thread.toAnswer ? <QuickAnswers id={thread.id} /> : null}
       <LetterForm
         // A letter that left starts an empty form.
-        key={`${thread.letters.length}-${text.length}`}
+        key={`${thread.letters.length}-${taken?.id}`}
         action={answerLetter}
         target={{ conversation: thread.id }}
         hint="N’écrivez ni nom, ni téléphone, ni adresse, ni lien : ils seraient masqués, sauf ceux que vous avez partagés ici."
         rows={8}
         filesHint="PDF ou images, trois au plus, 5 Mo chacun. L’autre personne les ouvre une fois que vous avez partagé vos coordonnées."
-        draft={{ target: `echange:${thread.id}`, text, keep: saveDraft }}
+        draft={taken ? `reprise:${taken.id}` : `echange:${thread.id}`}
+        text={taken?.body ?? ''}
       />
     </section>
   );

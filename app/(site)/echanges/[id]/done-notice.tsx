@@ -1,10 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 
 const DONE: Record<string, { title: string; text: string }> = {
-  garde: {
-    title: 'Votre texte est gardé.',
-    text: 'Vous le retrouverez ici. Il n’a été envoyé à personne.',
-  },
   termine: {
     title: 'Cet échange est terminé.',
     text: 'L’autre personne en est informée. Les lettres restent lisibles.',

@@ -10,7 +10,6 @@ import { listQuestions } from '@/lib/conversations/list-questions';
 import { isCorrespondent, sideOf } from '@/lib/conversations/policy';
 import { findThread } from '@/lib/conversations/thread-repository';
 import { databaseNow } from '@/lib/database-clock';
-import { findDraft } from '@/lib/letter-drafts/repository';
 import { getActor } from '@/lib/session';
 import { Answer } from './answer';
 import { ClosedNotice } from './closed-notice';
@@ -33,11 +32,10 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   if (!isCorrespondent(actor) || !z.uuid().safeParse(id).success) notFound();
   // before the letters are read: one that comes meanwhile stays new
   const askedAt = (await databaseNow()).toISOString();
-  const [thread, cards, files, draft] = await Promise.all([
+  const [thread, cards, files] = await Promise.all([
     findThread(actor, id),
     listCards(id),
     listAttachments(id, sideOf(actor)),
-    findDraft(actor.userId, `echange:${id}`),
   ]);
   if (!thread) notFound();
   const questions = await listQuestions(actor, thread);
@@ -84,7 +82,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
           {thread.closing ? (
             <ClosedNotice id={id} closing={thread.closing} />
           ) : (
-            <Answer thread={thread} text={taken?.body ?? draft} />
+            <Answer thread={thread} taken={taken} />
           )}
           <ThreadMenu id={id} open={thread.closing === null} blocked={thread.closing?.blockedByMe ?? false} />
         </div>

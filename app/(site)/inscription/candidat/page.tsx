@@ -27,7 +27,7 @@ export default function CandidateRegistrationPage() {
           mission locale. Les entreprises voient un code et un secteur, jamais vous.
         </Notice>
         <Card>
-          <ActionForm action={registerAsCandidate}>
+          <ActionForm action={registerAsCandidate} draft="inscription-candidat">
             <div className="grid gap-6 sm:grid-cols-2">
               <TextField label="Prénom" name="prenom" autoComplete="given-name" required />
               <TextField label="Nom" name="nom" autoComplete="family-name" required />

@@ -13,6 +13,7 @@ const limit = CLASSROOM;
 
 export const join = defineAction({
   name: 'join-company',
+  setsCookie: true,
   schema: joinSchema,
   policy: isAnybody,
   limit,

@@ -57,7 +57,7 @@ function Answer({ token, email }: { token: string; email: string }) {
   return (
     <>
       <Card>
-        <ActionForm action={join} className="grid gap-5">
+        <ActionForm action={join} draft="inscription-collegue" className="grid gap-5">
           <input type="hidden" name="jeton" value={token} />
           <p>
             Votre compte sera à l’adresse <strong className="wrap-anywhere">{email}</strong>. Les lettres y

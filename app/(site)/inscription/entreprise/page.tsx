@@ -25,7 +25,7 @@ export default function CompanyRegistrationPage() {
           conseiller l’a relue.
         </Notice>
         <Card>
-          <ActionForm action={registerAsCompany}>
+          <ActionForm action={registerAsCompany} draft="inscription-entreprise">
             <TextField
               label="Numéro SIRET"
               name="siret"

@@ -19,7 +19,7 @@ export default function PartnerRegistrationPage() {
       />
       <div className="page grid *:max-w-2xl gap-6 py-8">
         <Card>
-          <ActionForm action={registerAsPartner}>
+          <ActionForm action={registerAsPartner} draft="inscription-partenaire">
             <TextField label="Nom de la structure" name="nom" autoComplete="organization" required />
             <div className="grid gap-6 sm:grid-cols-[2fr_1fr]">
               <TextField label="Commune" name="commune" required />

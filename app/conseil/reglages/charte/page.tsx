@@ -63,7 +63,7 @@ export default async function CharterSettingsPage({
             </p>
           </Notice>
         ) : null}
-        <ActionForm action={saveDraft} initial={toDraftValues(draft, charter)}>
+        <ActionForm action={saveDraft} draft="charte" initial={toDraftValues(draft, charter)}>
           <TextBox
             name="texte"
             label="Texte de la prochaine version"

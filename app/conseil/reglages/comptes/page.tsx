@@ -69,7 +69,7 @@ export default async function AccountsPage({
             {isRecent ? null : (
               <ConfirmItIsYou to="ouvrir ou rouvrir un compte" comeBackTo="/conseil/reglages/comptes" />
             )}
-            <ActionForm action={openAccount}>
+            <ActionForm action={openAccount} draft="compte-equipe">
               <TextField label="Prénom et nom" name="nom" required />
               <TextField label="Adresse e-mail" name="courriel" type="email" required />
               <ChoiceField

@@ -6,7 +6,6 @@ import { findCompanyToWrite } from '@/lib/conversations/addressee-repository';
 import { letterToCompanySchema } from '@/lib/conversations/schema';
 import { writeFirstLetter } from '@/lib/conversations/write-letter';
 import { NotFoundError } from '@/lib/domain-error';
-import { forgetDraft, keepDraft } from '@/lib/letter-drafts/repository';
 
 export const writeToCompany = defineAction({
   name: 'write-to-company',
@@ -15,14 +14,8 @@ export const writeToCompany = defineAction({
   run: async ({ actor, input, tx, now }) => {
     const company = await findCompanyToWrite(input.slug, actor);
     if (!company) throw new NotFoundError('Cette entreprise n’est plus publique.');
-    const draft = { userId: actor.userId, target: `entreprise:${input.slug}` };
-    if (input.intention === 'garder') {
-      await keepDraft(tx, { ...draft, text: input.message, now });
-      return `/entreprises/${input.slug}/ecrire?garde=1`;
-    }
     const written = { actor, text: input.message, offerId: input.offre || null, now };
     const conversation = await writeFirstLetter(tx, { companyId: company.id }, written);
-    await forgetDraft(tx, draft.userId, draft.target);
     return `/echanges/${conversation}?envoi=1`;
   },
   redirectTo: (path) => path,

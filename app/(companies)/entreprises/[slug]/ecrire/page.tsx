@@ -5,20 +5,18 @@ import { FirstLetterPage } from '@/components/letters/first-letter-page';
 import { LetterForm } from '@/components/letters/letter-form';
 import { isCandidate } from '@/lib/accounts/actor';
 import { findCompanyToWrite, isPublished } from '@/lib/conversations/addressee-repository';
-import { findDraft } from '@/lib/letter-drafts/repository';
 import { getActor, type Actor } from '@/lib/session';
 import { writeToCompany } from './actions';
-import { saveDraft } from '@/app/(site)/echanges/actions';
 
 export const metadata: Metadata = { title: 'Écrire à cette entreprise', robots: { index: false } };
 
 type Props = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ offre?: string | string[]; garde?: string }>;
+  searchParams: Promise<{ offre?: string | string[] }>;
 };
 
 export default async function WriteToCompanyPage({ params, searchParams }: Props) {
-  const [actor, { slug }, { offre, garde }] = await Promise.all([getActor(), params, searchParams]);
+  const [actor, { slug }, { offre }] = await Promise.all([getActor(), params, searchParams]);
   const company = await findCompanyToWrite(slug, isCandidate(actor) ? actor : null);
   if (!company) notFound();
   if (company.conversationId) redirect(`/echanges/${company.conversationId}#repondre`);
@@ -31,7 +29,6 @@ export default async function WriteToCompanyPage({ params, searchParams }: Props
         { label: 'Entreprises', href: '/entreprises' },
         { label: company.name, href: company.path },
       ]}
-      isDraftKept={garde !== undefined}
       advice="L’entreprise verra le code de votre profil, jamais votre nom ni votre adresse. Vous choisirez quand vous présenter."
     >
       {isCandidate(actor) && (await isPublished(actor)) ? (
@@ -40,11 +37,7 @@ export default async function WriteToCompanyPage({ params, searchParams }: Props
           target={{ slug }}
           offers={company.offers}
           offerId={[offre].flat()[0]}
-          draft={{
-            target: `entreprise:${slug}`,
-            text: await findDraft(actor.userId, `entreprise:${slug}`),
-            keep: saveDraft,
-          }}
+          draft={`entreprise:${slug}`}
           hint="Dites ce que vous savez faire, ce qui vous attire dans cette entreprise, et quand vous êtes disponible."
         />
       ) : (

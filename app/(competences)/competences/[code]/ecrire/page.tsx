@@ -5,20 +5,18 @@ import { FirstLetterPage } from '@/components/letters/first-letter-page';
 import { LetterForm } from '@/components/letters/letter-form';
 import { isCompany } from '@/lib/accounts/actor';
 import { findProfileToWrite, isPublished } from '@/lib/conversations/addressee-repository';
-import { findDraft } from '@/lib/letter-drafts/repository';
 import { getActor, type Actor } from '@/lib/session';
 import { writeToCandidate } from './actions';
-import { saveDraft } from '@/app/(site)/echanges/actions';
 
 export const metadata: Metadata = { title: 'Écrire à ce candidat', robots: { index: false } };
 
 type Props = {
   params: Promise<{ code: string }>;
-  searchParams: Promise<{ offre?: string | string[]; garde?: string }>;
+  searchParams: Promise<{ offre?: string | string[] }>;
 };
 
 export default async function WriteToCandidatePage({ params, searchParams }: Props) {
-  const [actor, { code }, { offre, garde }] = await Promise.all([getActor(), params, searchParams]);
+  const [actor, { code }, { offre }] = await Promise.all([getActor(), params, searchParams]);
   const profile = await findProfileToWrite(code, isCompany(actor) ? actor : null);
   if (!profile) notFound();
   if (profile.conversationId) redirect(`/echanges/${profile.conversationId}#repondre`);
@@ -31,7 +29,6 @@ export default async function WriteToCandidatePage({ params, searchParams }: Pro
         { label: 'Compétences', href: '/competences' },
         { label: profile.name, href: profile.path },
       ]}
-      isDraftKept={garde !== undefined}
       advice="Cette personne ne verra pas votre adresse e-mail et vous ne verrez pas la sienne. La mission locale remet les lettres."
     >
       {isCompany(actor) && (await isPublished(actor)) ? (
@@ -40,11 +37,7 @@ export default async function WriteToCandidatePage({ params, searchParams }: Pro
           target={{ code }}
           offers={profile.offers}
           offerId={[offre].flat()[0]}
-          draft={{
-            target: `profil:${code}`,
-            text: await findDraft(actor.userId, `profil:${code}`),
-            keep: saveDraft,
-          }}
+          draft={`profil:${code}`}
           hint="Dites ce qui vous a plu dans ce profil, ce que vous proposez, et ce que vous aimeriez savoir."
         />
       ) : (

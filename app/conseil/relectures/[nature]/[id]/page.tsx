@@ -106,7 +106,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ nature:
               Ce qui est public reste public. L’auteur lit votre motif et peut répondre par une nouvelle
               version.
             </p>
-            <ActionForm action={refuse}>
+            <ActionForm action={refuse} draft={`relecture:${id}`}>
               <input type="hidden" name="page" value={seen} />
               <TextBox name="motif" label="Motif" rows={4} required />
               <div>

@@ -29,7 +29,8 @@ export const db = (shared.cartemploiDb ??= connect());
 /** What a repository function needs: inside a transaction its client, outside `db` itself. */
 export type Tx = Prisma.TransactionClient;
 
-const TRANSIENT = new Set(['P2034', '40001', '40P01']);
+// of two that write the same key at once, the second finds it there when it starts again
+const TRANSIENT = new Set(['P2034', '40001', '40P01', 'P2002', '23505']);
 const ATTEMPTS = 3;
 
 function isTransient(error: unknown): boolean {
@@ -38,7 +39,7 @@ function isTransient(error: unknown): boolean {
   return TRANSIENT.has(String(code)) || TRANSIENT.has(String(cause?.originalCode));
 }
 
-/** Runs `work` in one transaction; a deadlock or a serialization failure starts it again, so it must be repeatable. */
+/** Runs `work` in one transaction; a deadlock, a serialization failure or a key taken meanwhile starts it again, so it must be repeatable. */
 export async function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 15_000): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {

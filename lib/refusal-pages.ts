@@ -38,6 +38,12 @@ export const MALFORMED_ADDRESS_PAGE = page(
   'Vérifiez l’adresse que vous avez suivie ou recopiée, ou <a href="/">ouvrez le site</a>.',
 );
 
+export const UNKNOWN_ADDRESS_PAGE = page(
+  'Cette page n’est pas ici',
+  'L’adresse que vous avez suivie ne mène à aucune page du site.',
+  '<a href="/">Ouvrez le site</a> pour continuer.',
+);
+
 export const REFUSED_METHOD_PAGE = page(
   'Demande refusée',
   'Notre site ne répond pas à ce genre de demande. Rien n’a été enregistré ni perdu.',

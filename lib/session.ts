@@ -4,7 +4,7 @@ import { cookies } from 'next/headers';
 import { isSignedIn, type Actor } from '@/lib/accounts/actor';
 import { findActorBySession } from '@/lib/accounts/actor-repository';
 import { findSignInMoment } from '@/lib/accounts/address-repository';
-import { hashSessionToken } from '@/lib/accounts/auth';
+import { hashSessionToken } from '@/lib/accounts/hash-session-token';
 import { isRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { keepSession } from '@/lib/accounts/repository';
 import { slideSession } from '@/lib/accounts/rules';

@@ -5,15 +5,11 @@ import { NextRequest } from 'next/server';
 import { PrismaAdapter } from '@auth/prisma-adapter';
 import type { Tx } from '@/lib/db';
 import { env } from '@/lib/env';
+import { hashSessionToken } from './hash-session-token';
 import { SIGN_IN_LINK_LIFETIME } from './rules';
 import { sessionCookie } from './session-cookie';
 
 const BASE_PATH = '/api/auth';
-
-/** What the database keeps of a secret that somebody holds: enough to recognise it, nothing to use it with. */
-export function hashSessionToken(token: string): string {
-  return createHash('sha256').update(`session:${token}`).digest('hex');
-}
 
 /** The spelling next-auth looks a mailed token up by: SHA-256 of token and secret, hexadecimal. */
 export function hashLinkToken(token: string): string {

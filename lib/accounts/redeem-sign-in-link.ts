@@ -3,7 +3,8 @@ import { DomainError } from '@/lib/domain-error';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { lockAddress } from './address-repository';
-import { hashLinkToken, hashSessionToken, redeemThroughNextAuth } from './auth';
+import { hashLinkToken, redeemThroughNextAuth } from './auth';
+import { hashSessionToken } from './hash-session-token';
 import {
   activateInvitedOwner,
   deleteExpiredSessions,

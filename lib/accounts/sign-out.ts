@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
-import { hashSessionToken } from './auth';
+import { hashSessionToken } from './hash-session-token';
 import { deleteSession, deleteSessionsOf } from './repository';
 
 /** Ends this browser's session. */

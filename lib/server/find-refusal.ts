@@ -1,4 +1,4 @@
-import { MALFORMED_ADDRESS_PAGE, REFUSED_METHOD_PAGE } from '@/lib/refusal-pages';
+import { MALFORMED_ADDRESS_PAGE, REFUSED_METHOD_PAGE, UNKNOWN_ADDRESS_PAGE } from '@/lib/refusal-pages';
 import { type Page } from './send-page';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
@@ -8,8 +8,12 @@ export function findRefusal(method = '', target = ''): Page | undefined {
   if (!METHODS.includes(method))
     return { status: 405, page: REFUSED_METHOD_PAGE, headers: { Allow: METHODS.join(', ') } };
   if (!isReadable(target)) return { status: 400, page: MALFORMED_ADDRESS_PAGE };
+  if (FAULT_ITSELF.test(target)) return { status: 404, page: UNKNOWN_ADDRESS_PAGE };
   return undefined;
 }
+
+/** Where Next.js keeps the page it shows after a fault: asked for by its address, it answers as one. */
+const FAULT_ITSELF = /^\/(_|%5f)global(-|%2d)error\b/i;
 
 /** A path that every part of the site can decode, and nowhere a character that PostgreSQL cannot hold. */
 function isReadable(target: string): boolean {

@@ -1,6 +1,6 @@
 import { findActorBySession } from '@/lib/accounts/actor-repository';
 import { askNewAddress, confirmNewAddress, findAskedAddress } from '@/lib/accounts/ask-new-address';
-import { hashSessionToken } from '@/lib/accounts/auth';
+import { hashSessionToken } from '@/lib/accounts/hash-session-token';
 import { openSessionFor } from '@/lib/accounts/open-session-for';
 import { ADDRESSES_A_DAY } from '@/lib/accounts/rules';
 import { db, transaction } from '@/lib/db';

@@ -1,5 +1,6 @@
 import { db, transaction } from '@/lib/db';
-import { hashLinkToken, hashSessionToken } from '@/lib/accounts/auth';
+import { hashLinkToken } from '@/lib/accounts/auth';
+import { hashSessionToken } from '@/lib/accounts/hash-session-token';
 import { findActorBySession } from '@/lib/accounts/actor-repository';
 import { isLinkAlive } from '@/lib/accounts/is-link-alive';
 import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';

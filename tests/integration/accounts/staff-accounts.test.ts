@@ -1,5 +1,5 @@
 import { findActorBySession } from '@/lib/accounts/actor-repository';
-import { hashSessionToken } from '@/lib/accounts/auth';
+import { hashSessionToken } from '@/lib/accounts/hash-session-token';
 import { closeStaffAccount, reopenStaffAccount } from '@/lib/accounts/close-staff-account';
 import { openStaffAccount } from '@/lib/accounts/create-staff-account';
 import { openSessionFor } from '@/lib/accounts/open-session-for';

@@ -1,7 +1,7 @@
 import { db, transaction } from '@/lib/db';
 import type { CompanyActor } from '@/lib/accounts/actor';
 import { findActorBySession } from '@/lib/accounts/actor-repository';
-import { hashSessionToken } from '@/lib/accounts/auth';
+import { hashSessionToken } from '@/lib/accounts/hash-session-token';
 import { eraseAccount } from '@/lib/accounts/erase-account';
 import { exportAccount } from '@/lib/accounts/export-account';
 import { listInvitations } from '@/lib/colleagues/invitation-repository';

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { hashSessionToken } from '@/lib/accounts/auth';
+import { hashSessionToken } from '@/lib/accounts/hash-session-token';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
 import { connect } from '@/lib/embedded-postgres/connect';
 import { testDatabaseUrl } from '../variables';

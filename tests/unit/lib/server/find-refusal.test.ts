@@ -27,4 +27,8 @@ describe('a request at the door', () => {
       expect(findRefusal('GET', target)).toBeUndefined();
     },
   );
+
+  it.each(['/_global-error', '/%5Fglobal-error?a=1'])('finds no page at %s', (target) => {
+    expect(findRefusal('GET', target)).toMatchObject({ status: 404 });
+  });
 });

@@ -5,8 +5,10 @@ import { notFound, redirect, unstable_rethrow } from 'next/navigation';
 import { type z } from 'zod';
 import type { ActionResult, FormAction, FormValues } from './action-result';
 import { clientNetwork } from './client-network';
-import { databaseNow } from './database-clock';
+import { databaseNow, lastKnownNow } from './database-clock';
 import { transaction, type Tx } from './db';
+import { isDatabaseDown } from './database-health/state';
+import { isDatabaseTrouble } from './database-health/trouble';
 import { DomainError, FieldError, NotFoundError } from './domain-error';
 import { readForm, typedValues, type FormSize } from './form-data';
 import { keepRefused, makeDraftGesture, SESSION_ENDED, signInPath } from './form-drafts/answer-draft';
@@ -56,7 +58,8 @@ export function defineAction<Schema extends z.ZodType, A extends Actor, Data, In
       return parsed ? typedValues(parsed) : undefined;
     };
     const answer = await send(definition, { form, read, values });
-    if (!answer.ok) return keepRefused(answer, { form, values, now: await databaseNow() });
+    if (!answer.ok)
+      return isDatabaseDown() ? answer : keepRefused(answer, { form, values, now: lastKnownNow() });
     if (definition.redirectTo) redirect(definition.redirectTo(answer.data));
     return answer;
   };
@@ -68,18 +71,31 @@ async function send<Schema extends z.ZodType, A extends Actor, Data, Input>(
   definition: Definition<Schema, A, Data, Input>,
   { form, read, values }: Sent,
 ): Promise<ActionResult<Data>> {
+  if (isDatabaseDown()) return { ok: false, formError: DATABASE_AWAY, values: values() };
   try {
     const actor = await getActor();
     const now = await databaseNow();
-    if (!(await isSameOrigin())) return { ok: false, formError: FORGED, values: values() };
+    if (!(await isSameOrigin())) {
+      logRefusal(definition.name, 'forged');
+      return { ok: false, formError: FORGED, values: values() };
+    }
     const caller = await callerOf(actor);
     const wait = await hitLimit(`${definition.name}:${caller}`, definition.limit ?? DEFAULT_LIMIT, now);
-    if (wait > 0) return { ok: false, formError: tooMany(wait), values: values() };
+    if (wait > 0) {
+      logRefusal(definition.name, 'limit');
+      return { ok: false, formError: tooMany(wait), values: values() };
+    }
     const gesture = await makeDraftGesture(form, { actor, values, now });
     if (gesture) return gesture;
-    if (!definition.policy(actor)) return await refuse(actor, values);
+    if (!definition.policy(actor)) {
+      logRefusal(definition.name, 'policy');
+      return await refuse(actor, values);
+    }
     const sent = read();
-    if (!sent) return { ok: false, formError: TOO_LARGE };
+    if (!sent) {
+      logRefusal(definition.name, 'size');
+      return { ok: false, formError: TOO_LARGE };
+    }
     const parsed = definition.schema.safeParse(sent);
     if (!parsed.success) return { ok: false, ...formProblems(parsed.error), values: values() };
     const input = definition.prepare
@@ -113,11 +129,19 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** Failed sign-ins too; never of whom, nor from where. */
+function logRefusal(action: string, why: string): void {
+  log.info({ action, why }, 'an action was refused');
+}
+
 const UNREADABLE =
   'Nous n’avons pas pu lire ce formulaire. Rien n’a été enregistré : rechargez la page et recommencez.';
 
 const TOO_LARGE =
   'Ce formulaire contient plus que ce que nous pouvons lire en une fois. Rien n’a été enregistré : revenez en arrière pour retrouver votre texte, raccourcissez-le, puis renvoyez-le.';
+
+const DATABASE_AWAY =
+  'Notre base de données ne répond pas pour le moment. Rien n’a été enregistré, et votre texte est toujours là : renvoyez-le dans une minute.';
 
 const FORGED =
   'Ce formulaire n’a pas été envoyé depuis notre site. Rien n’a été enregistré : rechargez la page et recommencez.';
@@ -158,6 +182,7 @@ async function refuse(actor: Actor, values: Values): Promise<ActionResult<never>
 }
 
 function answerError(name: string, error: unknown, values: Values): ActionResult<never> {
+  if (error instanceof DomainError) logRefusal(name, error.name);
   if (error instanceof NotFoundError) notFound();
   if (error instanceof FieldError)
     return { ok: false, formError: error.message, fieldErrors: error.fields, values: values() };
@@ -170,7 +195,9 @@ function answerError(name: string, error: unknown, values: Values): ActionResult
   log.error({ action: name, reference, ...errorFacts(error) }, 'an action failed');
   return {
     ok: false,
-    formError: `Quelque chose n’a pas marché de notre côté. Rien n’a été perdu : réessayez dans un instant. Si cela continue, donnez-nous la référence ${reference}.`,
+    formError: isDatabaseTrouble(error)
+      ? DATABASE_AWAY
+      : `Quelque chose n’a pas marché de notre côté. Rien n’a été perdu : réessayez dans un instant. Si cela continue, donnez-nous la référence ${reference}.`,
     values: values(),
   };
 }

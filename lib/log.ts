@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { env } from '@/lib/env';
+import { hideValues } from './hide-values';
 
 /**
  * Technical log: names of events, ids and references. Never a body, an address, a name or a form's content;
@@ -11,14 +12,15 @@ export const log = pino({
   redact: ['*.email', '*.to', '*.from', '*.text', '*.html', '*.body', '*.password', '*.token'],
 });
 
-/** What may be logged of an error: its kind, code and stack, not its message's data (Prisma puts values in it). */
+/** What may be logged of an error: its kind, code and stack, not its message's data (drivers and parsers put values in it). */
 export function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const code = (error as { code?: unknown }).code;
-  const isOurData = error.name.startsWith('PrismaClient') || code !== undefined;
+  const mayHoldData =
+    /^(PrismaClient|DriverAdapter|SyntaxError|Zod|\$Zod)/.test(error.name) || code !== undefined;
   const stack = error.stack
     ?.split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
+    .filter((line) => /^\s+at .+[:)]/.test(line))
     .slice(0, 8);
-  return { kind: error.name, code, stack, ...(isOurData ? {} : { message: error.message }) };
+  return { kind: error.name, code, stack, ...(mayHoldData ? {} : { message: hideValues(error.message) }) };
 }

@@ -56,8 +56,17 @@ export const TOO_MANY_REQUESTS_PAGE = page(
   'Attendez une minute, puis revenez en arrière ou rechargez la page.',
 );
 
-export const FAULT_PAGE = page(
-  'Quelque chose n’a pas marché',
-  'La faute est de notre côté. Rien n’a été perdu : réessayez dans un instant.',
-  GO_BACK,
+/** With the reference under which the log tells of it. */
+export const faultPage = (reference: string) =>
+  page(
+    'Quelque chose n’a pas marché',
+    'La faute est de notre côté. Rien de ce que vous avez enregistré n’est perdu : réessayez dans un instant.',
+    `Si cela continue, donnez cette référence à la mission locale : ${reference}.`,
+    GO_BACK,
+  );
+
+export const DATABASE_AWAY_PAGE = page(
+  'Le site revient dans un instant',
+  'Notre base de données ne répond pas pour le moment. Rien de ce qui était enregistré n’est perdu.',
+  'Rechargez cette page dans une minute. Si vous veniez d’envoyer un formulaire, votre navigateur vous proposera de l’envoyer de nouveau : acceptez, et ce que vous aviez écrit partira.',
 );

@@ -26,6 +26,8 @@ export async function migrate(
   try {
     await checkServer(owner);
     await owner.query('select pg_advisory_lock($1)', [PRISMA_ADVISORY_LOCK]);
+    // behind a long reader a migration would keep everybody else out for as long as it waits
+    await owner.query(`set lock_timeout = '30s'`);
     await createTable(owner);
     await beforeFirst?.(owner);
     const pending = findPending(readMigrations(folder), await listApplied(owner));

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import NextAuth from 'next-auth';
 import { NextRequest } from 'next/server';
 import { PrismaAdapter } from '@auth/prisma-adapter';
@@ -10,11 +9,6 @@ import { SIGN_IN_LINK_LIFETIME } from './rules';
 import { sessionCookie } from './session-cookie';
 
 const BASE_PATH = '/api/auth';
-
-/** The spelling next-auth looks a mailed token up by: SHA-256 of token and secret, hexadecimal. */
-export function hashLinkToken(token: string): string {
-  return createHash('sha256').update(`${token}${env.AUTH_SECRET}`).digest('hex');
-}
 
 // Three departures from the stock adapter: session tokens are hashed at rest; a mailed token alone names its
 // address, so that no address stands in a link; and nobody is created by signing in.

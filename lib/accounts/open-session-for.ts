@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '@/lib/db';
-import { hashLinkToken } from './auth';
+import { hashLinkToken } from './hash-link-token';
 import { redeemSignInLink } from './redeem-sign-in-link';
 import { insertLinkToken } from './repository';
 import { SIGN_IN_LINK_LIFETIME } from './rules';

@@ -3,7 +3,8 @@ import { DomainError } from '@/lib/domain-error';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { lockAddress } from './address-repository';
-import { hashLinkToken, redeemThroughNextAuth } from './auth';
+import { redeemThroughNextAuth } from './auth';
+import { hashLinkToken } from './hash-link-token';
 import { hashSessionToken } from './hash-session-token';
 import {
   activateInvitedOwner,

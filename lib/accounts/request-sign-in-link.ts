@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import { seal } from '@/lib/seal';
 import { enqueue } from '@/lib/outbox/enqueue';
-import { hashLinkToken } from './auth';
+import { hashLinkToken } from './hash-link-token';
 import { lockAddress } from './address-repository';
 import { countLiveLinks, findSignInUser, insertLinkToken } from './repository';
 import { LIVE_LINKS_AN_ADDRESS, SIGN_IN_LINK_LIFETIME, safePath } from './rules';

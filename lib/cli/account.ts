@@ -3,6 +3,7 @@ import { createStaffAccount } from '@/lib/accounts/create-staff-account';
 import { staffAccountSchema } from '@/lib/accounts/staff-account-schema';
 import { transaction } from '@/lib/db';
 import { PlainError } from '@/lib/plain-error';
+import { sayFailure } from './say-failure';
 
 const HELP = `npm run account -- create --role <counsellor|director> --email <address> [--name <name>]
   Opens an account of the mission locale. Its owner signs in at /connexion with that address.
@@ -42,7 +43,7 @@ function readArguments() {
 await main().then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error instanceof PlainError ? error.message : error);
+    sayFailure(error);
     process.exit(1);
   },
 );

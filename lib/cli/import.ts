@@ -9,6 +9,7 @@ import { runImport } from '@/lib/imports/run-import';
 import { insertRun } from '@/lib/imports/runs-repository';
 import { PlainError } from '@/lib/plain-error';
 import { type ImportArguments, readImportArguments } from './import-arguments';
+import { sayFailure } from './say-failure';
 
 async function main(): Promise<void> {
   const wanted = readImportArguments(process.argv.slice(2));
@@ -48,7 +49,7 @@ await main().then(
   (error: unknown) => {
     if (error instanceof FileRefused)
       console.error(`The file was refused, nothing was imported: ${error.english}`);
-    else console.error(error instanceof PlainError ? error.message : error);
+    else sayFailure(error);
     process.exit(1);
   },
 );

@@ -1,5 +1,6 @@
 import { PlainError } from '@/lib/plain-error';
 import { resealEverything } from '@/lib/sealing/reseal-everything';
+import { sayFailure } from './say-failure';
 
 async function main(): Promise<void> {
   const { resealed, unreadable } = await resealEverything();
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
 await main().then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error instanceof PlainError ? error.message : error);
+    sayFailure(error);
     process.exit(1);
   },
 );

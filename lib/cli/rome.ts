@@ -4,6 +4,7 @@ import { PlainError } from '@/lib/plain-error';
 import { type LoadCount, loadRome } from '@/lib/referentials/load-rome';
 import { parseRome } from '@/lib/referentials/parse-rome';
 import { readRomeFiles } from '@/lib/referentials/read-rome-files';
+import { sayFailure } from './say-failure';
 
 const LOAD_LIMIT_MS = 120_000;
 
@@ -34,7 +35,7 @@ function say(line: string): void {
 await main(process.argv[2]).then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error instanceof PlainError ? error.message : error);
+    sayFailure(error);
     process.exit(1);
   },
 );

@@ -2,8 +2,8 @@ import { transaction } from '@/lib/db';
 import { seedDemonstration } from '@/lib/demonstration/seed-demonstration';
 import { env } from '@/lib/env';
 import { loadFirstData } from '@/lib/first-data/load-first-data';
-import { PlainError } from '@/lib/plain-error';
 import { readPack } from '@/lib/territory/pack';
+import { sayFailure } from './say-failure';
 
 const LIMIT_MS = 300_000;
 
@@ -20,7 +20,7 @@ async function main(now: Date): Promise<void> {
 await main(new Date()).then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error instanceof PlainError ? error.message : error);
+    sayFailure(error);
     process.exit(1);
   },
 );

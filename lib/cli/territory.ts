@@ -5,6 +5,7 @@ import { PlainError } from '@/lib/plain-error';
 import { makeTerritory } from '@/lib/territory/make-territory';
 import { PACK_FILE, writePack } from '@/lib/territory/pack-file';
 import { loadTerritory } from '@/lib/territory/repository';
+import { sayFailure } from './say-failure';
 
 const HELP = `npm run territory -- --epci <code,code,...> [--schematic]
   Builds the territory pack (${PACK_FILE}) for these EPCI (SIREN codes), then loads it.
@@ -48,7 +49,7 @@ function readArguments() {
 await main().then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error instanceof PlainError ? error.message : error);
+    sayFailure(error);
     process.exit(1);
   },
 );

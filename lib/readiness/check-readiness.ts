@@ -1,5 +1,7 @@
 import 'server-only';
+import { isDatabaseDown } from '@/lib/database-health/state';
 import { isSearchReady, openSearch } from '@/lib/search/engine';
+import { findFullDisk } from './disk';
 import { isDatabaseAnswering, isWorkerConnected, listMissingMigrations } from './repository';
 
 export type Readiness = {
@@ -8,9 +10,24 @@ export type Readiness = {
   missing: string[];
 };
 
-/** Whether everything the site needs is there: the database, every migration, a worker. */
+const PATIENCE_MS = 1_500;
+const NO_ANSWER = ['database: does not answer'];
+
+/** Whether everything the site needs is there: the database, every migration, a worker, room on the disk. Takes two seconds at most. */
 export async function checkReadiness(): Promise<Readiness> {
-  if (!(await isDatabaseAnswering())) return { ready: false, missing: ['database: does not answer'] };
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string[]>((resolve) => {
+    timer = setTimeout(() => resolve(NO_ANSWER), PATIENCE_MS);
+  });
+  const asked = isDatabaseDown() ? Promise.resolve(NO_ANSWER) : askDatabase().catch(() => NO_ANSWER);
+  const [database, disk] = await Promise.all([Promise.race([asked, late]), findFullDisk()]);
+  clearTimeout(timer);
+  const missing = [...database, ...disk];
+  return { ready: missing.length === 0, missing };
+}
+
+async function askDatabase(): Promise<string[]> {
+  if (!(await isDatabaseAnswering())) return NO_ANSWER;
   const migrations = await listMissingMigrations();
   const missing = migrations.map((name) => `migration: ${name} is not applied`);
   if (!(await isWorkerConnected())) missing.push('worker: none is running (WORKER=on, or npm run worker)');
@@ -18,5 +35,5 @@ export async function checkReadiness(): Promise<Readiness> {
     void openSearch().catch(() => undefined);
     missing.push('search: the index is not built yet');
   }
-  return { ready: missing.length === 0, missing };
+  return missing;
 }

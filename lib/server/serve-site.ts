@@ -1,20 +1,26 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
+import { isDatabaseDown } from '@/lib/database-health/state';
+import { isDatabaseTrouble } from '@/lib/database-health/trouble';
 import { env } from '@/lib/env';
 import { errorFacts, log } from '@/lib/log';
-import { FAULT_PAGE } from '@/lib/refusal-pages';
+import { faultPage } from '@/lib/refusal-pages';
 import { fixedHeaders } from '@/lib/security-headers';
 import { findRefusal } from './find-refusal';
 import { giveUpRoot } from './give-up-root';
 import { limitRequests } from './limit-requests';
+import { printThroughLog } from './print-through-log';
+import { DATABASE_AWAY, giveReference, referenceOf, replaceFault } from './replace-fault';
 import { sendPage } from './send-page';
 import { settleClientAddress } from './settle-client-address';
 import { SITE_TITLE } from './site-title';
 import { takeBody } from './take-body';
+import { wantsDatabase } from './wants-database';
 
 /** Listens for as long as the process lives. Every request passes here before Next.js sees it. */
 export async function serveSite({ development }: { development: boolean }): Promise<void> {
   process.title = SITE_TITLE;
+  if (!development) printThroughLog();
   const server = createServer((request, response) => void answer(request, response));
   const site = next({ dev: development, hostname: env.HOST, port: env.PORT, httpServer: server });
   const prepared = site.prepare();
@@ -31,18 +37,24 @@ export async function serveSite({ development }: { development: boolean }): Prom
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeaders(ofFiles);
     settleClientAddress(request, env.TRUSTED_PROXIES);
+    giveReference(request);
     const { method, url = '', headers } = request;
     const refusal =
       findRefusal(method, url) ?? refuseFlood(String(headers['x-forwarded-for']), url, performance.now());
     if (refusal) return sendPage(response, refusal);
+    if (isDatabaseDown() && wantsDatabase(request.url, 'next-action' in request.headers))
+      return sendPage(response, DATABASE_AWAY);
+    if (!development) replaceFault(request, response);
     try {
       await prepared;
       const taken = await takeBody(request);
       if ('page' in taken) return sendPage(response, taken);
       await handle(taken, response);
     } catch (error) {
-      log.error(errorFacts(error), 'a request failed outside its page');
-      sendPage(response, { status: 500, page: FAULT_PAGE });
+      const reference = referenceOf(request);
+      log.error({ reference, ...errorFacts(error) }, 'a request failed outside its page');
+      const fault = { status: 500, page: faultPage(reference) };
+      sendPage(response, isDatabaseTrouble(error) ? DATABASE_AWAY : fault);
     }
   }
 

@@ -6,6 +6,7 @@ import { WORKER_CONNECTION } from '@/lib/readiness/worker-connection';
 import { WORKER_LOCKS } from './worker-locks';
 
 const RECONNECT_MS = 2_000;
+const CONNECT_MS = 5_000;
 
 /**
  * Calls `onNotice` with the channel of every NOTIFY, and with null when some may have been missed, over a connection of its own that comes back when it is cut. That
@@ -24,7 +25,11 @@ export function listen(
   const ready = new Promise<void>((resolve) => (isReady = resolve));
 
   const connect = async () => {
-    const next = new Client({ connectionString: env.DATABASE_URL });
+    const next = new Client({
+      connectionString: env.DATABASE_URL,
+      connectionTimeoutMillis: CONNECT_MS,
+      keepAlive: true,
+    });
     client = next;
     const again = () => {
       if (stopped || client !== next) return;

@@ -6,6 +6,7 @@ import { createDatabase, dropDatabase } from '@/lib/embedded-postgres/databases'
 import { findFreePort } from '@/lib/embedded-postgres/settings';
 import { isAlive } from '@/lib/embedded-postgres/is-alive';
 import { type Command, startCommand } from '../support/command/start-command';
+import { until } from '../support/until';
 import { testDatabaseUrl } from '../support/variables';
 
 let DATA_DIR: string;
@@ -84,6 +85,18 @@ describe('a newcomer brings the site up', () => {
     }
     const { port: databasePort } = readJson<{ port: number }>('postgres.json');
     expect(listListeners(databasePort)).toEqual([]);
+  });
+
+  it('and PostgreSQL, killed meanwhile, is started again, which is said, with what was in it', async () => {
+    const port = await findFreePort();
+    await bringUp(port, { DATA_DIR, SEED: 'none' });
+    process.kill(listProcesses()[2]!, 'SIGKILL');
+    await command!.prints('PostgreSQL stopped by itself: starting it again.');
+    await command!.prints('PostgreSQL runs again.');
+    const ready = async () => (await fetch(`http://localhost:${port}/api/ready`)).status;
+    await until(ready, (status) => status === 200);
+    expect((await fetch(`http://localhost:${port}/entreprises`)).status).toBe(200);
+    await stop();
   });
 
   it('again after all of it was killed, with what was in it', async () => {

@@ -1,5 +1,5 @@
 import { db, transaction } from '@/lib/db';
-import { hashLinkToken } from '@/lib/accounts/auth';
+import { hashLinkToken } from '@/lib/accounts/hash-link-token';
 import { hashSessionToken } from '@/lib/accounts/hash-session-token';
 import { findActorBySession } from '@/lib/accounts/actor-repository';
 import { isLinkAlive } from '@/lib/accounts/is-link-alive';

@@ -16,18 +16,19 @@ export type TestSite = {
 
 /** The built site on a free port, with a database of its own that holds the demonstration data. */
 export async function startTestSite(
-  variables: Record<string, string> = {},
+  variables: Record<string, string> | ((database: string) => Record<string, string>) = {},
   output: 'inherit' | ((text: string) => void) = 'inherit',
 ): Promise<TestSite> {
   const database = `site_${randomUUID().replaceAll('-', '')}`;
   await onServer((admin) => createDatabase(admin, database, SEEDED));
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
+  const given = typeof variables === 'function' ? variables(database) : variables;
   let pid = 0;
   const site = await startSite({
     port,
     host: '127.0.0.1',
-    variables: { ...testVariables(database), PUBLIC_URL: url, WORKER: 'on', LOG_LEVEL: 'warn', ...variables },
+    variables: { ...testVariables(database), PUBLIC_URL: url, WORKER: 'on', LOG_LEVEL: 'warn', ...given },
     output,
     onSpawn: (spawned = 0) => (pid = spawned),
   });

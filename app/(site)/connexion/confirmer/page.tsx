@@ -5,9 +5,9 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { DEAD_LINK, safePath } from '@/lib/accounts/rules';
 import { isLinkAlive } from '@/lib/accounts/is-link-alive';
+import { databaseNow } from '@/lib/database-clock';
 import { confirmSignIn } from '../actions';
 import { ConfirmForm } from './confirm-form';
-import { databaseNow } from '@/lib/database-clock';
 
 export const metadata: Metadata = { title: 'Confirmer la connexion', robots: { index: false } };
 

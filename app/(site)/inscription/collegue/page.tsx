@@ -8,8 +8,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { findInvitationOf } from '@/lib/colleagues/join-company';
 import { DEAD_INVITATION } from '@/lib/colleagues/rules';
-import { decline, join } from './actions';
 import { databaseNow } from '@/lib/database-clock';
+import { decline, join } from './actions';
 
 export const metadata: Metadata = { title: 'Rejoindre une entreprise', robots: { index: false } };
 

@@ -11,12 +11,12 @@ import { wordOf } from '@/lib/address-bar';
 import { formatDay } from '@/lib/calendar';
 import { findExchange, type ExchangeSheet } from '@/lib/conversations/exchange-repository';
 import { silentBefore } from '@/lib/conversations/silence';
+import { databaseNow } from '@/lib/database-clock';
 import { requireStaff } from '../../require-staff';
 import { ExchangeBadges } from '../exchange-badges';
 import { sayClosing, sayCompany, SIDE_WORDS } from '../exchange-words';
 import { ExchangeGestures } from './exchange-gestures';
 import { LetterCourseList } from './letter-course-list';
-import { databaseNow } from '@/lib/database-clock';
 
 export const metadata: Metadata = { title: 'Échange', robots: { index: false } };
 

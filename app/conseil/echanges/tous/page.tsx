@@ -10,10 +10,10 @@ import {
 } from '@/lib/conversations/exchange-filter-schema';
 import { listExchanges } from '@/lib/conversations/exchange-repository';
 import { silentBefore } from '@/lib/conversations/silence';
+import { databaseNow } from '@/lib/database-clock';
 import { ListSearch } from '../../list-search';
 import { requireStaff } from '../../require-staff';
 import { ExchangeLine } from './exchange-line';
-import { databaseNow } from '@/lib/database-clock';
 
 export const metadata: Metadata = { title: 'Échanges', robots: { index: false } };
 

@@ -7,7 +7,7 @@ const PREPOSITION = /^ (?:a|de|du|au|aux|en|dans|sur|pres|proche|le|la) /;
 const FROM =
   /\b(?:vous (?:etes|venez)|candidat\w*|personnes?|quelqu'un|originaires?|residents?|vivre|vive[zn]t?|vivant|demeurer|loge[zr]|installe\w*) (?:de |d'|sur |a |dans |pres de )$/;
 
-/** "habitant Honfleur", "habitante à Honfleur", "vous êtes de Honfleur": somebody who lives somewhere, not the inhabitants of it. */
+/** Finds "habitant", "habitante à" or "vous êtes de" before the name of a place: somebody who lives there, not its inhabitants. */
 export function findLivingIn(text: string, folded: string, places: readonly string[]): Found[] {
   const names = places.map((place) => foldCase(place).replace(/[’`´]/g, "'"));
   const living = [...folded.matchAll(/\bhabitant(?:e|s|es)?\b/g)].flatMap(({ index, 0: word }): Found[] => {

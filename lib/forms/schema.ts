@@ -45,12 +45,23 @@ export function labels(max: number) {
   );
 }
 
+/** Says by how much a limit is passed: nothing is cut, and what was typed stays in the form. */
+function tooLong(what: string, max: number) {
+  const say = (count: number) => count.toLocaleString('fr-FR');
+  return {
+    error: ({ input }: { input?: unknown }) => {
+      const length = typeof input === 'string' ? input.length : max;
+      return `${what} fait ${say(length)} caractères, ${say(max)} au plus : ${say(length - max)} de trop. Il est gardé tel quel, raccourcissez-le.`;
+    },
+  };
+}
+
 export function line(max: number) {
   return z
     .string()
     .default('')
     .transform(oneLine)
-    .pipe(z.string().max(max, `Ce champ fait ${max} caractères au plus.`));
+    .pipe(z.string().max(max, tooLong('Ce champ', max)));
 }
 
 export function requiredLine(max: number, message: string) {
@@ -62,7 +73,7 @@ export function text(max: number) {
     .string()
     .default('')
     .transform((value) => value.replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().max(max, `Ce texte fait ${max} caractères au plus.`));
+    .pipe(z.string().max(max, tooLong('Ce texte', max)));
 }
 
 /** A calendar day, kept as midnight UTC of that day, which is how the database's dates are read. */

@@ -42,7 +42,6 @@ export function CompanyFields({ choices }: { choices: CompanyChoices }) {
           name="presentation"
           hint="Le travail, l’équipe, une journée chez vous. Les candidats lisent d’abord ceci."
           rows={8}
-          maxLength={8000}
         />
         <LabelFields
           name="metier"

@@ -72,14 +72,12 @@ export function ProfileFields({ choices, mayAttest }: { choices: ProfileChoices;
         name="aspirations"
         hint="Ce que vous aimeriez faire, avec vos mots. Pas de nom, d’adresse ni de téléphone : ce texte reste anonyme."
         rows={6}
-        maxLength={4000}
       />
       <div className="grid gap-6 sm:grid-cols-[2fr_1fr]">
         <TextField
           label="Vos disponibilités"
           name="disponibilite"
           hint="Par exemple : en semaine, pas le mercredi."
-          maxLength={200}
         />
         <TextField label="Disponible à partir du" name="disponible-le" type="date" />
       </div>

@@ -20,7 +20,6 @@ export function PartnerFields({ fields, types }: { fields: Choice[]; types: read
           name="presentation"
           hint="Qui vous êtes, pour qui, comment on travaille avec vous. Une page imprimée au plus."
           rows={8}
-          maxLength={6000}
         />
       </Section>
       <Section id="faire" title="Ce que vous faites">
@@ -43,7 +42,6 @@ export function PartnerFields({ fields, types }: { fields: Choice[]; types: read
               name="opportunite"
               id={position ? `opportunite-${position + 1}` : 'opportunite'}
               position={position}
-              maxLength={150}
             />
             <TextBox
               label={`Comment en profiter (opportunité ${position + 1})`}
@@ -51,7 +49,6 @@ export function PartnerFields({ fields, types }: { fields: Choice[]; types: read
               id={`opportunite-detail-${position + 1}`}
               position={position}
               rows={2}
-              maxLength={1000}
             />
           </div>
         ))}

@@ -26,13 +26,12 @@ export function NewsForm({
       className="grid gap-7"
     >
       {newsId ? <input type="hidden" name="actualite" value={newsId} /> : null}
-      <TextField label="Titre" name="titre" maxLength={200} required />
+      <TextField label="Titre" name="titre" required />
       <TextBox
         label="Texte"
         name="texte"
         hint="Une ouverture, une portes ouvertes, un nouveau produit, un métier qui recrute bientôt."
         rows={8}
-        maxLength={4000}
       />
       <TextField
         label="Montrer jusqu’au"

@@ -51,7 +51,6 @@ export function OfferForm({ offerId, initial, warnings, waiting, skills, occupat
         label="Titre"
         name="titre"
         hint="Aux deux genres : « Serveur / Serveuse », ou « Boulanger H/F »."
-        maxLength={200}
         required
       />
       <TextBox
@@ -59,7 +58,6 @@ export function OfferForm({ offerId, initial, warnings, waiting, skills, occupat
         name="description"
         hint="Ce qu’il y a à faire, avec qui, à quels horaires. Dites ce qu’il faut savoir faire, jamais l’âge, le sexe ni le lieu où l’on habite."
         rows={8}
-        maxLength={8000}
       />
       <LabelFields
         name="metier"
@@ -89,7 +87,7 @@ export function OfferForm({ offerId, initial, warnings, waiting, skills, occupat
       </div>
       <div className="grid gap-6 sm:grid-cols-2">
         <TextField label="Heures par semaine" name="duree-hebdo" inputMode="decimal" />
-        <TextField label="Rémunération" name="remuneration" maxLength={200} />
+        <TextField label="Rémunération" name="remuneration" />
       </div>
       <SaveOrSubmit waiting={waiting} />
     </ActionForm>

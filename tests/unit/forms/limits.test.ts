@@ -1,0 +1,21 @@
+import { line, text } from '@/lib/forms/schema';
+
+const spaces = /[\u00a0\u202f]/g;
+const problem = (schema: ReturnType<typeof text>, value: string) =>
+  schema.safeParse(value).error?.issues[0]?.message.replace(spaces, ' ');
+
+describe('a text that is too long', () => {
+  it('is refused with the figure of what is too much', () => {
+    expect(problem(text(6000), 'x'.repeat(8400))).toContain(
+      '8 400 caractères, 6 000 au plus : 2 400 de trop',
+    );
+  });
+
+  it('of one line is refused with it too', () => {
+    expect(problem(line(200), 'x'.repeat(201))).toContain('201 caractères, 200 au plus : 1 de trop');
+  });
+
+  it('is taken whole at the limit', () => {
+    expect(text(6000).parse('x'.repeat(6000))).toHaveLength(6000);
+  });
+});

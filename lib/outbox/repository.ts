@@ -25,8 +25,8 @@ export type OutboxWork = ClaimedEntry & {
 
 /**
  * Claims the next entry that is due, or null. Nothing of a conversation is claimed before what came earlier in it
- * is settled, and nothing at all while the provider takes no mail or its next turn is far away. Sign-in links go
- * first. Letters that wait because somebody is away hold back letters only.
+ * is settled, and nothing at all while the provider takes no mail or its next turn is far away. Sign-in links and
+ * mails of danger go first. Letters that wait because somebody is away hold back letters only.
  */
 export async function claimNext(worker: string, now: Date): Promise<OutboxWork | null> {
   const [row] = await db.$queryRaw<OutboxWork[]>`
@@ -43,7 +43,7 @@ export async function claimNext(worker: string, now: Date): Promise<OutboxWork |
                           WHERE a."conversationId" = p."conversationId" AND a.sequence <= p.sequence
                             AND a.state = 'waiting' AND a."lastError" = ${AWAY}))))
                AND NOT EXISTS (SELECT FROM "ProviderPace" pace WHERE pace."pausedUntil" > ${now} OR ${isSlotFar(CLAIMED_TURN)})
-             ORDER BY (e.topic <> 'sign-in'), e.sequence LIMIT 1 FOR UPDATE SKIP LOCKED) next
+             ORDER BY (e.topic <> 'sign-in' AND coalesce(e.refs->>'code', '') NOT IN ('danger-reported', 'danger-written')), e.sequence LIMIT 1 FOR UPDATE SKIP LOCKED) next
      WHERE "OutboxEntry".id = next.id
     RETURNING "OutboxEntry".id, topic, sequence, attempts, "firstAttemptAt", "conversationId",
               "messageId", "userId", faults, refs, sealed, frozen, resumed`;

@@ -8,6 +8,7 @@ import type { Tx } from '@/lib/db';
 import { DomainError, FieldError } from '@/lib/domain-error';
 import { recordEvent } from '@/lib/journal/record-event';
 import { enqueue } from '@/lib/outbox/enqueue';
+import { lockPublication, updateWithdrawal } from '@/lib/publications/repository';
 import { takeOff } from '@/lib/publications/withdraw-publication';
 import { seal } from '@/lib/seal';
 import { findPageOwner, type PageOwner } from './page-owner-repository';
@@ -62,8 +63,22 @@ async function apply(
   }
   if (measure === 'retrait') {
     if (!owner?.offerId) throw unfit('Ce signalement n’est pas celui d’une offre.');
-    // the author reads the reasons in the decision
-    await takeOff(tx, { publication: { kind: 'offer', id: owner.offerId }, reason, counsellorId, now });
+    await takeOfferOff(tx, owner.offerId, { reason, counsellorId, now });
+  }
+}
+
+/** The author reads the reasons in the decision; an offer that was taken off already gets those of today. */
+async function takeOfferOff(
+  tx: Tx,
+  id: string,
+  call: Pick<Decision, 'reason' | 'counsellorId' | 'now'>,
+): Promise<void> {
+  const publication = { kind: 'offer', id } as const;
+  const found = await lockPublication(tx, publication);
+  if (found?.withdrawnReason == null) await takeOff(tx, { publication, ...call });
+  else {
+    const { withdrawnAt } = found;
+    await updateWithdrawal(tx, publication, { withdrawnAt, withdrawnReason: call.reason });
   }
 }
 

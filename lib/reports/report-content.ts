@@ -61,9 +61,14 @@ export async function reportContent(tx: Tx, { actor, form, now }: Reporting): Pr
   return reference;
 }
 
-/** Strangers could flood the team with mails; the report itself is first in the list all the same. */
 const ALERTS_A_DAY = 30;
-const mayStrangersAlert = (tx: Tx, now: Date) => isWithinDay(tx, 'danger-alert', ALERTS_A_DAY, now);
+const HOUR = 3_600_000;
+
+/** Strangers could flood the team with mails, and must not silence them either: beyond the day's, one leaves each hour. */
+async function mayStrangersAlert(tx: Tx, now: Date): Promise<boolean> {
+  if (await isWithinDay(tx, 'danger-alert', ALERTS_A_DAY, now)) return true;
+  return isWithinDay(tx, `danger-alert-hour:${Math.floor(now.getTime() / HOUR)}`, 1, now);
+}
 
 async function findLetter(tx: Tx, actor: Actor, id: string) {
   const found = isCorrespondent(actor) ? await findReportableLetter(readerOf(actor), id, tx) : null;

@@ -1,6 +1,8 @@
 import '../../support/patience';
 import { db, transaction } from '@/lib/db';
 import type { Actor } from '@/lib/accounts/actor';
+import { enqueue } from '@/lib/outbox/enqueue';
+import { claimNext } from '@/lib/outbox/repository';
 import { decideReport } from '@/lib/reports/decide-report';
 import { reportContent } from '@/lib/reports/report-content';
 import { reopenReport } from '@/lib/reports/reopen-report';
@@ -165,6 +167,34 @@ describe('a report that a minor is in danger', () => {
     expect(await mailsTo('partie@mission.test')).toEqual([]);
   });
 
+  it('is mailed before everything that waits to leave', async () => {
+    const { company } = await buildParties();
+    await buildCounsellor();
+    await transaction((tx) =>
+      enqueue(tx, {
+        topic: 'owner-notice',
+        userId: company.userId,
+        refs: { code: 'publication-restored', path: '/mon-entreprise' },
+      }),
+    );
+    await report(visitor, { page: '/charte', motif: 'mineur' });
+    const first = await claimNext('facteur', clock.now());
+    expect(first?.refs).toMatchObject({ code: 'danger-reported' });
+  });
+
+  it('by strangers is mailed once an hour when strangers have used the day’s mails up', async () => {
+    await buildParties();
+    await buildCounsellor();
+    const countMails = () =>
+      db.outboxEntry.count({ where: { refs: { path: ['code'], equals: 'danger-reported' } } });
+    const form = { page: '/charte', motif: 'mineur', nom: '', courriel: '' };
+    for (let place = 0; place < 33; place++) await report(visitor, form);
+    expect(await countMails()).toBe(31);
+    await db.rateWindow.deleteMany({ where: { key: { startsWith: 'danger-alert-hour' } } });
+    await report(visitor, form);
+    expect(await countMails()).toBe(32);
+  });
+
   it('is the only kind that mails the team', async () => {
     await buildParties();
     await buildCounsellor();
@@ -222,6 +252,20 @@ describe('a decided report', () => {
     await sendAll(clock);
     expect((await lastTo(CANDIDATE_MAIL))?.subject).toBe('Un signalement est examiné de nouveau');
     expect(await mailsTo(COMPANY_MAIL)).toEqual([]);
+  });
+
+  it('that took an offer off is decided in the same way again, with its new reason', async () => {
+    const { company } = await buildParties();
+    const offerId = await buildOffer(company.companyId);
+    await report(visitor, { page: `/offres/${offerId}` });
+    const { reportId, counsellorId } = await decide('retrait');
+    await reopen(reportId);
+    const decision = { reportId, counsellorId, measure: 'retrait' as const, now: clock.now() };
+    await transaction((tx) => decideReport(tx, { ...decision, reason: 'Voici pourquoi, plus exactement.' }));
+    expect(await db.offer.findFirst({ select: { withdrawnReason: true } })).toEqual({
+      withdrawnReason: 'Voici pourquoi, plus exactement.',
+    });
+    expect(await listOpenReports()).toEqual([]);
   });
 
   it('is not reopened while it waits', async () => {

@@ -7,7 +7,10 @@ import type { Tx } from '@/lib/db';
 import { toDay } from './candidates/content';
 import type { RowItem, RowOutcome, WriteCall } from './row-writer';
 
-/** Records the charters that rows say were signed on paper, each for the version of its date; who is complete becomes active. */
+/**
+ * Records the charters that rows say were signed on paper, each for the version of its date; who is complete becomes
+ * active. A date that the last file had already is not recorded again: a counsellor may have corrected it since.
+ */
 export async function recordPaperCharters(
   tx: Tx,
   owner: Signature['owner'],
@@ -16,8 +19,9 @@ export async function recordPaperCharters(
   { by }: WriteCall,
 ): Promise<void> {
   const charters = await listCharterVersions(tx);
-  const signed = items.flatMap(({ row }, place) => {
+  const signed = items.flatMap(({ row, base }, place) => {
     const outcome = outcomes[place];
+    if (base && base.charterOn === row.charterOn) return [];
     const signedOn = toDay(row.charterOn);
     const charter = signedOn && charterOn(charters, signedOn);
     if (!outcome || outcome.kind === 'rejected' || !signedOn || !charter) return [];

@@ -18,10 +18,10 @@ beforeEach(async () => {
   await db.charter.create({ data: { version: 2, body: 'Charte nouvelle.', publishedAt: NOW } });
 });
 
-async function importOne(papers = ';') {
+async function importOne(papers = ';', commune = 'Honfleur') {
   const { report } = await importFile({
     kind: 'candidats',
-    file: temporaryFile('candidats.csv', [HEADER, `1;Durand;Ana;01/02/2006;Honfleur;${papers}`].join('\n')),
+    file: temporaryFile('candidats.csv', [HEADER, `1;Durand;Ana;01/02/2006;${commune};${papers}`].join('\n')),
     dryRun: false,
     by: 'test',
     today: '2026-12-01',
@@ -127,6 +127,14 @@ describe('a wrong date of a paper', () => {
     const id = await importAna();
     await record(id, 'charte', '01/12/2026');
     await correct(id, await paperOf(), '01/11/2026');
+    expect(await signatures()).toEqual([[1, '2026-11-01']]);
+  });
+
+  it('stays corrected when the next file still has it', async () => {
+    await importOne(';01/12/2026');
+    const { id } = await db.candidate.findFirstOrThrow();
+    await correct(id, await paperOf(), '01/11/2026');
+    expect(await importOne(';01/12/2026', 'Deauville')).toMatchObject({ updated: 1 });
     expect(await signatures()).toEqual([[1, '2026-11-01']]);
   });
 

@@ -65,6 +65,14 @@ export async function updateWithdrawal(
   else await tx.newsItem.update({ where: { id }, data });
 }
 
+/** A version that waits is read anew: who had it open before does not approve it without what has happened since. */
+export async function renewWaiting(tx: Tx, { kind, id }: Publication): Promise<void> {
+  const data = { revision: { increment: 1 } };
+  const where = { state: 'submitted' as const };
+  if (kind === 'offer') await tx.offerVersion.updateMany({ where: { ...where, offerId: id }, data });
+  else await tx.newsVersion.updateMany({ where: { ...where, newsItemId: id }, data });
+}
+
 /** A next version was approved: what the mission locale had taken off is back. */
 export async function liftWithdrawal(tx: Tx, { kind, id }: Publication): Promise<void> {
   const where = { id, withdrawnReason: { not: null } };

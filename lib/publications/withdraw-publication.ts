@@ -3,7 +3,7 @@ import { DomainError, NotFoundError } from '@/lib/domain-error';
 import type { Tx } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { enqueue } from '@/lib/outbox/enqueue';
-import { listMemberIds, lockPublication, updateWithdrawal } from './repository';
+import { listMemberIds, lockPublication, renewWaiting, updateWithdrawal } from './repository';
 import type { Publication, PublicationKind } from './schema';
 
 const SUBJECTS: Record<PublicationKind, string> = { offer: 'Offer', news: 'NewsItem' };
@@ -28,6 +28,7 @@ export async function takeOff(
   if (found.withdrawnReason !== null)
     throw new DomainError('Un collègue l’a déjà retirée. Rechargez la page.');
   await updateWithdrawal(tx, publication, { withdrawnAt: now, withdrawnReason: reason });
+  await renewWaiting(tx, publication);
   await recordEvent(tx, {
     name: `${publication.kind}_withdrawn`,
     actor: counsellorId,

@@ -92,6 +92,16 @@ describe('an offer that the mission locale withdraws', () => {
     expect((await db.offer.findUniqueOrThrow({ where: { id: offer.id } })).withdrawnReason).toBeNull();
   });
 
+  it('is not put back by a review that was opened before', async () => {
+    const { company, offer } = await publishOffer();
+    const waiting = await submitAgain(company, offer.id);
+    await withdraw(offer);
+    await expect(transaction((tx) => approveVersion(tx, waiting, call()))).rejects.toThrow('a changé');
+    expect(await transaction((tx) => approveVersions(tx, [waiting], call()))).toMatchObject({ moved: 1 });
+    expect(await db.publicOffer.count()).toBe(0);
+    expect((await db.offer.findUniqueOrThrow({ where: { id: offer.id } })).withdrawnReason).toBe(REASON);
+  });
+
   it('is put back by a counsellor, who tells the company', async () => {
     const { offer } = await publishOffer();
     await withdraw(offer);

@@ -15,16 +15,20 @@ export function findRefusal(method = '', target = ''): Page | undefined {
 /** Where Next.js keeps the page it shows after a fault: asked for by its address, it answers as one. */
 const FAULT_ITSELF = /^\/(_|%5f)global(-|%2d)error\b/i;
 
-/** A path that every part of the site can decode, and nowhere a character that PostgreSQL cannot hold. */
+/** A path that every part of the site reads alike, and nowhere a character that PostgreSQL cannot hold. */
 function isReadable(target: string): boolean {
   const { path = '', question = '' } = /^(?<path>[^?]*)\??(?<question>.*)$/s.exec(target)?.groups ?? {};
   if (!path.startsWith('/') || CONTROL_IN_QUESTION.test(question)) return false;
   try {
-    return !/\p{Cc}/u.test(decodeURIComponent(path));
+    const decoded = decodeURIComponent(path);
+    return !/\p{Cc}/u.test(decoded) && !DOT_SEGMENT.test(decoded);
   } catch {
     return false;
   }
 }
+
+/** Browsers resolve these before they ask; left in, a limit or a rule would see one path and Next.js serve another. */
+const DOT_SEGMENT = /(^|[/\\])\.\.?([/\\]|$)/;
 
 /** A stray % is no harm there, nor are tabulations and ends of lines. */
 const CONTROL_IN_QUESTION = /%(0[0-8bcef]|1[0-9a-f]|7f)/i;

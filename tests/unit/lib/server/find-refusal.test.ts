@@ -15,13 +15,17 @@ describe('a request at the door', () => {
     '/?q=%1f',
     '/?q%7F=1',
     'http://ailleurs.test/',
+    '/_next/static/../../entreprises',
+    '/_next/static/%2E%2e/entreprises',
+    '/fonts/..\\entreprises',
+    '/entreprises/.',
     '*',
     '',
   ])('is refused with the address %j', (target) => {
     expect(findRefusal('GET', target)).toMatchObject({ status: 400 });
   });
 
-  it.each(['/', '/competences?q=caf%C3%A9%0Acr%C3%A8me', '/?q=100%', '/?q=100%2500', '/a%2Fb'])(
+  it.each(['/', '/competences?q=caf%C3%A9%0Acr%C3%A8me', '/?q=100%', '/?q=100%2500', '/a%2Fb', '/a..b/...'])(
     'goes on with the address %j',
     (target) => {
       expect(findRefusal('GET', target)).toBeUndefined();

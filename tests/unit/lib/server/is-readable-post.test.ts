@@ -40,6 +40,14 @@ describe('the body of a form', () => {
     expect(await isReadablePost({ 'content-type': 'text/plain', 'next-action': ID }, [])).toBe(false);
   });
 
+  it.each(['x=1; boundary=----x', 'xboundary=zzz; boundary=----x', 'x="boundary=zzz"; boundary=----x'])(
+    'is refused when %s leaves open which boundary counts',
+    async (parameters) => {
+      const headers = { 'content-type': `multipart/form-data; ${parameters}` };
+      expect(await isReadablePost(headers, bodyOf({ nom: 'Ana' }))).toBe(false);
+    },
+  );
+
   it.each([
     '',
     '[',

@@ -27,7 +27,7 @@ export async function Members({ id, members }: { id: string; members: SheetFacts
             {name ? <span className="font-bold">{name}, </span> : null}
             {email}
             <span className="text-sm text-ink-soft"> depuis le {formatDay(since)}</span>
-            {administrator ? <Badge>Administrateur</Badge> : null}
+            {administrator ? <Badge>Administre l’équipe</Badge> : null}
           </li>
         ))}
       </ul>

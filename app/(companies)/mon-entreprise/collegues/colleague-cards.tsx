@@ -27,7 +27,7 @@ export function ColleagueCard({
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="min-w-0 text-lg break-words">{name ?? email}</h3>
         <span className="flex flex-wrap gap-2">
-          {administrator ? <Badge>Administrateur</Badge> : null}
+          {administrator ? <Badge>Administre l’équipe</Badge> : null}
           {oneself ? <Badge tone="axis">Vous</Badge> : null}
         </span>
       </div>

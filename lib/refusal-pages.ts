@@ -56,6 +56,12 @@ export const TOO_MANY_REQUESTS_PAGE = page(
   'Attendez une minute, puis revenez en arrière ou rechargez la page.',
 );
 
+export const BUSY_PAGE = page(
+  'Trop d’envois à la fois',
+  'Nous recevons en ce moment plus d’envois que nous ne pouvons en lire. Rien n’a été enregistré ni perdu.',
+  'Attendez une minute, puis revenez en arrière dans votre navigateur pour retrouver ce que vous aviez écrit, et renvoyez-le.',
+);
+
 /** With the reference under which the log tells of it. */
 export const faultPage = (reference: string) =>
   page(

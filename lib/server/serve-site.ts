@@ -47,10 +47,11 @@ export async function serveSite({ development }: { development: boolean }): Prom
     if (!development) replaceFault(request, response);
     try {
       await prepared;
-      const taken = await takeBody(request);
+      const taken = await takeBody(request, response);
       if ('page' in taken) return sendPage(response, taken);
       await handle(taken, response);
     } catch (error) {
+      if (!request.complete && request.socket.destroyed) return; // its sender went away in the middle
       const reference = referenceOf(request);
       log.error({ reference, ...errorFacts(error) }, 'a request failed outside its page');
       const fault = { status: 500, page: faultPage(reference) };

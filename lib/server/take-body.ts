@@ -1,23 +1,36 @@
-import { IncomingMessage } from 'node:http';
+import { IncomingMessage, type ServerResponse } from 'node:http';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
+import { clientNetwork } from '@/lib/client-network';
 import { findLargePost, ORDINARY_POST } from '@/lib/large-posts';
-import { HEAVY_POST_PAGE, UNREADABLE_POST_PAGE } from '@/lib/refusal-pages';
+import { BUSY_PAGE, HEAVY_POST_PAGE, UNREADABLE_POST_PAGE } from '@/lib/refusal-pages';
 import { askApplication } from './ask-application';
+import { holdBodies, type HeldBody } from './hold-bodies';
 import { isReadablePost } from './is-readable-post';
 import { type Page } from './send-page';
 
 const TOO_HEAVY: Page = { status: 413, page: HEAVY_POST_PAGE };
 const UNREADABLE: Page = { status: 400, page: UNREADABLE_POST_PAGE };
+const BUSY: Page = { status: 503, page: BUSY_PAGE, headers: { 'Retry-After': '60' } };
+
+const holdBody = holdBodies();
 
 /**
  * Reads a request's body as far as its page may want it, before Next.js does: returns a request that holds it, or why
- * it goes no further. More than an ordinary form is read only from somebody who may send it.
+ * it goes no further. More than an ordinary form is read only from somebody who may send it. What it holds counts until
+ * `response` is over.
  */
-export async function takeBody(request: IncomingMessage): Promise<IncomingMessage | Page> {
+export async function takeBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<IncomingMessage | Page> {
   if (request.method === 'GET' || request.method === 'HEAD') return request;
-  const most = (await isLargeAndAllowed(request)) ? findLargePost(pathOf(request))!.bytes : ORDINARY_POST;
-  const chunks = await readChunks(request, most);
-  if (!chunks) return TOO_HEAVY;
+  const isLarge = await isLargeAndAllowed(request);
+  const most = isLarge ? findLargePost(pathOf(request))!.bytes : ORDINARY_POST;
+  const held = holdBody(clientNetwork(String(request.headers['x-forwarded-for'])), isLarge);
+  if (response.closed) held.end();
+  else response.once('close', held.end);
+  const chunks = await readChunks(request, most, held);
+  if (!Array.isArray(chunks)) return chunks;
   if (!(await isReadablePost(request.headers, chunks))) return UNREADABLE;
   return withBody(request, chunks);
 }
@@ -38,19 +51,25 @@ function readToken(cookies: string): string | undefined {
   return cookie?.slice(start.length);
 }
 
-/** Null beyond `most` bytes. The rest is let go unread, so that the browser comes to the end and shows the answer. */
-async function readChunks(request: IncomingMessage, most: number): Promise<Buffer[] | null> {
-  let chunks: Buffer[] | null = [];
-  let length = Number(request.headers['content-length'] ?? 0);
-  if (length > most) chunks = null;
-  else length = 0;
+/** Why not, when it is too much. The rest is let go unread, so that the browser comes to the end and shows the answer. */
+async function readChunks(request: IncomingMessage, most: number, held: HeldBody): Promise<Buffer[] | Page> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  let refusal = Number(request.headers['content-length'] ?? 0) > most ? TOO_HEAVY : undefined;
   for await (const chunk of request as AsyncIterable<Buffer>) {
-    if (!chunks) continue;
+    if (refusal) continue;
     length += chunk.length;
-    if (length > most) chunks = null;
+    if (length > most) refusal = TOO_HEAVY;
+    else if (!held.add(chunk.length)) refusal = BUSY;
     else chunks.push(chunk);
+    if (refusal) dropAll(chunks, held);
   }
-  return chunks;
+  return refusal ?? chunks;
+}
+
+function dropAll(chunks: Buffer[], held: HeldBody): void {
+  chunks.length = 0;
+  held.end();
 }
 
 /** The same request, for Next.js to read from its start. */

@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { until } from '../support/until';
 import { openSession } from '../support/server/open-session';
 import { startTestSite, type TestSite } from '../support/server/start-test-site';
 
@@ -18,6 +20,20 @@ function ask(method: string, path: string): Promise<{ status: number; text: stri
     });
     asked.once('error', reject).end();
   });
+}
+
+/** Sends nearly all of a form and never its end. */
+function sendHalf(): Socket {
+  const head = 'POST /connexion HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n';
+  const socket = connect(Number(new URL(site.url).port), '127.0.0.1');
+  socket.on('error', () => undefined).write(head + 'a'.repeat(999_000));
+  return socket;
+}
+
+async function sendLongForm(): Promise<number> {
+  const body = new FormData();
+  body.append('texte', 'a'.repeat(900_000));
+  return (await fetch(`${site.url}/connexion`, { method: 'POST', body })).status;
 }
 
 describe('an odd request is refused at the door', () => {
@@ -60,5 +76,13 @@ describe('an odd request is refused at the door', () => {
     expect(await send('candidat@demo.test')).toBe(413);
     // read, and refused by Next.js: it names no action
     expect(await send('conseil@demo.test')).toBe(400);
+  });
+
+  it('when its network holds too much in forms that never end, and only until they are let go', async () => {
+    const halves = Array.from({ length: 40 }, sendHalf);
+    await until(sendLongForm, (status) => status === 503);
+    for (const half of halves) half.destroy();
+    // read, and refused by Next.js: it names no action
+    await until(sendLongForm, (status) => status === 400);
   });
 });

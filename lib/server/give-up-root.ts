@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { chooseAccount, findClosedFolder } from '@/lib/embedded-postgres/account';
+import { chooseAccount } from '@/lib/embedded-postgres/account';
 import { log } from '@/lib/log';
+import { findClosedPart } from './find-closed-part';
 
 /**
  * Goes on as the account of the data, or as nobody: a fault in what serves everybody must not give the machine away.
@@ -9,9 +10,9 @@ import { log } from '@/lib/log';
 export function giveUpRoot(dataDir: string | undefined): void {
   const account = chooseAccount(path.join(dataDir ?? '.data', 'postgres'));
   if (!account) return;
-  const closed = findClosedFolder(process.cwd(), account);
+  const closed = findClosedPart(process.cwd(), account);
   if (closed) {
-    log.warn({ folder: closed }, 'the site stays root: others may not enter the folder that it is in');
+    log.warn({ folder: closed }, 'the site stays root: others may not enter a folder of it');
     return;
   }
   process.setgroups!([account.gid]);

@@ -42,6 +42,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const answer = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(answerHeaders)) answer.headers.set(name, value);
   keepSessionCookie(request, answer);
+  if (isAfterSignOut(request)) answer.headers.set('Clear-Site-Data', '"cache", "storage"');
   return answer;
 }
 
@@ -51,6 +52,16 @@ function keepSessionCookie(request: NextRequest, answer: NextResponse) {
   if (token && renewsSessionCookie(request.method, request.nextUrl.pathname, request.headers)) {
     answer.cookies.set(sessionCookie.name, token, sessionCookie.options);
   }
+}
+
+/**
+ * Whether this is the page after a sign-out: the browser then forgets what it kept of the site, which the next person at
+ * this computer must not find. Only without a session, so that a link elsewhere takes nothing from somebody signed in.
+ */
+function isAfterSignOut({ nextUrl, cookies }: NextRequest): boolean {
+  const { pathname, searchParams } = nextUrl;
+  if (pathname !== '/connexion' || cookies.has(sessionCookie.name)) return false;
+  return searchParams.has('au-revoir') || searchParams.has('supprime');
 }
 
 export const config = { matcher: ['/((?!_next/static|_next/image|maplibre/|fonts/).*)'] };

@@ -54,6 +54,7 @@ export const settingsSchema = z.object({
   SIRENE_API_URL: address.default('https://recherche-entreprises.api.gouv.fr'),
   ROME_URL: address.optional(),
   WORKER: flag('on', 'off').default('on'),
+  SECOND_FACTOR: flag('required', 'optional').optional(),
   SEED: flag('demo', 'none').optional(),
   LOG_LEVEL: flag('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent').default('info'),
 });
@@ -76,6 +77,8 @@ export function readSettings(raw: RawEnvironment) {
     SEED: data.SEED ?? (data.DATABASE_URL || data.RESEND_API_KEY ? ('none' as const) : ('demo' as const)),
     RELAY_DOMAIN: data.RELAY_DOMAIN ?? 'relais.cartemploi.test',
     MAIL_FROM: data.MAIL_FROM ?? 'ne-pas-repondre@relais.cartemploi.test',
+    SECOND_FACTOR:
+      data.SECOND_FACTOR ?? (data.RESEND_API_KEY ? ('required' as const) : ('optional' as const)),
     mailTransport: data.RESEND_API_KEY ? ('resend' as const) : ('local' as const),
     // The local mailbox shows everybody's sign-in links: only this machine may see it.
     HOST: data.HOST ?? (data.RESEND_API_KEY ? undefined : '127.0.0.1'),

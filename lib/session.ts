@@ -38,7 +38,7 @@ export const getActor = cache(async (): Promise<Actor> => {
   const now = await databaseNow();
   const found = await findActorBySession(hash, now);
   if (!found) return { role: 'visitor' };
-  const expires = slideSession(found.actor.role, found.expires, now);
+  const expires = slideSession(found.actor.role, found, now);
   if (expires && isSignedIn(found.actor))
     await keepSession(db, hash, { userId: found.actor.userId, expires, now });
   return found.actor;

@@ -5,6 +5,8 @@ export const remindersSchema = z.object({ rappels: z.enum(['oui', 'non']) });
 
 export const emptySchema = z.object({});
 
+export const endSessionSchema = z.object({ connexion: z.uuid() });
+
 export const pauseSchema = z.object({ pause: z.enum(['oui', 'non']) });
 
 export const eraseSchema = z.object({

@@ -66,15 +66,10 @@ function authOn(tx: Tx) {
  * since its GET would let a mail scanner use the link up. Answers the session token for the cookie, or null when
  * the link is unknown, used, too old, or its account is closed.
  */
-export async function redeemThroughNextAuth(
-  tx: Tx,
-  token: string,
-  currentSession: string | undefined,
-): Promise<string | null> {
+export async function redeemThroughNextAuth(tx: Tx, token: string): Promise<string | null> {
   const url = new URL(`${BASE_PATH}/callback/email`, env.PUBLIC_URL);
   url.searchParams.set('token', token);
-  const headers = currentSession ? { cookie: `${sessionCookie.name}=${currentSession}` } : undefined;
-  const answer = await authOn(tx).handlers.GET(new NextRequest(url, { headers }));
+  const answer = await authOn(tx).handlers.GET(new NextRequest(url));
   const prefix = `${sessionCookie.name}=`;
   const cookie = answer.headers.getSetCookie().find((line) => line.startsWith(prefix));
   const value = cookie?.slice(prefix.length).split(';')[0];

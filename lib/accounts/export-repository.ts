@@ -13,7 +13,8 @@ export async function findAccountFacts(userId: string) {
       role: true,
       createdAt: true,
       lastSignInAt: true,
-      sessions: { select: { createdAt: true, expires: true } },
+      sessions: { select: { createdAt: true, expires: true, device: true } },
+      secondFactor: { select: { enrolledAt: true } },
       companies: { select: { role: true, joinedAt: true, leftAt: true } },
       addressChange: { select: { email: true, expiresAt: true } },
       savedSearches: {

@@ -29,8 +29,16 @@ export async function deleteSpentLinks(tx: Tx, email: string, now: Date): Promis
   await tx.verificationToken.deleteMany({ where: { OR: [{ identifier: email }, { expires: { lt: now } }] } });
 }
 
-export async function updateSessionExpiry(tx: Tx, tokenHash: string, expires: Date): Promise<void> {
+async function updateSessionExpiry(tx: Tx, tokenHash: string, expires: Date): Promise<void> {
   await tx.session.updateMany({ where: { sessionToken: tokenHash }, data: { expires } });
+}
+
+export async function updateNewSession(
+  tx: Tx,
+  tokenHash: string,
+  data: { expires: Date; device: string },
+): Promise<void> {
+  await tx.session.updateMany({ where: { sessionToken: tokenHash }, data });
 }
 
 /** A session in use: its new expiry, and once a day that its owner is still there (retention looks at that). */

@@ -23,7 +23,12 @@ export const RECENT_SIGN_IN = 15 * MINUTE;
 const STAFF = new Set(['counsellor', 'director']);
 
 /** How long a session lives after its last use: staff read other people's letters, so theirs is short. */
-export function sessionLifetime(role: string): number {
+export function idleLifetime(role: string): number {
+  return STAFF.has(role) ? 4 * HOUR : 14 * DAY;
+}
+
+/** How long a session lives at most, however much it is used. */
+export function longestLifetime(role: string): number {
   return STAFF.has(role) ? 12 * HOUR : 30 * DAY;
 }
 
@@ -32,9 +37,17 @@ function slidingStep(role: string): number {
   return STAFF.has(role) ? 5 * MINUTE : DAY;
 }
 
+type Times = { createdAt: Date; expires: Date };
+
+/** Whether a session still lives at `now`. */
+export function isSessionAlive(role: string, { createdAt, expires }: Times, now: Date): boolean {
+  return expires > now && createdAt.getTime() + longestLifetime(role) > now.getTime();
+}
+
 /** The new expiry of a session used at `now`, or null while the stored one is recent enough. */
-export function slideSession(role: string, expires: Date, now: Date): Date | null {
-  const next = now.getTime() + sessionLifetime(role);
+export function slideSession(role: string, { createdAt, expires }: Times, now: Date): Date | null {
+  const end = createdAt.getTime() + longestLifetime(role);
+  const next = Math.min(now.getTime() + idleLifetime(role), end);
   return next - expires.getTime() >= slidingStep(role) ? new Date(next) : null;
 }
 

@@ -14,7 +14,8 @@ export async function insertStaffAccount(tx: Tx, account: NewStaffAccount): Prom
 /** Every counsellor and director: those who may sign in first, then by name. */
 export async function listStaffAccounts(): Promise<StaffAccount[]> {
   return db.$queryRaw<StaffAccount[]>`
-    SELECT id, name, email, role::text, "createdAt", "lastSignInAt", "disabledAt" FROM "User"
+    SELECT id, name, email, role::text, "createdAt", "lastSignInAt", "disabledAt", "enrolledAt" IS NOT NULL AS "hasFactor"
+      FROM "User" LEFT JOIN "SecondFactor" ON "userId" = id
      WHERE role IN ('counsellor', 'director')
      ORDER BY "disabledAt" IS NOT NULL, coalesce(name, email) COLLATE "fr-x-icu", id`;
 }

@@ -34,6 +34,8 @@ export type StaffAccount = {
   role: 'counsellor' | 'director';
   createdAt: Date;
   lastSignInAt: Date | null;
+  /** Whether an application that shows codes is in use. */
+  hasFactor: boolean;
   /** When it was closed; null while it may sign in. */
   disabledAt: Date | null;
 };

@@ -28,7 +28,13 @@ export async function findInvitationOf(
   return { company: await findNameForInvitee(invitation.companyId), email: invitation.email };
 }
 
-type Acceptance = { token: string; name: string; currentSession: string | undefined; now: Date };
+type Acceptance = {
+  token: string;
+  name: string;
+  currentSession: string | undefined;
+  device?: string;
+  now: Date;
+};
 
 /**
  * Somebody accepts with the mailed token, which proves that the address is theirs: they become a member and are signed
@@ -36,7 +42,7 @@ type Acceptance = { token: string; name: string; currentSession: string | undefi
  * Answers the session token for the cookie. @throws DomainError in French.
  */
 export async function joinCompany(tx: Tx, acceptance: Acceptance): Promise<string> {
-  const { token, name, currentSession, now } = acceptance;
+  const { token, name, currentSession, device, now } = acceptance;
   const { companyId, email } = await lockInvitation(tx, token, now);
   const standing = await findStanding({ kind: 'company', id: companyId }, tx);
   if (!standing || !mayInvite(standing)) throw new DomainError(DEAD_INVITATION);
@@ -54,7 +60,7 @@ export async function joinCompany(tx: Tx, acceptance: Acceptance): Promise<strin
       refs: { code: 'colleague-joined', path: '/mon-entreprise/collegues' },
     });
   }
-  return openSessionFor(tx, { email, currentSession, now });
+  return openSessionFor(tx, { email, currentSession, device, now });
 }
 
 /** Somebody does not want to, or was written to by mistake: nothing of their address stays. */

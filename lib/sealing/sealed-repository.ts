@@ -18,6 +18,8 @@ export const SEALED_COLUMNS = [
   ['ImportRun', 'file'],
   ['ImportRun', 'rejects'],
   ['ImportRecord', 'row'],
+  ['SecondFactor', 'sealed'],
+  ['SecondFactor', 'pending'],
 ] as const;
 
 export type SealedColumn = (typeof SEALED_COLUMNS)[number];

@@ -58,7 +58,7 @@ describe('a scanner that only opens the mailed link', () => {
 });
 
 describe('an invitation to join a company', () => {
-  it('does nothing by being opened; its button makes a colleague, who is nobody once removed', async () => {
+  it('does nothing by being opened; its button makes a colleague, who once removed reads nothing of it', async () => {
     const email = 'maud.ferrand@atelier.test';
     const company = await openPageAs(opened, 'entreprise@demo.test', withoutJavaScript);
     await company.goto('/mon-entreprise');
@@ -82,11 +82,11 @@ describe('an invitation to join a company', () => {
     await colleague.locator('li', { hasText: 'Maud Ferrand' }).getByText('Vous', { exact: true }).waitFor();
 
     await company.goto('/mon-entreprise/collegues');
-    await company.getByText('Retirer de l’équipe').click();
+    await company.getByText('Retirer, ou nommer administrateur').click();
     await company.getByRole('button', { name: 'Retirer Maud Ferrand' }).click();
-    await company.getByText('C’est fait : cette personne n’a plus accès à rien.').waitFor();
+    await company.getByText('n’a plus accès à votre page').waitFor();
     await colleague.goto('/mon-entreprise');
-    await colleague.getByRole('heading', { level: 1, name: 'Se connecter' }).waitFor();
+    await colleague.getByText('Vous n’êtes plus membre d’une équipe').waitFor();
     await colleague.goto(link);
     await colleague.getByText('Cette invitation ne marche plus.').waitFor();
   });

@@ -1,9 +1,10 @@
 'use server';
 
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { defineAction } from '@/lib/action';
 import { CLASSROOM } from '@/lib/rate-limit';
 import { isAnybody, isSignedIn } from '@/lib/accounts/actor';
+import { describeDevice } from '@/lib/accounts/describe-device';
 import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
 import { queueAccountRequest } from '@/lib/account-requests/queue-request';
 import { redeemSchema, signInRequestSchema, signOutSchema } from '@/lib/accounts/schema';
@@ -32,6 +33,7 @@ export const confirmSignIn = defineAction({
       token: input.jeton,
       suite: input.suite,
       currentSession,
+      device: describeDevice((await headers()).get('user-agent')),
       now,
     });
     jar.set(sessionCookie.name, sessionToken, sessionCookie.options);

@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import {
   consentSchema,
   emptySchema,
+  endSessionSchema,
   eraseSchema,
   pauseSchema,
   remindersSchema,
@@ -12,7 +13,7 @@ import { canErase, isCandidate, isOwner, isSignedIn } from '@/lib/accounts/actor
 import { eraseAccount } from '@/lib/accounts/erase-account';
 import { giveConsent, pauseAccount, resumeAccount } from '@/lib/accounts/pause-account';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
-import { signOutEverywhere } from '@/lib/accounts/sign-out';
+import { endSession, signOutEverywhere } from '@/lib/accounts/sign-out';
 import { ownerOf } from '@/lib/accounts/standing';
 import { updateReminders } from '@/lib/accounts/reminders-repository';
 import { isCorrespondent } from '@/lib/conversations/policy';
@@ -32,6 +33,21 @@ export const leaveEverywhere = defineAction({
     await forgetCookie();
   },
   redirectTo: () => '/connexion?au-revoir=1',
+});
+
+export const endOneSession = defineAction({
+  name: 'end-session',
+  setsCookie: true,
+  schema: endSessionSchema,
+  policy: isSignedIn,
+  run: async ({ actor, input, tx }) => {
+    const sessionToken = (await cookies()).get(sessionCookie.name)?.value;
+    const isThisOne = await endSession(tx, { userId: actor.userId, id: input.connexion, sessionToken });
+    if (isThisOne) await forgetCookie();
+    return isThisOne;
+  },
+  redirectTo: (isThisOne) =>
+    isThisOne ? '/connexion?au-revoir=1' : '/mon-compte?connexion=terminee#connexions',
 });
 
 export const pauseOrResume = defineAction({

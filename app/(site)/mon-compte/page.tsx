@@ -7,24 +7,26 @@ import { Facts } from '@/components/ui/facts';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { canErase, isFormerMember, isSignedIn } from '@/lib/accounts/actor';
+import { canErase, isFormerMember, isSignedIn, isStaff } from '@/lib/accounts/actor';
 import { findAccountFacts } from '@/lib/accounts/export-repository';
 import { ownerOf } from '@/lib/accounts/standing';
 import { findStanding } from '@/lib/accounts/standing-repository';
 import { findReminders } from '@/lib/accounts/reminders-repository';
+import { listOpenSessions } from '@/lib/accounts/session-repository';
 import { isCorrespondent } from '@/lib/conversations/policy';
 import { formatDay } from '@/lib/calendar';
-import { databaseNow } from '@/lib/database-clock';
 import { canSaveSearches } from '@/lib/saved-searches/policy';
-import { getActor, hasSignedInRecently } from '@/lib/session';
+import { databaseNow } from '@/lib/database-clock';
+import { getActor, hasSignedInRecently, readSessionHash } from '@/lib/session';
 import { leave } from '../connexion/actions';
-import { leaveEverywhere } from './actions';
 import { AddressSection } from './address-section';
 import { EraseForm } from './erase-form';
+import { FactorSection } from './factor-section';
 import { NoMoreMember } from './no-more-member';
 import { OwnInformation } from './own-information';
 import { OwnerSections } from './owner-sections';
 import { Reminders } from './reminders';
+import { SessionsSection } from './sessions-section';
 
 export const metadata: Metadata = { title: 'Mon compte', robots: { index: false } };
 
@@ -36,15 +38,19 @@ const ROLES = {
   director: 'Direction',
 };
 
-type Search = Promise<{ informations?: string; adresse?: string }>;
+type Search = Promise<{ informations?: string; adresse?: string; connexion?: string; facteur?: string }>;
 
 export default async function AccountPage({ searchParams }: { searchParams: Search }) {
-  const [{ informations, adresse }, actor] = await Promise.all([searchParams, getActor()]);
+  const [{ informations, adresse, connexion, facteur }, actor] = await Promise.all([
+    searchParams,
+    getActor(),
+  ]);
   if (!isSignedIn(actor)) redirect('/connexion?suite=/mon-compte');
   const owner = ownerOf(actor);
-  const [account, standing] = await Promise.all([
+  const [account, standing, sessions] = await Promise.all([
     findAccountFacts(actor.userId),
     owner ? findStanding(owner) : null,
+    listOpenSessions(actor.userId, await readSessionHash(), await databaseNow()),
   ]);
   if (!account) redirect('/connexion?suite=/mon-compte');
   const asked = account.addressChange;
@@ -94,19 +100,8 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
           </Section>
         ) : null}
         {isCorrespondent(actor) ? <Reminders on={await findReminders(actor.userId)} /> : null}
-        <Section id="connexions" title="Vos connexions">
-          <p>
-            {account.sessions.length === 1
-              ? 'Vous êtes connecté sur cet appareil seulement, depuis le '
-              : `Vous êtes connecté sur ${account.sessions.length} appareils. La plus ancienne connexion date du `}
-            {formatDay(account.sessions.map(({ createdAt }) => createdAt).sort((a, b) => +a - +b)[0]!)}.
-          </p>
-          <ActionForm action={leaveEverywhere} className="contents">
-            <div>
-              <SubmitButton variant="secondary">Se déconnecter partout</SubmitButton>
-            </div>
-          </ActionForm>
-        </Section>
+        {isStaff(actor) ? <FactorSection userId={actor.userId} done={facteur} /> : null}
+        <SessionsSection sessions={sessions} hasEnded={connexion === 'terminee'} />
         <Section id="donnees" title="Vos données">
           <p>Tout ce que nous gardons de vous, à lire ici ou dans un fichier à emporter.</p>
           <p className="flex flex-wrap gap-3">

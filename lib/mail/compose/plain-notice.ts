@@ -213,6 +213,20 @@ const NOTICES = {
       'Si vous ne l’avez pas demandé, appelez tout de suite la mission locale : ses coordonnées sont sur le site.',
     ],
   },
+  'recovery-code-used': {
+    subject: 'Un code de secours a servi',
+    lines: [
+      'Quelqu’un vient de se connecter à votre compte avec un lien reçu par courriel et un de vos codes de secours.',
+      'Si c’est vous, tout va bien : dans « Mon compte », vous voyez combien il en reste. Sinon, appelez tout de suite la direction de la mission locale.',
+    ],
+  },
+  'factor-reset': {
+    subject: 'Le code de votre application est retiré',
+    lines: [
+      'La direction de la mission locale a retiré de votre compte le code de votre application, et vos codes de secours. Vous êtes déconnecté partout.',
+      'À votre prochaine connexion, mettez un nouveau code en place. Si vous ne l’avez pas demandé, appelez tout de suite la direction.',
+    ],
+  },
   'registration-refused': {
     subject: 'Votre compte n’a pas pu être ouvert',
     lines: [

@@ -6,7 +6,8 @@ import { isLinkAlive } from '@/lib/accounts/is-link-alive';
 import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
 import { requestSignInLink } from '@/lib/accounts/request-sign-in-link';
 import { LIVE_LINKS_AN_ADDRESS } from '@/lib/accounts/rules';
-import { signOut, signOutEverywhere } from '@/lib/accounts/sign-out';
+import { listOpenSessions } from '@/lib/accounts/session-repository';
+import { endSession, signOut, signOutEverywhere } from '@/lib/accounts/sign-out';
 import { DomainError } from '@/lib/domain-error';
 import { unseal } from '@/lib/seal';
 
@@ -119,12 +120,24 @@ describe('a sign-in link', () => {
     expect((await redeem(token, '//ailleurs.test')).path).toBe('/conseil');
   });
 
-  it('replaces the session of somebody else in the same browser', async () => {
+  it.each([
+    ['the same person', email],
+    ['somebody else', 'directrice@mission.test'],
+  ])('ends the session of %s that the browser presents', async (_who, address) => {
     await createUser();
-    const other = await createUser('director', 'directrice@mission.test');
-    const first = await redeem(tokenOf(await request('directrice@mission.test')));
-    await redeem(tokenOf(await request()), undefined, first.sessionToken);
-    expect(await db.session.count({ where: { userId: other.id } })).toBe(0);
+    if (address !== email) await createUser('director', address);
+    const first = await redeem(tokenOf(await request(address)));
+    const second = await redeem(tokenOf(await request()), undefined, first.sessionToken);
+    expect(await db.session.findMany({ select: { sessionToken: true } })).toEqual([
+      { sessionToken: hashSessionToken(second.sessionToken) },
+    ]);
+  });
+
+  it('that does not work leaves the session that the browser presents', async () => {
+    await createUser();
+    const { sessionToken } = await redeem(tokenOf(await request()));
+    await expect(redeem('x', undefined, sessionToken)).rejects.toThrow(DomainError);
+    expect(await findActorBySession(hashSessionToken(sessionToken), now)).not.toBeNull();
   });
 });
 
@@ -134,7 +147,33 @@ describe('a session', () => {
     const { sessionToken } = await redeem(tokenOf(await request()));
     const row = await db.session.findFirstOrThrow();
     expect(row.sessionToken).toBe(hashSessionToken(sessionToken));
-    expect(row.expires.getTime() - now.getTime()).toBe(12 * HOUR);
+    expect(row.expires.getTime() - now.getTime()).toBe(4 * HOUR);
+  });
+
+  it('of staff ends 12 hours after it was opened, however much it is used', async () => {
+    await createUser();
+    const hash = hashSessionToken((await redeem(tokenOf(await request()))).sessionToken);
+    const far = new Date(now.getTime() + 24 * HOUR);
+    await db.session.updateMany({ data: { expires: far, createdAt: now } });
+    const after = (hours: number) => findActorBySession(hash, new Date(now.getTime() + hours * HOUR));
+    expect(await after(11.9)).not.toBeNull();
+    expect(await after(12)).toBeNull();
+  });
+
+  it('is ended from the list by its owner only', async () => {
+    const user = await createUser();
+    const other = await createUser('director', 'directrice@mission.test');
+    const here = await redeem(tokenOf(await request()));
+    await redeem(tokenOf(await request()));
+    const [current, elsewhere] = await listOpenSessions(user.id, hashSessionToken(here.sessionToken), now);
+    const end = (userId: string, id: string) =>
+      transaction((tx) => endSession(tx, { userId, id, sessionToken: here.sessionToken }));
+    expect(await end(other.id, elsewhere!.id)).toBe(false);
+    expect(await db.session.count()).toBe(2);
+    expect(await end(user.id, elsewhere!.id)).toBe(false);
+    expect(await db.session.count()).toBe(1);
+    expect([current!.isThisOne, await end(user.id, current!.id)]).toEqual([true, true]);
+    expect(await db.session.count()).toBe(0);
   });
 
   it('ends in this browser, or everywhere', async () => {

@@ -101,7 +101,8 @@ describe('a sign of life', () => {
 
   it('is a visit in a session opened long ago, noted once a day', async () => {
     const { userId } = parties.candidate;
-    await db.session.create({ data: { sessionToken: 'x', userId, expires: inMonths(11) } });
+    const createdAt = new Date(inMonths(10).getTime() - 20 * DAY);
+    await db.session.create({ data: { sessionToken: 'x', userId, createdAt, expires: inMonths(11) } });
     const visit = async (at: Date) => {
       const found = await findActorBySession('x', at);
       expect(found?.actor).toMatchObject({ userId });

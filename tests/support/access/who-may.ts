@@ -58,6 +58,9 @@ const ROWS: Row[] = [
       (site)/boite-locale/actions#answerMail
       (site)/connexion/actions#confirmSignIn
       (site)/connexion/actions#requestLink
+      (site)/connexion/second-facteur/actions#beginFactor
+      (site)/connexion/second-facteur/actions#confirmFactor
+      (site)/connexion/second-facteur/actions#giveCode
       (site)/echanges/confirmer/actions#confirm
       (site)/echanges/confirmer/actions#disown
       (site)/inscription/actions#registerAsCandidate
@@ -77,6 +80,7 @@ const ROWS: Row[] = [
       /api/v1/[...unknown]
       /api/v1/menus
       /competences/menu
+      /connexion/second-facteur
       /conseil/imports/[id]
       /conseil/imports/[id]/rejets
       /conseil/signalements/[id]
@@ -113,6 +117,7 @@ const ROWS: Row[] = [
       /mon-compte/mes-donnees
       (site)/connexion/actions#leave
       (site)/connexion/de-nouveau/actions#requestOwnLink
+      (site)/mon-compte/actions#endOneSession
       (site)/mon-compte/actions#leaveEverywhere
       (site)/mon-compte/adresse/actions#confirmAddress
       (site)/mon-compte/correction-actions#askAddress
@@ -139,6 +144,7 @@ const ROWS: Row[] = [
       /conseil/relectures/[nature]/[id]
       /conseil/relectures/propositions
       /conseil/signalements
+      /mon-compte/second-facteur
       conseil/correction-actions#correctCandidateSheet
       conseil/correction-actions#correctCompanySheet
       conseil/correction-actions#correctPartnerSheet
@@ -182,6 +188,7 @@ const ROWS: Row[] = [
       conseil/reglages/charte/actions#saveDraft
       conseil/reglages/comptes/actions#closeAccount
       conseil/reglages/comptes/actions#openAccount
+      conseil/reglages/comptes/actions#removeFactor
       conseil/reglages/comptes/actions#reopenAccount
     `,
   },

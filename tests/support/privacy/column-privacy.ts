@@ -163,7 +163,9 @@ export const COLUMN_PRIVACY: Record<
   SearchSpelling: { public: 'word' },
   SearchWord: { public: 'kind value label word key' },
   SentForm: { private: 'key answer', internal: 'sentAt' },
-  Session: { private: 'sessionToken', internal: 'id userId expires createdAt' },
+  RecoveryCode: { private: 'hash', internal: 'userId' },
+  SecondFactor: { private: 'sealed pending', internal: 'userId lastStep enrolledAt' },
+  Session: { private: 'sessionToken device', internal: 'id userId expires createdAt factorAt' },
   Skill: { public: 'id slug label groupCode retired' },
   SuppressedAddress: { private: 'hash reason userId seenAt', internal: 'at' },
   User: {

@@ -10,8 +10,8 @@ export async function openSession(database: string, email: string): Promise<stri
   try {
     const token = randomBytes(32).toString('base64url');
     const { rowCount } = await client.query(
-      `INSERT INTO "Session" (id, "sessionToken", "userId", expires)
-       SELECT $1, $2, id, now() + interval '1 hour' FROM "User" WHERE email = $3`,
+      `INSERT INTO "Session" (id, "sessionToken", "userId", expires, "factorAt")
+       SELECT $1, $2, id, now() + interval '1 hour', now() FROM "User" WHERE email = $3`,
       [randomUUID(), hashSessionToken(token), email],
     );
     if (rowCount !== 1) throw new Error(`nobody has the address ${email}`);

@@ -1,4 +1,4 @@
-import { homeOfRole, safePath, sessionLifetime, slideSession } from '@/lib/accounts/rules';
+import { homeOfRole, isSessionAlive, safePath, slideSession } from '@/lib/accounts/rules';
 import { signInRequestSchema } from '@/lib/accounts/schema';
 
 const HOUR = 3_600_000;
@@ -38,18 +38,33 @@ describe('where somebody goes after signing in', () => {
 });
 
 describe('the life of a session', () => {
-  it('lasts 30 days for owners and 12 hours for staff', () => {
-    expect(sessionLifetime('company')).toBe(30 * 24 * HOUR);
-    expect(sessionLifetime('counsellor')).toBe(12 * HOUR);
+  const session = (ageHours: number, leftHours: number) => ({
+    createdAt: new Date(now.getTime() - ageHours * HOUR),
+    expires: new Date(now.getTime() + leftHours * HOUR),
   });
+  const hoursLeft = (role: string, ageHours: number, leftHours: number) => {
+    const expires = slideSession(role, session(ageHours, leftHours), now);
+    return expires && (expires.getTime() - now.getTime()) / HOUR;
+  };
 
   it('slides when it was used, but is not written again at every page', () => {
-    const fresh = new Date(now.getTime() + 30 * 24 * HOUR - 60_000);
-    expect(slideSession('candidate', fresh, now)).toBeNull();
-    const older = new Date(now.getTime() + 28 * 24 * HOUR);
-    expect(slideSession('candidate', older, now)).toEqual(new Date(now.getTime() + 30 * 24 * HOUR));
-    const staff = new Date(now.getTime() + 11 * HOUR);
-    expect(slideSession('director', staff, now)).toEqual(new Date(now.getTime() + 12 * HOUR));
+    expect(hoursLeft('candidate', 1, 14 * 24 - 1)).toBeNull();
+    expect(hoursLeft('candidate', 48, 12 * 24)).toBe(14 * 24);
+    expect(hoursLeft('director', 2, 3)).toBe(4);
+  });
+
+  it('never slides beyond 30 days after it was opened, or 12 hours for staff', () => {
+    expect(hoursLeft('candidate', 28 * 24, 1)).toBe(2 * 24);
+    expect(hoursLeft('counsellor', 11, 0.5)).toBe(1);
+  });
+
+  it.each([
+    ['company', 30 * 24],
+    ['counsellor', 12],
+  ])('of a %s ends after %i hours, whatever its expiry says', (role, hours) => {
+    expect(isSessionAlive(role, session(hours - 1, 1), now)).toBe(true);
+    expect(isSessionAlive(role, session(hours, 1), now)).toBe(false);
+    expect(isSessionAlive(role, session(1, 0), now)).toBe(false);
   });
 });
 

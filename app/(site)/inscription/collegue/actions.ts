@@ -1,7 +1,8 @@
 'use server';
 
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { isAnybody } from '@/lib/accounts/actor';
+import { describeDevice } from '@/lib/accounts/describe-device';
 import { sessionCookie } from '@/lib/accounts/session-cookie';
 import { defineAction } from '@/lib/action';
 import { CLASSROOM } from '@/lib/rate-limit';
@@ -20,7 +21,10 @@ export const join = defineAction({
   run: async ({ input, tx, now }) => {
     const jar = await cookies();
     const currentSession = jar.get(sessionCookie.name)?.value;
-    const session = await joinCompany(tx, { token: input.jeton, name: input.nom, currentSession, now });
+    const device = describeDevice((await headers()).get('user-agent'));
+    const session = await joinCompany(tx, {
+      ...{ token: input.jeton, name: input.nom, currentSession, device, now },
+    });
     jar.set(sessionCookie.name, session, sessionCookie.options);
   },
   redirectTo: () => '/mon-entreprise/collegues',

@@ -8,10 +8,7 @@ export const metadata: Metadata = { title: 'Regardez vos courriels', robots: { i
 export default function MailSentPage() {
   return (
     <>
-      <PageHeader
-        title="Regardez vos courriels"
-        lead="Un courriel part à l’adresse que vous avez donnée."
-      />
+      <PageHeader title="Regardez vos courriels" lead="Un courriel part à l’adresse que vous avez donnée." />
       <div className="page prose py-8">
         <ol>
           <li>Ouvrez le courriel. Il arrive en une minute, parfois dans les indésirables.</li>

@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { StaffAccount } from '@/lib/accounts/staff-account-schema';
 import { formatDay } from '@/lib/calendar';
-import { closeAccount, reopenAccount } from './actions';
+import { closeAccount, removeFactor, reopenAccount } from './actions';
 
 export const STAFF_ROLES: Record<StaffAccount['role'], string> = {
   counsellor: 'Conseil',
@@ -13,13 +13,14 @@ export const STAFF_ROLES: Record<StaffAccount['role'], string> = {
 
 /** A colleague of the mission locale; closing is a button that one opens first. */
 export function AccountCard({ account, oneself }: { account: StaffAccount; oneself: boolean }) {
-  const { id, name, email, role, createdAt, lastSignInAt, disabledAt } = account;
+  const { id, name, email, role, createdAt, lastSignInAt, disabledAt, hasFactor } = account;
   return (
     <Card as="li" className="grid gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="min-w-0 text-lg break-words">{name ?? email}</h3>
         <div className="flex flex-wrap gap-1.5">
           <Badge>{STAFF_ROLES[role]}</Badge>
+          {hasFactor ? <Badge tone="success">Code en place</Badge> : null}
           {disabledAt ? <Badge tone="warning">Fermé</Badge> : null}
           {oneself ? <Badge tone="info">Vous</Badge> : null}
         </div>
@@ -32,6 +33,7 @@ export function AccountCard({ account, oneself }: { account: StaffAccount; onese
             ? `Dernière visite le ${formatDay(lastSignInAt)}.`
             : 'Jamais venu.'}
       </p>
+      {hasFactor && !oneself ? <RemoveFactor id={id} name={name ?? email} /> : null}
       {disabledAt ? <Reopen id={id} /> : oneself ? null : <Close id={id} name={name ?? email} />}
     </Card>
   );
@@ -49,6 +51,26 @@ function Close({ id, name }: { id: string; name: string }) {
         </p>
         <div>
           <SubmitButton variant="danger">Fermer le compte de {name}</SubmitButton>
+        </div>
+      </ActionForm>
+    </details>
+  );
+}
+
+function RemoveFactor({ id, name }: { id: string; name: string }) {
+  return (
+    <details className="border-t border-line pt-2">
+      <summary className="min-h-11 cursor-pointer py-2 font-bold text-brand">
+        Retirer le code de l’application
+      </summary>
+      <ActionForm action={removeFactor} className="grid gap-4 pt-2">
+        <input type="hidden" name="compte" value={id} />
+        <p>
+          Pour une personne qui a perdu son téléphone et ses codes de secours. Assurez-vous de vive voix que
+          c’est bien elle : elle est déconnectée et prévenue par courriel.
+        </p>
+        <div>
+          <SubmitButton variant="danger">Retirer le code de {name}</SubmitButton>
         </div>
       </ActionForm>
     </details>

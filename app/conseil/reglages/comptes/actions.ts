@@ -6,6 +6,7 @@ import { openStaffAccount } from '@/lib/accounts/create-staff-account';
 import { requireRecentSignIn } from '@/lib/accounts/recent-sign-in';
 import { staffAccountChoiceSchema, staffAccountFormSchema } from '@/lib/accounts/staff-account-schema';
 import { defineAction } from '@/lib/action';
+import { resetFactor } from '@/lib/second-factor/reset';
 import { readSignInMoment } from '@/lib/session';
 
 const back = (done: string) => () => `/conseil/reglages/comptes?fait=${done}`;
@@ -27,6 +28,17 @@ export const closeAccount = defineAction({
   policy: isDirector,
   run: ({ actor, input, tx, now }) => closeStaffAccount(tx, { id: input.compte, by: actor.userId, now }),
   redirectTo: back('ferme'),
+});
+
+export const removeFactor = defineAction({
+  name: 'remove-second-factor',
+  schema: staffAccountChoiceSchema,
+  policy: isDirector,
+  run: async ({ actor, input, tx, now }) => {
+    requireRecentSignIn(await readSignInMoment(), now);
+    return resetFactor(tx, { id: input.compte, by: actor.userId });
+  },
+  redirectTo: back('code-retire'),
 });
 
 export const reopenAccount = defineAction({

@@ -20,6 +20,8 @@ export const metadata: Metadata = { title: 'Comptes de l’équipe', robots: { i
 const DONE: Record<string, string> = {
   ouvert: 'Le compte est ouvert. La personne reçoit un courriel qui lui dit comment se connecter.',
   ferme: 'Le compte est fermé : la personne est déconnectée et ne peut plus entrer.',
+  'code-retire':
+    'Le code est retiré. La personne est déconnectée et prévenue par courriel ; elle en mettra un autre en place.',
   rouvert: 'Le compte est rouvert : la personne peut demander un lien de connexion.',
 };
 
@@ -67,7 +69,10 @@ export default async function AccountsPage({
           <Card as="section" className="grid gap-4">
             <h2 className="text-xl">Ouvrir un compte</h2>
             {isRecent ? null : (
-              <ConfirmItIsYou to="ouvrir ou rouvrir un compte" comeBackTo="/conseil/reglages/comptes" />
+              <ConfirmItIsYou
+                to="ouvrir ou rouvrir un compte, ou retirer un code"
+                comeBackTo="/conseil/reglages/comptes"
+              />
             )}
             <ActionForm action={openAccount} draft="compte-equipe">
               <TextField label="Prénom et nom" name="nom" required />

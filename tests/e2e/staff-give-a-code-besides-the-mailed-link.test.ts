@@ -15,7 +15,8 @@ async function signInByMail(page: Page, email: string, times: number) {
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByRole('button', { name: 'Recevoir le lien' }).click();
   await page.getByText('Regardez vos courriels.').waitFor();
-  const mail = await waitForMail(opened.site, email, '/connexion/confirmer', times);
+  await waitForMail(opened.site, email, '/connexion/confirmer', times);
+  const mail = await waitForMail(opened.site, email, '/connexion/confirmer'); // the newest comes first
   await page.goto(mail.links.find((link) => link.includes('/connexion/confirmer'))!);
   await page.getByRole('button', { name: 'Confirmer la connexion' }).click();
 }

@@ -41,6 +41,7 @@ const ROWS = [
   `INSERT INTO "ReportReopening" (id, "reportId", reason, "reopenedBy", measure, decision, "decidedAt")
      SELECT ${ID}, id, 'x', '', '', '', now() FROM "Report" LIMIT 1`,
   `INSERT INTO "RecoveryCode" ("userId", hash) SELECT id, '' ${SOMEBODY}`,
+  `INSERT INTO "Session" (id, "sessionToken", "userId", expires) SELECT ${ID}, ${ID}, id, now() ${SOMEBODY}`,
   `INSERT INTO "SecondFactor" ("userId", sealed, pending) SELECT id, '', '' ${SOMEBODY}`,
   `INSERT INTO "SavedSearch" (id, "userId", axis, name, query, frequency, "checkedOn")
      SELECT ${ID}, id, 'offer', 'x', 'q=x', 'never', now() ${SOMEBODY}`,

@@ -38,9 +38,10 @@ export const beginFactor = defineAction({
     const holder = await findEnrollingHolder(await readSessionHash(), now);
     if (!holder) throw new DomainError(NOT_NOW);
     await beginEnrolment(tx, holder);
+    // the very same address would leave the old page on the screen
     return holder.isWaiting
-      ? waitingPath(safePath(input.suite) ?? homeOfRole(holder.role))
-      : '/mon-compte/second-facteur';
+      ? `${waitingPath(safePath(input.suite) ?? homeOfRole(holder.role))}&etape=application`
+      : '/mon-compte/second-facteur?etape=application';
   },
   redirectTo: (path) => path,
 });

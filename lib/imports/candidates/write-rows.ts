@@ -84,15 +84,19 @@ async function prepareFind(tx: Tx, items: Item[]) {
   };
 }
 
+type WhoIsMeant = Pick<KnownCandidate, 'firstName' | 'lastName' | 'birthDate'>;
+
 /**
- * A key that is used again for another person: name and birth date are neither those that are kept nor those of this
- * key's last import, which a counsellor may have corrected since.
+ * A key that is used again for another person: name and birth date are both others than those that are kept, unless the
+ * file says of them what it said last time, which a counsellor has corrected since.
  */
 function isSomebodyElse(row: CandidateRow, base: CandidateRow | null, known: KnownCandidate): boolean {
-  const differsFrom = (other: Pick<KnownCandidate, 'firstName' | 'lastName' | 'birthDate'>) =>
-    namesDiffer(`${row.firstName} ${row.lastName}`, `${other.firstName ?? ''} ${other.lastName ?? ''}`) &&
-    factsDiffer(toDay(row.birthDate), other.birthDate);
-  return differsFrom(known) && (base === null || differsFrom(identityOf(base)));
+  const nameDiffers = ({ firstName, lastName }: WhoIsMeant) =>
+    namesDiffer(`${row.firstName} ${row.lastName}`, `${firstName ?? ''} ${lastName ?? ''}`);
+  const birthDiffers = ({ birthDate }: WhoIsMeant) => factsDiffer(toDay(row.birthDate), birthDate);
+  const before = base && identityOf(base);
+  const saysTheSame = before !== null && !nameDiffers(before) && !birthDiffers(before);
+  return nameDiffers(known) && birthDiffers(known) && !saysTheSame;
 }
 
 const isHere = (known: KnownCandidate | undefined) => known !== undefined && known.state !== 'erased';

@@ -64,11 +64,15 @@ export const writeCompanies: RowWriter<CompanyRow> = async (tx, items, call) => 
   return outcomes;
 };
 
-/** A number used again: name and address are neither those that are kept nor those of this number's last import. */
+type WhoIsMeant = Pick<KnownCompany, 'legalName' | 'contactEmail'>;
+
+/** A number used again: name and address are both others than those that are kept, unless the file says what it said last time. */
 function isSomebodyElse(row: CompanyRow, base: CompanyRow | null, known: KnownCompany): boolean {
-  const differsFrom = (other: Pick<KnownCompany, 'legalName' | 'contactEmail'>) =>
-    namesDiffer(row.name, other.legalName) && factsDiffer(row.email, other.contactEmail);
-  return differsFrom(known) && (base === null || differsFrom(identityOf(base)));
+  const nameDiffers = ({ legalName }: WhoIsMeant) => namesDiffer(row.name, legalName);
+  const addressDiffers = ({ contactEmail }: WhoIsMeant) => factsDiffer(row.email, contactEmail);
+  const before = base && identityOf(base);
+  const saysTheSame = before !== null && !nameDiffers(before) && !addressDiffers(before);
+  return nameDiffers(known) && addressDiffers(known) && !saysTheSame;
 }
 
 const ANOTHER =

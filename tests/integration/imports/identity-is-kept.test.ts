@@ -63,6 +63,17 @@ describe('a key that is used again for another person', () => {
     expect(await candidates(row)).toMatchObject({ updated: 1, rejected: [] });
   });
 
+  it('is refused also where one file changed the name and the next the birth date', async () => {
+    await candidates(ANA);
+    await openAccount();
+    await candidates(ANA.replace('Durand;Ana', 'Martin;Zoé'));
+    const report = await candidates('7;ana@b.test;Martin;Zoé;03/04/2005;F;;Honfleur;dès lundi');
+    expect(report.rejected).toMatchObject([
+      { column: 'numero_dossier', reason: expect.stringContaining('une autre personne') as string },
+    ]);
+    expect(await db.profileVersion.findFirst()).toMatchObject({ availability: '' });
+  });
+
   it('is not what a file is that still says what a counsellor has corrected', async () => {
     await candidates(ANA);
     await db.candidate.updateMany({

@@ -1,7 +1,10 @@
 import 'server-only';
+import { addDays } from '@/lib/calendar';
 import { handOver } from '@/lib/colleagues/hand-over';
-import { lockCompany } from '@/lib/colleagues/member-repository';
+import { leaveToMission } from '@/lib/colleagues/leave-to-mission';
+import { listFormerColleagues, lockCompany } from '@/lib/colleagues/member-repository';
 import { passOnAdministration } from '@/lib/colleagues/pass-on-administration';
+import { DAYS_TO_UNDO } from '@/lib/colleagues/rules';
 import type { Tx } from '@/lib/db';
 import { hashErased, partnerKey } from '@/lib/imports/import-key';
 import { recordEvent } from '@/lib/journal/record-event';
@@ -22,7 +25,8 @@ import {
 
 /**
  * Erases somebody for good and at once (RGPD art. 17): identity, pages and the texts of letters go, numbers stay. A
- * member of a company or partner that others manage too leaves it to them; the last one takes it along.
+ * member of a company or partner that others manage too leaves it to them; the last one takes it along, unless somebody
+ * whom they took out of it of late may come back.
  */
 export async function eraseAccount(
   tx: Tx,
@@ -41,6 +45,9 @@ export async function eraseAccount(
     if (actor.role === 'company')
       await passOnAdministration(tx, actor.companyId, () => handOver(tx, { ...actor, now }));
     await recordEvent(tx, { name: 'member_left', actor: by, subject: owner.kind, subjectId: owner.id });
+  } else if (actor.role === 'company' && (await mayOthersComeBack(tx, actor.companyId, now))) {
+    await leaveToMission(tx, { ...actor, now });
+    await recordEvent(tx, { name: 'member_left', actor: by, subject: owner.kind, subjectId: owner.id });
   } else {
     await eraseOwner(tx, owner, now, by);
   }
@@ -53,6 +60,10 @@ export async function eraseOwner(tx: Tx, { kind, id }: Owner, now: Date, by?: st
   if (kind === 'company') await eraseCompany(tx, id, now);
   if (kind === 'partner') await erasePartner(tx, id, now);
   await recordEvent(tx, { name: `${kind}_erased`, actor: by, subject: kind, subjectId: id });
+}
+
+async function mayOthersComeBack(tx: Tx, companyId: string, now: Date): Promise<boolean> {
+  return (await listFormerColleagues(companyId, addDays(now, -DAYS_TO_UNDO), tx)).length > 0;
 }
 
 async function isSharedOwner(tx: Tx, { kind, id }: Owner, userId: string): Promise<boolean> {

@@ -78,6 +78,15 @@ export async function endMembership(tx: Tx, companyId: string, userId: string, n
   await tx.companyMember.updateMany({ where: { companyId, userId, leftAt: null }, data: { leftAt: now } });
 }
 
+/** The contact details of a company where they are those of this member. */
+export async function forgetContact(tx: Tx, companyId: string, userId: string): Promise<void> {
+  const { email } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
+  await tx.company.updateMany({
+    where: { id: companyId, contactEmail: email },
+    data: { contactName: null, contactEmail: null, contactPhone: null },
+  });
+}
+
 /** With the part that they had. */
 export async function resumeMembership(tx: Tx, companyId: string, userId: string): Promise<void> {
   await tx.companyMember.update({

@@ -178,6 +178,13 @@ const NOTICES = {
       'Un appel peut être utile : la fiche de l’entreprise montre qui tient sa page.',
     ],
   },
+  'company-left-alone': {
+    subject: 'Une entreprise n’a plus personne pour tenir sa page',
+    lines: [
+      'Le dernier membre d’une entreprise a supprimé son compte, après avoir retiré quelqu’un de l’équipe depuis moins de 30 jours. Rien de l’entreprise n’est effacé, et sa page est en pause.',
+      'Appelez l’entreprise : sur sa fiche, vous pouvez rétablir l’accès de la personne retirée, puis remettre la page en ligne.',
+    ],
+  },
   'staff-account-opened': {
     subject: 'Votre compte est ouvert',
     lines: [

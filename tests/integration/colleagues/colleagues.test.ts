@@ -531,6 +531,57 @@ describe('the last administrator who erases their account', () => {
   });
 });
 
+describe('the only member left, who took another out lately and erases their account', () => {
+  async function takeOver() {
+    const { company } = await buildParties();
+    const counsellor = await buildCounsellor();
+    const { actor: colleague } = await addColleague(company);
+    await nameAdministratorOf(company, colleague.userId);
+    await remove(colleague, company.userId);
+    await transaction((tx) => eraseAccount(tx, colleague, clock.now()));
+    return { company, counsellor };
+  }
+
+  it('does not take the company along: it is off the site, and the staff are told', async () => {
+    const { company } = await takeOver();
+    expect(await db.user.count({ where: { email: COLLEAGUE } })).toBe(0);
+    expect(await db.company.findUnique({ where: { id: company.companyId } })).toMatchObject({
+      state: 'paused',
+      pausedByStaff: true,
+      siret: expect.any(String) as string,
+    });
+    expect(await db.companyVersion.count({ where: { companyId: company.companyId } })).toBeGreaterThan(0);
+    await sendAll(clock);
+    expect((await mailsTo('conseil@mission.test')).at(-1)?.subject).toBe(
+      'Une entreprise n’a plus personne pour tenir sa page',
+    );
+  });
+
+  it('leaves it to the mission, which gives the one who was taken out their part back', async () => {
+    const { company, counsellor } = await takeOver();
+    const now = clock.now();
+    const restoring = { companyId: company.companyId, memberId: company.userId, by: counsellor.userId };
+    await transaction((tx) => restoreColleague(tx, { ...restoring, asStaff: true, signedInAt: now, now }));
+    expect((await db.company.findUniqueOrThrow({ where: { id: company.companyId } })).state).toBe('paused');
+    expect(await partsOf(company.companyId)).toEqual({ [COMPANY_MAIL]: 'administrator' });
+  });
+
+  it('leaves no contact detail of theirs behind', async () => {
+    const { company } = await buildParties();
+    const { actor: colleague } = await addColleague(company);
+    await remove(company, colleague.userId);
+    const contact = { contactName: 'Rose Petit', contactEmail: COMPANY_MAIL, contactPhone: '02 31 00 00 00' };
+    await db.company.update({ where: { id: company.companyId }, data: contact });
+    await transaction((tx) => eraseAccount(tx, company, clock.now()));
+    expect(
+      await db.company.findUnique({
+        where: { id: company.companyId },
+        select: { contactName: true, contactEmail: true, contactPhone: true },
+      }),
+    ).toEqual({ contactName: null, contactEmail: null, contactPhone: null });
+  });
+});
+
 describe('a colleague’s own data', () => {
   it('are their name and since when they are of the team, and nothing of the others', async () => {
     const { company } = await buildParties();

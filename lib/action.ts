@@ -14,7 +14,7 @@ import { readForm, typedValues, type FormSize } from './form-data';
 import { keepRefused, makeDraftGesture, SESSION_ENDED, signInPath } from './form-drafts/answer-draft';
 import { dropTyped } from './form-drafts/keep-typed';
 import { errorFacts, log } from './log';
-import { hitLimit, type Limit } from './rate-limit';
+import { hitLimits, type Limit } from './rate-limit';
 import { sendingKey, sendOnce } from './sent-forms/send-once';
 import { getActor, type Actor } from './session';
 import { reconcileInput, type SharedEdit, StaleFormError } from './shared-edits/reconcile';
@@ -80,7 +80,7 @@ async function send<Schema extends z.ZodType, A extends Actor, Data, Input>(
       return { ok: false, formError: FORGED, values: values() };
     }
     const caller = await callerOf(actor);
-    const wait = await hitLimit(`${definition.name}:${caller}`, definition.limit ?? DEFAULT_LIMIT, now);
+    const wait = await hitLimits(`${definition.name}:${caller}`, definition.limit ?? DEFAULT_LIMIT, now);
     if (wait > 0) {
       logRefusal(definition.name, 'limit');
       return { ok: false, formError: tooMany(wait), values: values() };
@@ -147,7 +147,9 @@ const FORGED =
   'Ce formulaire n’a pas été envoyé depuis notre site. Rien n’a été enregistré : rechargez la page et recommencez.';
 
 function tooMany(seconds: number): string {
-  const delay = seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`;
+  const [minutes, hours] = [Math.ceil(seconds / 60), Math.ceil(seconds / 3600)];
+  const long = minutes < 120 ? `${minutes} minutes` : `${hours} heures`;
+  const delay = seconds < 90 ? `${seconds} secondes` : long;
   return `Vous avez essayé trop souvent. Votre texte est toujours là : réessayez dans ${delay}.`;
 }
 

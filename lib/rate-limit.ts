@@ -2,10 +2,27 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { db } from '@/lib/db';
 
-export type Limit = { count: number; seconds: number };
+export type Limit = {
+  count: number;
+  seconds: number;
+  /** Besides, in a day (UTC): for what a script would else do all day. */
+  aDay?: number;
+};
 
 /** For what visitors do: thirty people behind one address, who each try four times. */
 export const CLASSROOM: Limit = { count: 120, seconds: 600 };
+
+/** For what mails an address that a visitor types: a script must not make the site write to all the world. */
+export const MAILS_ANYBODY: Limit = { ...CLASSROOM, aDay: 500 };
+
+const DAY_SECONDS = 86_400;
+
+/** The same as `hitLimit` for a limit that may have one for the day too. */
+export async function hitLimits(caller: string, limit: Limit, now: Date): Promise<number> {
+  const wait = await hitLimit(caller, limit, now);
+  if (wait > 0 || limit.aDay === undefined) return wait;
+  return hitLimit(`${caller}:day`, { count: limit.aDay, seconds: DAY_SECONDS }, now);
+}
 
 /**
  * Counts one more call of `caller` in its window, for all processes. Answers the seconds to wait, or 0 when within the

@@ -2,7 +2,7 @@
 
 import { cookies, headers } from 'next/headers';
 import { defineAction } from '@/lib/action';
-import { CLASSROOM } from '@/lib/rate-limit';
+import { CLASSROOM, MAILS_ANYBODY } from '@/lib/rate-limit';
 import { isAnybody, isSignedIn } from '@/lib/accounts/actor';
 import { describeDevice } from '@/lib/accounts/describe-device';
 import { redeemSignInLink } from '@/lib/accounts/redeem-sign-in-link';
@@ -15,7 +15,7 @@ export const requestLink = defineAction({
   name: 'request-sign-in-link',
   schema: signInRequestSchema,
   policy: isAnybody,
-  limit: CLASSROOM,
+  limit: MAILS_ANYBODY,
   run: ({ input, tx }) => queueAccountRequest(tx, { kind: 'sign-in', form: input }),
   redirectTo: () => '/connexion?envoi=1',
 });

@@ -9,9 +9,9 @@ import {
   partnerRegistrationSchema,
 } from '@/lib/accounts/registration-schema';
 import { defineAction } from '@/lib/action';
-import { CLASSROOM } from '@/lib/rate-limit';
+import { MAILS_ANYBODY } from '@/lib/rate-limit';
 
-const limit = CLASSROOM;
+const limit = MAILS_ANYBODY;
 const redirectTo = () => '/inscription/courriel';
 
 export const registerAsCandidate = defineAction({

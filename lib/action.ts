@@ -38,8 +38,11 @@ type Definition<Schema extends z.ZodType, A extends Actor, Data, Input> = {
   /** Of a form that edits something: two people who change it lose nothing of either. */
   edits?: SharedEdit<A, z.output<Schema>>;
   redirectTo?: (data: Data) => string;
-  /** Its answer is a cookie too, which a second press must get as well: so it runs again. */
-  setsCookie?: true;
+  /**
+   * A second press of one rendering runs it again instead of getting the answer of the first: its answer is a cookie too,
+   * or belongs to one session, and is kept nowhere.
+   */
+  runsAgain?: true;
 };
 
 const DEFAULT_LIMIT: Limit = { count: 120, seconds: 60 };
@@ -101,7 +104,7 @@ async function send<Schema extends z.ZodType, A extends Actor, Data, Input>(
     const input = definition.prepare
       ? await definition.prepare({ actor, input: parsed.data, now })
       : (parsed.data as Input);
-    const key = definition.setsCookie ? null : sendingKey(definition.name, caller, form);
+    const key = definition.runsAgain ? null : sendingKey(definition.name, caller, form);
     const { edits, schema } = definition;
     const data = await transaction((tx) =>
       sendOnce(tx, key, async () => {

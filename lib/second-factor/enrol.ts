@@ -9,6 +9,7 @@ import type { FactorHolder } from './find-holder';
 import { drawRecoveryCodes, hashRecoveryCode } from './recovery-codes';
 import {
   findPendingEnrolment,
+  hasGivenFactor,
   lockFactor,
   markFactorGiven,
   replaceFactor,
@@ -46,6 +47,8 @@ export async function confirmEnrolment(
   { code, now }: Confirmation,
 ): Promise<void> {
   const factor = await lockFactor(tx, userId);
+  // a second press of one button arrives when the first has set it up
+  if (isWaiting && (await hasGivenFactor(tx, sessionHash))) return;
   // a mailbox alone never replaces a factor, not even one confirmed a moment ago
   const enrolment =
     factor?.pending && !(isWaiting && factor.sealed) ? open(factor.pending, sessionHash) : null;

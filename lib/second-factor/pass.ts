@@ -8,6 +8,7 @@ import { unseal } from '@/lib/seal';
 import type { FactorHolder } from './find-holder';
 import { hashRecoveryCode } from './recovery-codes';
 import {
+  hasGivenFactor,
   lockFactor,
   markFactorGiven,
   updateLastStep,
@@ -20,7 +21,7 @@ type Given = { code: string; now: Date };
 
 /**
  * Gives the second factor: the session may do from now on what its person may. A code works once; a recovery code in its
- * place is told to its owner by mail. The caller limits the tries. @throws FieldError in French.
+ * place is told to its owner by mail. A session that has given it needs no other. The caller limits the tries. @throws FieldError in French.
  */
 export async function passFactor(
   tx: Tx,
@@ -28,6 +29,8 @@ export async function passFactor(
   given: Given,
 ): Promise<void> {
   const factor = await lockFactor(tx, userId);
+  // a second press of one button arrives when the first has given it
+  if (await hasGivenFactor(tx, sessionHash)) return;
   if (!factor?.sealed || !(await isRight(tx, userId, factor, given)))
     throw new FieldError({ code: WRONG_CODE });
   const { now } = given;

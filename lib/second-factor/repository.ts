@@ -67,6 +67,10 @@ export async function markFactorGiven(
   await tx.session.updateMany({ where: { sessionToken }, data: times });
 }
 
+export async function hasGivenFactor(tx: Tx, sessionToken: string): Promise<boolean> {
+  return (await tx.session.count({ where: { sessionToken, factorAt: { not: null } } })) === 1;
+}
+
 /** For the page of somebody's account: since when, and how many recovery codes are left. */
 export async function findFactorFacts(
   userId: string,

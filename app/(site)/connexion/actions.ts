@@ -22,7 +22,7 @@ export const requestLink = defineAction({
 
 export const confirmSignIn = defineAction({
   name: 'confirm-sign-in',
-  setsCookie: true,
+  runsAgain: true,
   schema: redeemSchema,
   policy: isAnybody,
   limit: CLASSROOM,
@@ -44,7 +44,7 @@ export const confirmSignIn = defineAction({
 
 export const leave = defineAction({
   name: 'sign-out',
-  setsCookie: true,
+  runsAgain: true,
   schema: signOutSchema,
   policy: isSignedIn,
   run: async ({ actor, tx }) => {

@@ -25,7 +25,7 @@ async function forgetCookie() {
 
 export const leaveEverywhere = defineAction({
   name: 'sign-out-everywhere',
-  setsCookie: true,
+  runsAgain: true,
   schema: emptySchema,
   policy: isSignedIn,
   run: async ({ actor, tx }) => {
@@ -37,7 +37,7 @@ export const leaveEverywhere = defineAction({
 
 export const endOneSession = defineAction({
   name: 'end-session',
-  setsCookie: true,
+  runsAgain: true,
   schema: endSessionSchema,
   policy: isSignedIn,
   run: async ({ actor, input, tx }) => {
@@ -84,7 +84,7 @@ export const consent = defineAction({
 
 export const erase = defineAction({
   name: 'erase-account',
-  setsCookie: true,
+  runsAgain: true,
   schema: eraseSchema,
   policy: canErase,
   run: async ({ actor, tx, now }) => {

@@ -106,6 +106,17 @@ describe('a second factor', () => {
     await expect(give(other.hash, codeAt(secret, now), later(1))).rejects.toThrow('déjà servi');
   });
 
+  it('takes two presses of one button for one, and spends one code', async () => {
+    const { recoveryCodes } = await enrol((await signIn()).hash);
+    const { hash } = await signIn();
+    const holder = (await findHolder(hash, now))!;
+    const press = () => transaction((tx) => passFactor(tx, holder, { code: recoveryCodes[0]!, now }));
+    await Promise.all([press(), press()]);
+    expect(await isSomebody(hash)).toBe(true);
+    expect(await db.recoveryCode.count()).toBe(recoveryCodes.length - 1);
+    expect(await db.outboxEntry.count({ where: { topic: 'owner-notice' } })).toBe(1);
+  });
+
   it('is replaced by a recovery code once, which is told by mail', async () => {
     const { recoveryCodes } = await enrol((await signIn()).hash);
     const [one, other] = [await signIn(), await signIn()];

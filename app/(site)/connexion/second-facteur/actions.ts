@@ -15,11 +15,12 @@ import { readSessionHash } from '@/lib/session';
 
 export const giveCode = defineAction({
   name: 'give-second-factor',
+  runsAgain: true,
   schema: factorCodeSchema,
   policy: isAnybody,
   prepare: async ({ input, now }) => {
     const holder = await findHolder(await readSessionHash(), now);
-    if (!holder?.isWaiting || !holder.enrolled) throw new DomainError(NOBODY_WAITS);
+    if (!holder?.enrolled) throw new DomainError(NOBODY_WAITS);
     await countTry(holder.userId, now);
     return { holder, ...input };
   },
@@ -48,6 +49,7 @@ export const beginFactor = defineAction({
 
 export const confirmFactor = defineAction({
   name: 'confirm-second-factor',
+  runsAgain: true,
   schema: factorCodeSchema,
   policy: isAnybody,
   prepare: async ({ input, now }) => {

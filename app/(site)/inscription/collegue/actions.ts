@@ -14,7 +14,7 @@ const limit = CLASSROOM;
 
 export const join = defineAction({
   name: 'join-company',
-  setsCookie: true,
+  runsAgain: true,
   schema: joinSchema,
   policy: isAnybody,
   limit,

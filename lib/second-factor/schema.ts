@@ -8,8 +8,6 @@ export const factorCodeSchema = z.object({
 
 export const beginFactorSchema = z.object({ suite: z.string().max(500).optional() });
 
-export const resetFactorSchema = z.object({ compte: z.uuid() });
-
 /** What an application that shows codes is given, and the codes for the day it is lost. Kept sealed until confirmed. */
 export type Enrolment = {
   secret: string;

@@ -566,6 +566,16 @@ describe('the only member left, who took another out lately and erases their acc
     expect(await partsOf(company.companyId)).toEqual({ [COMPANY_MAIL]: 'administrator' });
   });
 
+  it('leaves the letters that were on their way to be read once somebody is back', async () => {
+    const { candidate, company } = await buildParties();
+    const { actor: colleague } = await addColleague(company);
+    await remove(company, colleague.userId);
+    await write(candidate, { companyId: company.companyId }, 'Bonjour à qui reste', clock);
+    await transaction((tx) => eraseAccount(tx, company, clock.now()));
+    expect(await db.message.findMany({ select: { body: true } })).toEqual([{ body: 'Bonjour à qui reste' }]);
+    expect(await db.outboxEntry.count({ where: { topic: 'letter' } })).toBe(0);
+  });
+
   it('leaves no contact detail of theirs behind', async () => {
     const { company } = await buildParties();
     const { actor: colleague } = await addColleague(company);

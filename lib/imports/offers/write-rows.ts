@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db';
 import { writeOfferVersion } from '@/lib/offers/owner-repository';
 import type { OfferContent } from '@/lib/offers/schema';
+import { WORK_QUESTIONS } from '@/lib/offers/work-schema';
 import { pickContent } from '@/lib/versions/owner-select';
 import { ensureCommunes } from '../ensure-communes';
 import { planImportedEdit } from '../plan-imported-edit';
@@ -43,6 +44,15 @@ async function updateKnown(
 ): Promise<void> {
   const next = contentOf(row);
   const latest = newest && { ...newest, content: pickContent<OfferContent>(newest, next) };
-  const edit = planImportedEdit(latest, { base: base && contentOf(base), next });
+  const before = base && contentOf(base);
+  const tidy = (content: OfferContent) => withNewYeses(content, before, next);
+  const edit = planImportedEdit(latest, { base: before, next, tidy });
   if (edit) await writeOfferVersion(tx, id, edit.plan, { content: edit.content, origin: 'import', now });
+}
+
+/** A yes that is new in the file is kept and reviewed, also against a reviewer's no: it is what protects minors. */
+function withNewYeses(content: OfferContent, before: OfferContent | null, next: OfferContent): OfferContent {
+  const columns = WORK_QUESTIONS.map(({ column }) => column);
+  const said = columns.filter((column) => next[column] === true && before?.[column] !== true);
+  return { ...content, ...Object.fromEntries(said.map((column) => [column, true])) };
 }

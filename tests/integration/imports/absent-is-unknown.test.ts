@@ -59,6 +59,24 @@ describe('an offer of a file', () => {
   });
 });
 
+describe('a yes that a file says of the work', () => {
+  const answered = { nightWork: false, hazardousWork: false };
+
+  it('waits for review where a reviewer had answered no to what the last file left open', async () => {
+    await importCompany();
+    await importOffer();
+    await db.offerVersion.updateMany({ data: answered });
+    await db.offerVersion.updateMany({ data: { state: 'approved', decidedAt: new Date() } });
+    await importOffer(';travail_de_nuit;travaux_dangereux', ';oui;non');
+    expect(
+      await db.offerVersion.findMany({
+        where: { state: 'submitted' },
+        select: { nightWork: true, hazardousWork: true },
+      }),
+    ).toEqual([{ nightWork: true, hazardousWork: false }]);
+  });
+});
+
 describe('a company of a file', () => {
   it('stays discreet when the cell is emptied', async () => {
     await importCompany(';discrète', ';oui');

@@ -19,6 +19,11 @@ type Props<Data> = {
   /** What the ids of its fields add to their names, where a page holds several such forms. */
   idSuffix?: string;
   className?: string;
+  /**
+   * For a form with a file: the browser itself asks for what is missing before it sends, since a refused file has to be
+   * chosen again.
+   */
+  checksBeforeSending?: boolean;
   children: React.ReactNode;
 };
 

@@ -18,6 +18,7 @@ type Props<Data> = {
   done?: string;
   idSuffix?: string;
   className?: string;
+  checksBeforeSending?: boolean;
   children: React.ReactNode;
   /** Names this rendering of the form, so that two presses of it do the work once. */
   rendering: string;
@@ -34,6 +35,7 @@ export function FormIsland<Data>({
   done,
   idSuffix = '',
   className = 'grid gap-6',
+  checksBeforeSending = false,
   children,
   rendering,
   draft,
@@ -62,7 +64,7 @@ export function FormIsland<Data>({
   return (
     <>
       <DraftNotice typed={typed} drop={submit} mark={mark} />
-      <form ref={form} action={submit} className={className} noValidate>
+      <form ref={form} action={submit} className={className} noValidate={!checksBeforeSending}>
         <input type="hidden" name={RENDERING_FIELD} value={`${rendering}-${typed.sent}`} />
         {mark ? <input type="hidden" name={DRAFT_FIELD} value={mark} /> : null}
         <div ref={summary} tabIndex={-1} className="empty:hidden focus:outline-none">

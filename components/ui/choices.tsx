@@ -48,6 +48,7 @@ function Choices({
             name={name}
             id={`${id}-${option.value}`}
             defaultChecked={chosen.includes(option.value)}
+            required={required && type === 'radio'}
           />
         ))}
       </div>

@@ -1,10 +1,11 @@
 import 'server-only';
-import { db } from '@/lib/db';
+import { db, transaction } from '@/lib/db';
 import { recordEvent } from '@/lib/journal/record-event';
 import { seal } from '@/lib/seal';
 import { FileRefused } from './file/file-refused';
 import { type ImportCall, importFile } from './import-file';
 import { countRows, type ImportReport } from './import-report';
+import { keepCheckedFile } from './kept-file-repository';
 import { failRun, finishRun, updateRunProgress } from './runs-repository';
 
 const MOST_NOTES = 2000;
@@ -25,7 +26,7 @@ export async function runImport(
         await call.onProgress?.(so);
       },
     });
-    await finishRun(db, runId, {
+    const outcome = {
       ...countsOf(report),
       report: {
         rejected: report.rejected.slice(0, MOST_NOTES),
@@ -33,6 +34,10 @@ export async function runImport(
       },
       rejects: rejects && seal(rejects),
       finishedAt: finishedAt(),
+    };
+    await transaction(async (tx) => {
+      await finishRun(tx, runId, outcome);
+      await keepCheckedFile(tx, runId);
     });
     const { accepted, updated, unchanged, rejected } = countsOf(report);
     await recordEvent(db, {

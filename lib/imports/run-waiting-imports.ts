@@ -3,8 +3,9 @@ import { dayIn } from '@/lib/calendar';
 import { errorFacts, log } from '@/lib/log';
 import { unsealBytes } from '@/lib/seal';
 import { FileRefused } from './file/file-refused';
+import { eraseRunFile } from './kept-file-repository';
 import { runImport } from './run-import';
-import { claimWaitingRun, eraseRunFile, touchRun, type WaitingRun } from './waiting-repository';
+import { claimWaitingRun, touchRun, type WaitingRun } from './waiting-repository';
 
 /** Imports the uploaded files that wait, one after the other. A failure is kept with its run and stops nothing else. */
 export async function runWaitingImports(clock: () => Date): Promise<void> {

@@ -4,6 +4,9 @@ import { IMPORT_KINDS } from './import-kind';
 /** Bytes of a file. */
 export const LARGEST_UPLOAD = 50_000_000;
 
+/** A file that is kept, by the run that checked it or waits. */
+export const keptFileSchema = z.object({ import: z.uuid() });
+
 export const uploadSchema = z.object({
   nature: z.enum(IMPORT_KINDS, { error: 'Choisissez ce que contient le fichier.' }),
   fichier: z

@@ -33,7 +33,8 @@ export async function claimWaitingRun(now: Date): Promise<WaitingRun | null> {
   const rows = await db.$queryRaw<WaitingRun[]>`
     UPDATE "ImportRun" SET "startedAt" = ${now}
      WHERE id = (SELECT id FROM "ImportRun"
-                  WHERE file IS NOT NULL AND "finishedAt" IS NULL AND ("startedAt" IS NULL OR "startedAt" < ${stale})
+                  WHERE file IS NOT NULL AND "finishedAt" IS NULL AND "fileKeptUntil" IS NULL
+                    AND ("startedAt" IS NULL OR "startedAt" < ${stale})
                   ORDER BY "createdAt" LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id, kind::text, "byId", "dryRun", file`;
   return rows[0] ?? null;
@@ -44,21 +45,17 @@ export async function touchRun(id: string, now: Date): Promise<void> {
   await db.importRun.updateMany({ where: { id, finishedAt: null }, data: { startedAt: now } });
 }
 
-export async function eraseRunFile(id: string): Promise<void> {
-  await db.importRun.update({ where: { id }, data: { file: null } });
-}
-
 /** Reports and rejected rows name people: they go after 30 days, the counts stay. */
 export async function eraseOldReports(tx: Tx, before: Date): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "ImportRun" SET report = NULL, rejects = NULL, file = NULL
+    UPDATE "ImportRun" SET report = NULL, rejects = NULL, file = NULL, "fileKeptUntil" = NULL
      WHERE "createdAt" < ${before} AND (report IS NOT NULL OR rejects IS NOT NULL OR file IS NOT NULL)`;
 }
 
 const counts = { rowsRead: true, accepted: true, updated: true, unchanged: true, rejected: true } as const;
 const facts = {
   ...{ id: true, kind: true, fileName: true, dryRun: true, createdAt: true, startedAt: true },
-  ...{ finishedAt: true, error: true, by: { select: { name: true, email: true } } },
+  ...{ finishedAt: true, fileKeptUntil: true, error: true, by: { select: { name: true, email: true } } },
   ...counts,
 } as const;
 
@@ -67,7 +64,10 @@ export async function listRuns(limit: number) {
 }
 
 export async function findRun(id: string) {
-  const run = await db.importRun.findUnique({ where: { id }, select: { ...facts, report: true } });
+  const run = await db.importRun.findUnique({
+    where: { id },
+    select: { ...facts, report: true, importedAs: { select: { id: true } } },
+  });
   if (!run) return null;
   const kept = await db.importRun.count({ where: { id, NOT: { rejects: null } } });
   return {

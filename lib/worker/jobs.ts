@@ -14,6 +14,7 @@ import type { Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 import type { ErasureKind } from '@/lib/erasures/schema';
 import { followInactivity } from '@/lib/inactivity/follow-inactivity';
+import { eraseKeptFiles } from '@/lib/imports/kept-file-repository';
 import { runWaitingImports } from '@/lib/imports/run-waiting-imports';
 import { eraseOldReports } from '@/lib/imports/waiting-repository';
 import { eraseOldDrafts } from '@/lib/form-drafts/repository';
@@ -61,6 +62,7 @@ export const JOBS: Job[] = [
     erases: ['import-reports'],
     run: (tx, now) => eraseOldReports(tx, new Date(now.getTime() - 30 * DAY)),
   },
+  { name: 'erase-kept-files', pattern: '*/10 * * * *', erases: [], run: (tx) => eraseKeptFiles(tx) },
   {
     name: 'forget-public-changes',
     pattern: '10 3 * * *',

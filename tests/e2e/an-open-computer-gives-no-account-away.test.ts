@@ -89,10 +89,12 @@ describe('a computer that was left open', () => {
     const buffer = Buffer.from('siret;nom;activité;commune\n99867987200049;Haras;services;Honfleur');
     await page.getByLabel('Fichier').setInputFiles({ name: 'e.csv', mimeType: 'text/csv', buffer });
     await page.getByRole('button', { name: 'Importer' }).click();
-    await page.getByText('une connexion de moins d’un quart d’heure').nth(1).waitFor();
-    await page.getByLabel('Vérifier seulement').check();
-    await page.getByLabel('Fichier').setInputFiles({ name: 'e.csv', mimeType: 'text/csv', buffer });
-    await page.getByRole('button', { name: 'Importer' }).click();
-    await page.waitForURL(/\/conseil\/imports\/.+/);
+    await page.getByText('Confirmez d’abord que c’est vous').waitFor();
+    expect(await page.getByRole('button', { name: 'Importer pour de bon' }).count()).toBe(0);
+    const written = await ask<{ count: string }>(
+      'SELECT count(*) FROM "Company" WHERE siret = $1',
+      '99867987200049',
+    );
+    expect(written[0]?.count).toBe('0');
   });
 });

@@ -2,12 +2,10 @@ import type { Metadata } from 'next';
 import { ActionForm } from '@/components/forms/action-form';
 import { ChoiceField, TextField, TickField } from '@/components/forms/fields';
 import { Card } from '@/components/ui/card';
-import { ConfirmItIsYou } from '@/components/ui/confirm-it-is-you';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { listRuns } from '@/lib/imports/waiting-repository';
-import { hasSignedInRecently } from '@/lib/session';
 import { requireStaff } from '../require-staff';
 import { uploadFile } from './actions';
 import { KIND_OPTIONS } from './kind-options';
@@ -17,7 +15,7 @@ export const metadata: Metadata = { title: 'Imports', robots: { index: false } }
 
 export default async function ImportsPage() {
   await requireStaff('/conseil/imports');
-  const [runs, isRecent] = await Promise.all([listRuns(50), hasSignedInRecently()]);
+  const runs = await listRuns(50);
   return (
     <>
       <PageHeader
@@ -27,10 +25,7 @@ export default async function ImportsPage() {
       />
       <div className="page grid items-start gap-8 py-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
         <Card className="grid gap-4">
-          {isRecent ? null : (
-            <ConfirmItIsYou to="importer un fichier, sauf pour le vérifier," comeBackTo="/conseil/imports" />
-          )}
-          <ActionForm action={uploadFile} draft="import">
+          <ActionForm action={uploadFile} draft="import" checksBeforeSending>
             <ChoiceField name="nature" label="Ce que contient le fichier" options={KIND_OPTIONS} required />
             <TextField
               name="fichier"

@@ -15,7 +15,9 @@ export function RunLine({ run }: { run: RunFacts }) {
         <Badge>{KIND_WORDS[run.kind]}</Badge>
         {run.dryRun ? <Badge tone="info">Vérification</Badge> : null}
         {run.error ? <Badge tone="danger">Refusé</Badge> : null}
-        {!run.finishedAt ? <Badge tone="warning">En cours</Badge> : null}
+        {!run.finishedAt ? (
+          <Badge tone="warning">{run.fileKeptUntil ? 'À confirmer' : 'En cours'}</Badge>
+        ) : null}
       </p>
       <p className="text-sm text-ink-soft">
         {formatMoment(run.createdAt)}, {run.by?.name ?? run.by?.email ?? 'par une commande'}

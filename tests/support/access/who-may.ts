@@ -158,6 +158,7 @@ const ROWS: Row[] = [
       conseil/echanges/envois/actions#resume
       conseil/echanges/envois/actions#resumeSending
       conseil/echanges/envois/actions#retryReading
+      conseil/imports/actions#importKeptFile
       conseil/imports/actions#uploadFile
       conseil/member-actions#restoreMember
       conseil/owner-actions#actOnOwners

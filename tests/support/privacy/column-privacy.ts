@@ -70,7 +70,7 @@ export const COLUMN_PRIVACY: Record<
   ImportRun: {
     private: 'fileName file report rejects error',
     internal:
-      'id kind byId dryRun rowsRead accepted updated unchanged rejected createdAt startedAt finishedAt',
+      'id kind byId dryRun rowsRead accepted updated unchanged rejected createdAt startedAt finishedAt fileKeptUntil fromCheckId',
   },
   InboundEvent: { private: 'payload lastError', internal: 'id type receivedAt processedAt attempts nextAt' },
   InboundMail: {

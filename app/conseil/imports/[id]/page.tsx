@@ -3,13 +3,16 @@ import { notFound } from 'next/navigation';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass, LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatMoment } from '@/lib/calendar';
 import { findRun } from '@/lib/imports/waiting-repository';
+import { hasSignedInRecently } from '@/lib/session';
 import { requireStaff } from '../../require-staff';
 import { KeepFresh } from '../keep-fresh';
 import { KIND_WORDS, SHEETS } from '../kind-options';
+import { ImportKept } from './import-kept';
 import { NoteTable } from './note-table';
 
 export const metadata: Metadata = { title: 'Un import', robots: { index: false } };
@@ -19,7 +22,9 @@ export default async function ImportRunPage({ params }: { params: Promise<{ id: 
   await requireStaff(`/conseil/imports/${id}`);
   const run = await findRun(id);
   if (!run) notFound();
-  const going = run.finishedAt === null;
+  const isRecent = await hasSignedInRecently();
+  const waits = run.finishedAt === null && run.fileKeptUntil !== null;
+  const going = run.finishedAt === null && !waits;
   const warnings = run.report?.warnings ?? [];
   const identities = warnings.filter(({ sheet }) => sheet !== undefined);
   const others = warnings.filter(({ sheet }) => sheet === undefined);
@@ -47,17 +52,30 @@ export default async function ImportRunPage({ params }: { params: Promise<{ id: 
             </Notice>
           </>
         ) : null}
+        {waits ? (
+          <Notice tone="warning" title="Confirmez d’abord que c’est vous">
+            Le fichier est arrivé, et rien n’est encore écrit.
+          </Notice>
+        ) : null}
         {run.error ? (
           <Notice tone="danger" title="Le fichier n’a pas pu être importé">
             {run.error}
           </Notice>
         ) : null}
-        {!going && !run.error ? (
+        {run.finishedAt && !run.error ? (
           <Notice tone="success" title={run.dryRun ? 'La vérification est finie' : 'L’import est fini'}>
             {run.dryRun
-              ? 'Importez le même fichier sans « Vérifier seulement » pour prendre les bonnes lignes.'
+              ? 'Rien n’a été écrit. Importez ce fichier pour de bon pour prendre les bonnes lignes.'
               : 'Rien n’est encore public : les pages attendent la relecture, la charte et le consentement.'}
           </Notice>
+        ) : null}
+        {run.fileKeptUntil ? <ImportKept id={id} until={run.fileKeptUntil} isRecent={isRecent} /> : null}
+        {run.importedAs ? (
+          <p>
+            <Link className="link" href={`/conseil/imports/${run.importedAs.id}`}>
+              Ce fichier a été importé pour de bon
+            </Link>
+          </p>
         ) : null}
         <Facts
           className="grid-cols-2 md:grid-cols-4"
@@ -79,7 +97,7 @@ export default async function ImportRunPage({ params }: { params: Promise<{ id: 
               Télécharger les lignes refusées
             </a>
           ) : null}
-          {!going && !run.dryRun && run.accepted + run.updated > 0 ? (
+          {run.finishedAt && !run.dryRun && run.accepted + run.updated > 0 ? (
             <LinkButton href="/conseil/relectures">Relire les pages</LinkButton>
           ) : null}
         </div>

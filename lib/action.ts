@@ -104,7 +104,7 @@ async function send<Schema extends z.ZodType, A extends Actor, Data, Input>(
     const input = definition.prepare
       ? await definition.prepare({ actor, input: parsed.data, now })
       : (parsed.data as Input);
-    const key = definition.runsAgain ? null : sendingKey(definition.name, caller, form);
+    const key = definition.runsAgain ? null : await sendingKey(definition.name, caller, form);
     const { edits, schema } = definition;
     const data = await transaction((tx) =>
       sendOnce(tx, key, async () => {

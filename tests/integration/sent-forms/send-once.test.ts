@@ -2,7 +2,7 @@ import { db, transaction } from '@/lib/db';
 import { RENDERING_FIELD } from '@/lib/form-drafts/schema';
 import { sendingKey, sendOnce } from '@/lib/sent-forms/send-once';
 
-function formOf(fields: Record<string, string>): FormData {
+function formOf(fields: Record<string, string | File>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   return form;
@@ -12,16 +12,14 @@ const PRESSED = formOf({ [RENDERING_FIELD]: 'r1', message: 'Bonjour' });
 describe('two presses of one rendering', () => {
   it('do the work once, at the same moment too, and get the same answer', async () => {
     let done = 0;
-    const press = () =>
-      transaction((tx) =>
-        sendOnce(tx, sendingKey('write', 'somebody', PRESSED), () => Promise.resolve({ id: ++done })),
-      );
+    const key = await sendingKey('write', 'somebody', PRESSED);
+    const press = () => transaction((tx) => sendOnce(tx, key, () => Promise.resolve({ id: ++done })));
     expect(await Promise.all([press(), press(), press()])).toEqual([{ id: 1 }, { id: 1 }, { id: 1 }]);
     expect(done).toBe(1);
   });
 
   it('do it at the second when the first was refused', async () => {
-    const key = sendingKey('write', 'somebody', PRESSED);
+    const key = await sendingKey('write', 'somebody', PRESSED);
     const refused = transaction((tx) => sendOnce(tx, key, () => Promise.reject(new Error('refused'))));
     await expect(refused).rejects.toThrow('refused');
     expect(await db.sentForm.count()).toBe(0);
@@ -30,9 +28,7 @@ describe('two presses of one rendering', () => {
 });
 
 describe('what is not a second press', () => {
-  const key = sendingKey('write', 'somebody', PRESSED);
-
-  it.each<[string, string | null]>([
+  it.each<[string, Promise<string | null>]>([
     [
       'a corrected text',
       sendingKey('write', 'somebody', formOf({ [RENDERING_FIELD]: 'r1', message: 'Bonsoir' })),
@@ -44,7 +40,18 @@ describe('what is not a second press', () => {
     ['somebody else', sendingKey('write', 'somebody else', PRESSED)],
     ['another action', sendingKey('report', 'somebody', PRESSED)],
     ['a form without a rendering', sendingKey('write', 'somebody', formOf({ message: 'Bonjour' }))],
-  ])('is %s', (_, other) => {
-    expect(other).not.toBe(key);
+  ])('is %s', async (_, other) => {
+    expect(await other).not.toBe(await sendingKey('write', 'somebody', PRESSED));
+  });
+
+  it('is another file of the same name and size', async () => {
+    const withFile = (content: string) =>
+      sendingKey(
+        'write',
+        'somebody',
+        formOf({ [RENDERING_FIELD]: 'r1', pieces: new File([content], 'cv.pdf') }),
+      );
+    expect(await withFile('premier')).toBe(await withFile('premier'));
+    expect(await withFile('premier')).not.toBe(await withFile('second!'));
   });
 });

@@ -45,7 +45,6 @@ export default async function HomePage() {
                   id="accueil-q"
                   name="q"
                   type="search"
-                  maxLength={200}
                   className="min-h-12 w-full rounded-md border-2 border-on-deep bg-surface px-3 text-ink"
                 />
                 <Button variant="cider" className="w-full shrink-0 sm:w-auto">

@@ -48,7 +48,7 @@ export async function SaveSearch({ found: { state, chosen } }: { found: Matches 
         >
           <input type="hidden" name="axe" value={state.axis} />
           <input type="hidden" name="recherche" value={address.split('?')[1] ?? ''} />
-          <TextField name="nom" label="Nom de la recherche" maxLength={LONGEST_NAME} required />
+          <TextField name="nom" label="Nom de la recherche" required />
           <ChoiceField
             name="frequence"
             label="Me prévenir par courriel de ce qui est nouveau"

@@ -3,6 +3,7 @@ import { TextBox, TickField } from '@/components/forms/fields';
 import { Folded } from '@/components/forms/folded';
 import { Section } from '@/components/ui/section';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { actOnOwners } from './owner-actions';
 import { OWNER_PATHS } from './owner-words';
 
@@ -37,6 +38,7 @@ export function Exclusion({ id, barred, reason }: Props) {
             <TextBox
               name="raison"
               label="Votre raison, lue par l’entreprise"
+              longest={LONGEST.exclusion}
               hint="Les faits, et la règle de la charte ou de la loi."
               rows={4}
               required

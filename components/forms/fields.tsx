@@ -3,6 +3,7 @@
 import { Checkbox, CheckboxGroup, RadioGroup } from '@/components/ui/choices';
 import { Field, Select, TextArea, type Option } from '@/components/ui/field';
 import { FieldConflict } from './field-conflict';
+import { LengthCount } from './length-count';
 import { useFieldState } from './form-state';
 
 type Named = { name: string; label: string; hint?: React.ReactNode; required?: boolean };
@@ -13,7 +14,7 @@ export function TextField({
   ...props
 }: Named & { position?: number; id?: string } & Pick<
     React.ComponentProps<'input'>,
-    'type' | 'autoComplete' | 'inputMode' | 'list' | 'maxLength' | 'placeholder'
+    'type' | 'autoComplete' | 'inputMode' | 'list' | 'placeholder'
   >) {
   const { text, errors, warnings } = useFieldState(props.name, position);
   return (
@@ -23,14 +24,22 @@ export function TextField({
   );
 }
 
+/** Several lines, at most `longest` characters: what passes it is counted beside the field and refused, never cut. */
 export function TextBox({
   position,
+  longest,
   ...props
-}: Named & { position?: number; id?: string; rows?: number; maxLength?: number }) {
+}: Named & { position?: number; id?: string; rows?: number; longest?: number }) {
   const { text, errors, warnings } = useFieldState(props.name, position);
   return (
     <FieldConflict name={props.name} position={position}>
-      <TextArea {...props} defaultValue={text} errors={position ? undefined : errors} warnings={warnings} />
+      <TextArea
+        {...props}
+        defaultValue={text}
+        errors={position ? undefined : errors}
+        warnings={warnings}
+        below={longest ? <LengthCount field={props.id ?? props.name} text={text} longest={longest} /> : null}
+      />
     </FieldConflict>
   );
 }

@@ -5,6 +5,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { ATTACHMENT_TYPES } from '@/lib/attachments/schema';
 import type { FormAction } from '@/lib/action-result';
 import { GESTURE_FIELD, type DraftGesture } from '@/lib/form-drafts/schema';
+import { LONGEST } from '@/lib/forms/length-schema';
 
 const KEEP: DraftGesture = 'garder';
 
@@ -39,7 +40,12 @@ export function LetterForm({
   text = '',
 }: Props) {
   return (
-    <ActionForm action={action} draft={draft} initial={{ offre: offerId, message: text }}>
+    <ActionForm
+      action={action}
+      draft={draft}
+      checksBeforeSending={filesHint !== undefined}
+      initial={{ offre: offerId, message: text }}
+    >
       {Object.entries(target).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -51,7 +57,14 @@ export function LetterForm({
           options={offers.map(({ id, title }) => ({ value: id, label: title }))}
         />
       ) : null}
-      <TextBox name="message" label="Votre message" hint={hint} rows={rows} required />
+      <TextBox
+        name="message"
+        label="Votre message"
+        longest={LONGEST.letter}
+        hint={hint}
+        rows={rows}
+        required
+      />
       {filesHint ? (
         <Field
           type="file"

@@ -17,11 +17,13 @@ export function Field(props: FieldProps & Rest<'input'>) {
   );
 }
 
-export function TextArea(props: FieldProps & Rest<'textarea'>) {
+/** `below` is said under the text, before what is wrong with it. */
+export function TextArea({ below, ...props }: FieldProps & Rest<'textarea'> & { below?: React.ReactNode }) {
   const { field, rest } = split(props);
   return (
     <FieldFrame {...field}>
       <textarea rows={6} className={controlClass} {...rest} {...fieldAttributes(field)} />
+      {below}
     </FieldFrame>
   );
 }

@@ -54,7 +54,6 @@ export function SearchField({ q, suggestFrom }: { q: string; suggestFrom: string
         type="search"
         defaultValue={q}
         aria-describedby="q-hint"
-        maxLength={200}
         autoComplete="off"
         role="combobox"
         aria-autocomplete="list"

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { text, ticked } from '@/lib/forms/schema';
 
 export const charterDraftSchema = z.object({
-  texte: text(40_000).pipe(z.string().min(1, 'Écrivez le texte de la charte.')),
+  texte: text(LONGEST.charter).pipe(z.string().min(1, 'Écrivez le texte de la charte.')),
 });
 
 export const publishCharterSchema = z.object({

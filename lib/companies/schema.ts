@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { ids, intention, labels, requiredLine, line, text, website } from '@/lib/forms/schema';
 
 /** Everything that one version of a company's page says. */
@@ -34,7 +35,7 @@ export const companyFormSchema = z
     adresse: line(200),
     site: website(),
     effectif: line(6).pipe(z.string().regex(/^\d*$/, 'Écrivez un nombre de personnes, sans lettre.')),
-    presentation: text(8000),
+    presentation: text(LONGEST.companyPresentation),
     metier: labels(10),
     'savoir-faire': ids(40),
     'autres-savoir-faire': labels(10),

@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { filesField } from '@/lib/attachments/schema';
-import { ticked } from '@/lib/forms/schema';
+import { LONGEST } from '@/lib/forms/length-schema';
+import { text, ticked } from '@/lib/forms/schema';
 
 /** Longest letter, in characters: about fifteen printed pages. */
-export const LETTER_MAX = 20_000;
+export const LETTER_MAX = LONGEST.letter;
 
 const tooLong = (length: number) =>
-  `Votre lettre compte ${length.toLocaleString('fr-FR')} caractères, le maximum est ${LETTER_MAX.toLocaleString('fr-FR')}. Elle n’a pas été envoyée et reste dans le formulaire : raccourcissez-la.`;
+  `Votre lettre compte ${length.toLocaleString('fr-FR')} caractères, ${LETTER_MAX.toLocaleString('fr-FR')} au plus : ${(length - LETTER_MAX).toLocaleString('fr-FR')} de trop. Elle n’a pas été envoyée et reste dans le formulaire : raccourcissez-la.`;
 
 export const letterText = z
   .string({ error: 'Écrivez votre lettre.' })
-  .transform((text) => text.replace(/\r\n?/g, '\n').trim())
-  .superRefine((text, context) => {
-    if (text.length < 2)
+  .transform((letter) => letter.replace(/\r\n?/g, '\n').trim())
+  .superRefine((letter, context) => {
+    if (letter.length < 2)
       context.addIssue({ code: 'custom', message: 'Écrivez votre lettre : elle est vide.' });
-    if (text.length > LETTER_MAX) context.addIssue({ code: 'custom', message: tooLong(text.length) });
+    if (letter.length > LETTER_MAX) context.addIssue({ code: 'custom', message: tooLong(letter.length) });
   });
 
 export const answerSchema = z.object({ conversation: z.uuid(), pieces: filesField, message: letterText });
@@ -45,7 +46,9 @@ export const letterDecisionSchema = z.object({ letter: z.uuid() });
 
 export const letterRefusalSchema = letterDecisionSchema.extend({
   decision: z.enum(['refuse', 'rewrite']),
-  motif: z.string().trim().min(5, 'Expliquez votre décision en une phrase : la personne la lira.').max(1000),
+  motif: text(LONGEST.letterDecision).pipe(
+    z.string().min(5, 'Expliquez votre décision en une phrase : la personne la lira.'),
+  ),
 });
 
 export type Side = 'candidate' | 'company';

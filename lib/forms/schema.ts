@@ -37,11 +37,7 @@ export function labels(max: number) {
             .filter(Boolean),
         ),
       ])
-      .pipe(
-        z
-          .array(z.string().max(120, 'Un intitulé fait 120 caractères au plus.'))
-          .max(max, `Écrivez-en ${max} au plus.`),
-      ),
+      .pipe(z.array(z.string().max(120, tooLong('Un intitulé', 120))).max(max, `Écrivez-en ${max} au plus.`)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { line, optionalDate, requiredLine, text, ticked, website } from '@/lib/forms/schema';
 import type { MissionFacts } from './schema';
 
@@ -43,7 +44,7 @@ export const missionFormSchema = z
     'contenu-courriels': z.enum(MAIL_CONTENTS).default(''),
     'relire-premieres': ticked(),
     'contrat-le': optionalDate(),
-    'base-transfert': text(1000),
+    'base-transfert': text(LONGEST.transferBasis),
     'rappel-mois': months(),
     'effacement-mois': months(),
   })

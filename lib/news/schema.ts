@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { intention, optionalDate, requiredLine, text } from '@/lib/forms/schema';
 
 /** Everything that one version of a news item says. */
@@ -7,7 +8,7 @@ export type NewsContent = { title: string; body: string };
 export const newsFormSchema = z
   .object({
     titre: requiredLine(200, 'Écrivez le titre de l’actualité.'),
-    texte: text(4000),
+    texte: text(LONGEST.news),
     'fin-le': optionalDate(),
     intention: intention(),
   })

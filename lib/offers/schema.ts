@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { ids, intention, labels, line, optionalDate, requiredLine, text } from '@/lib/forms/schema';
 import { yesNoUnknown } from '@/lib/forms/yes-no-schema';
 import { WORK_QUESTIONS } from './work-schema';
@@ -34,7 +35,7 @@ export const offerFormSchema = z
     metier: labels(5),
     recherche: ids(20),
     'autres-recherches': labels(10),
-    description: text(8000),
+    description: text(LONGEST.offerDescription),
     nuit: yesNoUnknown(),
     dangereux: yesNoUnknown(),
     commune: line(120),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { many } from '@/lib/form-data';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { optionalDate, text, ticked } from '@/lib/forms/schema';
 
 export const OWNER_KINDS = ['candidate', 'company', 'partner'] as const;
@@ -110,7 +111,7 @@ export const gestureSchema = z
     ),
     date: day,
     'confirmer-aussi': z.string().optional(),
-    raison: text(1000),
+    raison: text(LONGEST.exclusion),
     'exclusion-voulue': ticked(),
     retour: z.string().regex(/^\/conseil\/[a-z]/),
   })

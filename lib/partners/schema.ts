@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { ids, intention, labels, line, requiredLine, text, website } from '@/lib/forms/schema';
 
 export const OPPORTUNITY_COUNT = 6;
@@ -28,7 +29,7 @@ const titles = z.preprocess(
 );
 const details = z.preprocess(
   (value) => (value === undefined ? [] : [value].flat()),
-  z.array(text(1000)).max(OPPORTUNITY_COUNT),
+  z.array(text(LONGEST.opportunity)).max(OPPORTUNITY_COUNT),
 );
 
 export const partnerFormSchema = z
@@ -42,7 +43,7 @@ export const partnerFormSchema = z
     telephone: line(30),
     courriel: line(254).pipe(z.union([z.literal(''), z.email('Écrivez une adresse e-mail complète.')])),
     site: website(),
-    presentation: text(6000),
+    presentation: text(LONGEST.partnerPresentation),
     activites: labels(12),
     opportunite: titles,
     'opportunite-detail': details,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choices, ids, intention, labels, optionalDate, text } from '@/lib/forms/schema';
+import { LONGEST } from '@/lib/forms/length-schema';
+import { choices, ids, intention, labels, line, optionalDate, text } from '@/lib/forms/schema';
 
 export const KINDS = ['emploi', 'alternance', 'stage', 'immersion', 'saisonnier'] as const;
 export const MOBILITIES = ['a_pied', 'velo', 'scooter', 'voiture', 'transports'] as const;
@@ -36,8 +37,8 @@ export const profileFormSchema = z
     valeur: ids(10),
     recherche: choices(KINDS),
     mobilite: choices(MOBILITIES),
-    aspirations: text(4000),
-    disponibilite: text(200),
+    aspirations: text(LONGEST.aspirations),
+    disponibilite: line(200),
     'disponible-le': optionalDate(),
     intention: intention(),
   })

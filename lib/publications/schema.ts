@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { text } from '@/lib/forms/schema';
 
 export const PUBLICATION_KINDS = ['offer', 'news'] as const;
@@ -11,7 +12,9 @@ const publication = { nature: z.enum(PUBLICATION_KINDS), publication: z.uuid() }
 
 export const withdrawPublicationSchema = z.object({
   ...publication,
-  motif: text(2000).pipe(z.string().min(10, 'Écrivez pourquoi : l’entreprise le lira.')),
+  motif: text(LONGEST.publicationDecision).pipe(
+    z.string().min(10, 'Écrivez pourquoi : l’entreprise le lira.'),
+  ),
 });
 
 export const restorePublicationSchema = z.object(publication);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { line, text, ticked } from '@/lib/forms/schema';
 
 export const GROUNDS = {
@@ -37,7 +38,7 @@ export const reportSchema = z
     page: path,
     lettre: z.union([z.uuid(), z.literal('')]).default(''),
     motif: z.enum(GROUND_KEYS, 'Choisissez ce qui ne va pas.'),
-    explication: text(3000).pipe(z.string().min(10, 'Expliquez en une phrase ce qui ne va pas.')),
+    explication: text(LONGEST.report).pipe(z.string().min(10, 'Expliquez en une phrase ce qui ne va pas.')),
     nom: line(120),
     courriel: z.union([z.literal(''), z.email('Écrivez une adresse e-mail complète.')]).default(''),
     'bonne-foi': ticked().refine(Boolean, 'Cochez cette case pour envoyer le signalement.'),
@@ -54,11 +55,15 @@ export type ReportState = keyof typeof REPORT_STATES;
 
 export const reopenReportSchema = z.object({
   signalement: z.uuid(),
-  raison: text(2000).pipe(z.string().min(10, 'Écrivez pourquoi vous rouvrez ce signalement.')),
+  raison: text(LONGEST.reportDecision).pipe(
+    z.string().min(10, 'Écrivez pourquoi vous rouvrez ce signalement.'),
+  ),
 });
 
 export const reportDecisionSchema = z.object({
   signalement: z.uuid(),
   mesure: z.enum(MEASURE_KEYS, 'Choisissez une décision.'),
-  motif: text(2000).pipe(z.string().min(10, 'Écrivez vos raisons : les deux personnes les liront.')),
+  motif: text(LONGEST.reportDecision).pipe(
+    z.string().min(10, 'Écrivez vos raisons : les deux personnes les liront.'),
+  ),
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { LONGEST } from '@/lib/forms/length-schema';
+import { text } from '@/lib/forms/schema';
 import { yesNoUnknown } from '@/lib/forms/yes-no-schema';
 
 export const VERSION_KINDS = ['profile', 'company', 'offer', 'news', 'partner'] as const;
@@ -63,9 +65,7 @@ export const approveSchema = z.object({ page: seen, nuit: yesNoUnknown(), danger
 
 export const refuseSchema = z.object({
   page: seen,
-  motif: z
-    .string()
-    .trim()
-    .min(1, 'Écrivez pourquoi : la personne doit savoir quoi changer.')
-    .max(2000, 'Ce motif dépasse 2000 caractères. Raccourcissez-le.'),
+  motif: text(LONGEST.reviewDecision).pipe(
+    z.string().min(1, 'Écrivez pourquoi : la personne doit savoir quoi changer.'),
+  ),
 });

@@ -33,12 +33,9 @@ const listed = z
   .union([z.string(), z.array(z.string())])
   .optional()
   .transform((value) => [...new Set([value ?? []].flat().filter((one) => one !== ''))]);
-const text = listed.transform(([first = '']) =>
-  first
-    .replace(/[\s\0]+/g, ' ')
-    .trim()
-    .slice(0, 200),
-);
+const text = listed.transform(([first = '']) => first.replace(/[\s\0]+/g, ' ').trim());
+/** Characters of a question that are read. */
+const LONGEST_QUESTION = 200;
 const page = z.coerce.number().int().min(1).max(1_000_000);
 const radius = z.coerce.number().int().min(1).max(200);
 
@@ -84,9 +81,12 @@ export function parseSearch(
   const around = hasDistances(axis) ? number('rayon', radius) : null;
   const isPlaced = (criteria.commune ?? []).length > 0;
   if (around !== null && !isPlaced) needs('rayon', String(around));
+  const question = text.parse(params.q);
+  const unread = question.slice(LONGEST_QUESTION);
+  if (unread) unknown.push({ name: 'q', value: unread });
   const state = {
     axis,
-    q: text.parse(params.q),
+    q: question.slice(0, LONGEST_QUESTION),
     criteria,
     radius: isPlaced ? around : null,
     order: order ?? 'pertinence',

@@ -55,7 +55,7 @@ describe('a company writes to a candidate and gets the answer', () => {
     const long = 'Bonjour. '.repeat(23_000).trim();
     await page.getByLabel('Votre message').fill(long);
     await page.getByRole('button', { name: 'Envoyer' }).click();
-    await page.getByText('le maximum est').first().waitFor();
+    await page.getByText('20 000 au plus').first().waitFor();
     expect((await page.getByLabel('Votre message').inputValue()).length).toBe(long.length);
   });
 });

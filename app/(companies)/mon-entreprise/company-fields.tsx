@@ -3,6 +3,7 @@ import { LabelFields } from '@/components/forms/label-fields';
 import { SkillPicker } from '@/components/forms/skill-picker';
 import { Section } from '@/components/ui/section';
 import type { Choice, ChoiceGroup } from '@/lib/referentials/choices-repository';
+import { LONGEST } from '@/lib/forms/length-schema';
 
 export type CompanyChoices = {
   skills: ChoiceGroup[];
@@ -39,6 +40,7 @@ export function CompanyFields({ choices }: { choices: CompanyChoices }) {
       <Section id="votre-metier" title="Métier">
         <TextBox
           label="Ce que fait votre entreprise"
+          longest={LONGEST.companyPresentation}
           name="presentation"
           hint="Le travail, l’équipe, une journée chez vous. Les candidats lisent d’abord ceci."
           rows={8}

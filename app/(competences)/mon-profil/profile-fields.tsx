@@ -2,6 +2,7 @@ import { ChoicesField, LinesField, TextBox, TextField } from '@/components/forms
 import { LabelFields } from '@/components/forms/label-fields';
 import { SkillPicker } from '@/components/forms/skill-picker';
 import type { Choice, ChoiceGroup } from '@/lib/referentials/choices-repository';
+import { LONGEST } from '@/lib/forms/length-schema';
 
 export type ProfileChoices = {
   skills: ChoiceGroup[];
@@ -69,6 +70,7 @@ export function ProfileFields({ choices, mayAttest }: { choices: ProfileChoices;
       <ChoicesField label="Comment vous vous déplacez" name="mobilite" options={MOBILITIES} columns />
       <TextBox
         label="Vos aspirations"
+        longest={LONGEST.aspirations}
         name="aspirations"
         hint="Ce que vous aimeriez faire, avec vos mots. Pas de nom, d’adresse ni de téléphone : ce texte reste anonyme."
         rows={6}

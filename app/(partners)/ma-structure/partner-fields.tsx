@@ -2,6 +2,7 @@ import { ChoicesField, LinesField, TextBox, TextField } from '@/components/forms
 import { Section } from '@/components/ui/section';
 import { OPPORTUNITY_COUNT } from '@/lib/partners/schema';
 import type { Choice } from '@/lib/referentials/choices-repository';
+import { LONGEST } from '@/lib/forms/length-schema';
 
 /** The fields of a partner's page: who it is, what it does, for whom, what it offers, how to reach it. */
 export function PartnerFields({ fields, types }: { fields: Choice[]; types: readonly string[] }) {
@@ -17,6 +18,7 @@ export function PartnerFields({ fields, types }: { fields: Choice[]; types: read
         </datalist>
         <TextBox
           label="Présentation"
+          longest={LONGEST.partnerPresentation}
           name="presentation"
           hint="Qui vous êtes, pour qui, comment on travaille avec vous. Une page imprimée au plus."
           rows={8}
@@ -46,6 +48,7 @@ export function PartnerFields({ fields, types }: { fields: Choice[]; types: read
             <TextBox
               label={`Comment en profiter (opportunité ${position + 1})`}
               name="opportunite-detail"
+              longest={LONGEST.opportunity}
               id={`opportunite-detail-${position + 1}`}
               position={position}
               rows={2}

@@ -6,7 +6,7 @@ import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { SavedSearchLine } from '@/lib/saved-searches/describe-saved-searches';
-import { FREQUENCIES, FREQUENCY_LABELS, LONGEST_NAME } from '@/lib/saved-searches/schema';
+import { FREQUENCIES, FREQUENCY_LABELS } from '@/lib/saved-searches/schema';
 import type { SearchAxis } from '@/lib/search/schema';
 import { changeSavedSearch, forgetSavedSearch } from './actions';
 
@@ -55,13 +55,7 @@ export function SavedSearchCard({ search }: { search: SavedSearchLine }) {
             className="grid gap-4"
           >
             <input type="hidden" name="id" value={id} />
-            <TextField
-              id={`nom-${id}`}
-              name="nom"
-              label="Nom de la recherche"
-              maxLength={LONGEST_NAME}
-              required
-            />
+            <TextField id={`nom-${id}`} name="nom" label="Nom de la recherche" required />
             <ChoiceField
               id={`frequence-${id}`}
               name="frequence"

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { ChoiceField, TextBox, TextField, TickField } from '@/components/forms/fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { GROUNDS } from '@/lib/reports/schema';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { sendReport } from './actions';
 
 type Props = { letterId: string | null; path: string; signedIn: boolean };
@@ -33,6 +34,7 @@ export function ReportForm({ letterId, path, signedIn }: Props) {
       <TextBox
         name="explication"
         label="Expliquez"
+        longest={LONGEST.report}
         hint="Quel passage, et pourquoi. Quelques phrases suffisent."
         rows={5}
         required

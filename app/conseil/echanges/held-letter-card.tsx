@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { HOLD_WORDS } from '@/lib/conversations/rules';
 import { findSuspectWords } from '@/lib/conversations/suspect-words';
 import type { HeldLetterView } from '@/lib/conversations/held-repository';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { publishLetter, refuseLetter } from './actions';
 
 const day = new Intl.DateTimeFormat('fr-FR', {
@@ -70,6 +71,7 @@ export function HeldLetterCard({ letter }: { letter: HeldLetterView }) {
             id={`motif-${letter.id}`}
             name="motif"
             label="Motif, lu par la personne qui a écrit"
+            longest={LONGEST.letterDecision}
             rows={3}
             required
           />

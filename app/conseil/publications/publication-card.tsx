@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatDay } from '@/lib/calendar';
 import type { PublicationLine } from '@/lib/publications/repository';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { restore, withdraw } from './actions';
 
 /** One offer or piece of news, with the way to take it off the site or to put it back. */
@@ -63,6 +64,7 @@ function WithdrawForm({ kind, id }: Publication) {
           id={`motif-${id}`}
           name="motif"
           label="Vos raisons, envoyées à l’entreprise"
+          longest={LONGEST.publicationDecision}
           hint="Les faits, la règle de la loi ou de la charte, et ce qu’il faut changer."
           rows={3}
           required

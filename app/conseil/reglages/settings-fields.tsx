@@ -1,5 +1,6 @@
 import { ChoiceField, TextBox, TextField, TickField } from '@/components/forms/fields';
 import { Section } from '@/components/ui/section';
+import { LONGEST } from '@/lib/forms/length-schema';
 
 const MAIL_CONTENTS = [
   {
@@ -57,6 +58,7 @@ export function SettingsFields() {
         <TextBox
           label="Fondement du transfert hors de l’Union européenne"
           name="base-transfert"
+          longest={LONGEST.transferBasis}
           hint="Par exemple : clauses contractuelles types de 2021."
           rows={3}
         />

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextBox } from '@/components/forms/fields';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { reopen } from './actions';
 
 export function ReopenForm({ id }: { id: string }) {
@@ -18,6 +19,7 @@ export function ReopenForm({ id }: { id: string }) {
           id={`raison-${id}`}
           name="raison"
           label="Pourquoi le rouvrir"
+          longest={LONGEST.reportDecision}
           hint="Gardé ici pour l’équipe, envoyé à personne."
           rows={3}
           required

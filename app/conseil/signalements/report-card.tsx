@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { formatMoment } from '@/lib/calendar';
 import type { ReportView } from '@/lib/reports/repository';
 import { GROUNDS, MEASURES, REPORT_STATES, type Measure } from '@/lib/reports/schema';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { decide } from './actions';
 import { PastDecisions } from './past-decisions';
 import { ReopenForm } from './reopen-form';
@@ -87,6 +88,7 @@ function Decision({ report }: { report: ReportView }) {
           id={`motif-${report.id}`}
           name="motif"
           label="Vos raisons, envoyées à qui a signalé et à qui a écrit"
+          longest={LONGEST.reportDecision}
           hint="Les faits, et la règle de la loi ou de la charte. Ne dites pas qui a signalé."
           rows={4}
           required

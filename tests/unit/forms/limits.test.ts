@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { line, text } from '@/lib/forms/schema';
 
 const spaces = /[\u00a0\u202f]/g;
@@ -18,4 +19,14 @@ describe('a text that is too long', () => {
   it('is taken whole at the limit', () => {
     expect(text(6000).parse('x'.repeat(6000))).toHaveLength(6000);
   });
+});
+
+it('no field of the site cuts what is typed or pasted into it', () => {
+  const files = ['app', 'components'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsx'))
+      .map((name) => `${folder}/${name}`),
+  );
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.filter((file) => /\bmax[lL]ength\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

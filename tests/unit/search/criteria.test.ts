@@ -43,6 +43,12 @@ describe('the address of a search', () => {
     ]);
   });
 
+  it('says which end of a very long question it does not read', () => {
+    const { state, unknown } = parseSearch('profile', { q: `${'a'.repeat(200)} la fin` }, terms);
+    expect(state.q).toBe('a'.repeat(200));
+    expect(unknown).toEqual([{ name: 'q', value: ' la fin' }]);
+  });
+
   it('has a radius for companies and none for profiles', () => {
     const params = { commune: '14333', rayon: '10' };
     expect(parseSearch('company', params, terms).state.radius).toBe(10);

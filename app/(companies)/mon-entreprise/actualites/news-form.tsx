@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextBox, TextField } from '@/components/forms/fields';
 import { SaveOrSubmit } from '@/components/forms/save-or-submit';
 import type { FormValues } from '@/lib/action-result';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { saveOwnNews } from './actions';
 
 /** `newsId` is null for a new item. */
@@ -29,6 +30,7 @@ export function NewsForm({
       <TextField label="Titre" name="titre" required />
       <TextBox
         label="Texte"
+        longest={LONGEST.news}
         name="texte"
         hint="Une ouverture, une portes ouvertes, un nouveau produit, un métier qui recrute bientôt."
         rows={8}

@@ -7,6 +7,7 @@ import type { FormValues } from '@/lib/action-result';
 import { YES_NO_UNKNOWN } from '@/lib/forms/yes-no-schema';
 import { WORK_QUESTIONS } from '@/lib/offers/work-schema';
 import type { Choice, ChoiceGroup } from '@/lib/referentials/choices-repository';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { saveOwnOffer } from './actions';
 
 const KINDS = [
@@ -55,6 +56,7 @@ export function OfferForm({ offerId, initial, warnings, waiting, skills, occupat
       />
       <TextBox
         label="Le travail"
+        longest={LONGEST.offerDescription}
         name="description"
         hint="Ce qu’il y a à faire, avec qui, à quels horaires. Dites ce qu’il faut savoir faire, jamais l’âge, le sexe ni le lieu où l’on habite."
         rows={8}

@@ -9,6 +9,7 @@ import { wordOf } from '@/lib/address-bar';
 import { formatDay } from '@/lib/calendar';
 import { findCharterDraft } from '@/lib/charter/draft-repository';
 import { findCharterInForce } from '@/lib/charter/repository';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { requireDirector } from '../../require-director';
 import { SettingsTabs } from '../settings-tabs';
 import { dropDraft, saveDraft } from './actions';
@@ -67,6 +68,7 @@ export default async function CharterSettingsPage({
           <TextBox
             name="texte"
             label="Texte de la prochaine version"
+            longest={LONGEST.charter}
             hint="Une ligne vide sépare deux paragraphes. « ## » commence un titre, « - » un point d’une liste."
             rows={24}
             required

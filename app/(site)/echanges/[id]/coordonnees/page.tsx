@@ -52,7 +52,6 @@ export default async function ShareDetailsPage({ params, searchParams }: Props) 
                 hint="Votre compte n’en a pas encore : nous l’y gardons. Facultatif."
                 type="tel"
                 autoComplete="tel"
-                maxLength={30}
               />
             ) : null}
             <div className="flex flex-wrap gap-3">

@@ -16,6 +16,7 @@ import { compareFields } from '@/lib/reviews/compare';
 import { findWarnings } from '@/lib/reviews/list-warnings';
 import { kindLabel, kindOfSlug, writeSeen } from '@/lib/reviews/schema';
 import { findReviewItem } from '@/lib/reviews/version-repository';
+import { LONGEST } from '@/lib/forms/length-schema';
 import { OWNER_PATHS } from '../../../owner-words';
 import { requireStaff } from '../../../require-staff';
 import { approve, refuse } from '../../actions';
@@ -108,7 +109,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ nature:
             </p>
             <ActionForm action={refuse} draft={`relecture:${id}`}>
               <input type="hidden" name="page" value={seen} />
-              <TextBox name="motif" label="Motif" rows={4} required />
+              <TextBox name="motif" label="Motif" longest={LONGEST.reviewDecision} rows={4} required />
               <div>
                 <SubmitButton variant="danger">Refuser</SubmitButton>
               </div>

@@ -1,7 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { connect } from '@/lib/embedded-postgres/connect';
 import { desktop, phone, withoutJavaScript } from '../support/browser/open-browser';
-import { openPageAs } from '../support/letters/journey';
+import { openPageAs, prepareDemonstrationPair, waitForMail } from '../support/letters/journey';
 import { openSite } from '../support/server/open-site';
+import { testDatabaseUrl } from '../support/variables';
 
 const opened = openSite();
 const CANDIDATE = 'candidat@demo.test';
@@ -134,3 +136,209 @@ describe('a profile that was saved', () => {
     expect(await aspirations(page).inputValue()).toBe('Réparer des bateaux, à Honfleur.');
   });
 });
+
+describe('8,400 characters pasted where 6,000 are taken', () => {
+  const LONG = 'Nous louons. '.repeat(647).slice(0, 8399) + '.';
+  const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+  it.each(devices)(
+    'are kept whole, counted beside the field and refused with the figure, %s',
+    async (_, options) => {
+      const page = await openPageAs(opened, 'partenaire@demo.test', options);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto('/ma-structure');
+      await page.waitForFunction(listens);
+      await dropWhatWasFound(page);
+      const text = page.getByLabel('Présentation');
+      const below = page.getByLabel('Activités');
+      const where = async () => (await below.boundingBox())!.y - (await text.boundingBox())!.y;
+      await text.fill('');
+      const before = await where();
+      await page.evaluate((long) => navigator.clipboard.writeText(long), LONG);
+      await text.focus();
+      await page.keyboard.press('ControlOrMeta+v');
+      const count = page.getByText('de trop (');
+      await count.waitFor();
+      expect(plain(await count.innerText())).toBe('2 400 caractères de trop (8 400 sur 6 000)');
+      expect(await count.getAttribute('aria-live')).toBe('polite');
+      expect(await text.inputValue()).toBe(LONG);
+      expect(await where()).toBe(before);
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await page.getByText('Ce texte fait').first().waitFor();
+      expect(plain(await page.locator('#presentation-error').innerText())).toContain(
+        'Ce texte fait 8 400 caractères, 6 000 au plus : 2 400 de trop.',
+      );
+      expect(await text.inputValue()).toBe(LONG);
+      await dropWhatWasFound(page);
+    },
+  );
+});
+
+type Step = { who: string; from: string; field: string; away: (page: Page) => Promise<void> };
+
+const byLink = (name: string) => async (page: Page) => {
+  const from = page.url();
+  await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+  await page.waitForURL((url) => url.pathname !== new URL(from).pathname);
+};
+
+describe('what is being typed', () => {
+  const ways: [string, Step][] = [
+    [
+      'another tab of the company is opened',
+      {
+        who: 'entreprise@demo.test',
+        from: '/mon-entreprise',
+        field: 'Ce que fait votre entreprise',
+        away: byLink('Nos offres'),
+      },
+    ],
+    [
+      'another tab of the settings is opened',
+      {
+        who: 'direction@demo.test',
+        from: '/conseil/reglages',
+        field: 'Forme juridique',
+        away: byLink('Charte'),
+      },
+    ],
+    [
+      'a step of the checklist is followed',
+      {
+        who: 'partenaire@demo.test',
+        from: '/ma-structure',
+        field: 'Présentation',
+        away: byLink('Reprendre : votre page est en pause'),
+      },
+    ],
+  ];
+  it.each(devices.flatMap(([where, options]) => ways.map(([how, step]) => ({ how, where, step, options }))))(
+    'is there again when $how, $where',
+    async ({ step, options }) => {
+      const page = await openPageAs(opened, step.who, options);
+      if (step.field === 'Présentation') await pause(page);
+      await page.goto(step.from);
+      await page.waitForFunction(listens);
+      await dropWhatWasFound(page);
+      await page.getByLabel(step.field, { exact: true }).fill('Écrit avant de partir.');
+      await step.away(page);
+      await page.goto(step.from);
+      await found(page).waitFor();
+      expect(await page.getByLabel(step.field, { exact: true }).inputValue()).toBe('Écrit avant de partir.');
+      await dropWhatWasFound(page);
+    },
+  );
+
+  it.each(devices)('stays when the discretion button beside it is pressed, %s', async (_, options) => {
+    const page = await openPageAs(opened, 'entreprise@demo.test', options);
+    await page.goto('/mon-entreprise');
+    await page.waitForFunction(listens);
+    await dropWhatWasFound(page);
+    const presentation = page.getByLabel('Ce que fait votre entreprise');
+    const box = page.getByRole('main').getByRole('checkbox').first();
+    const wasTicked = await box.isChecked();
+    await presentation.fill('Écrit avant le bouton.');
+    await box.setChecked(!wasTicked);
+    const discretion = page.getByRole('button', { name: /^(Rester discrète|Montrer qui nous sommes)$/ });
+    const before = await discretion.innerText();
+    await discretion.click();
+    await page.getByRole('button', { name: before, exact: true }).waitFor({ state: 'detached' });
+    expect(await presentation.inputValue()).toBe('Écrit avant le bouton.');
+    expect(await box.isChecked()).toBe(!wasTicked);
+    await page.goto('/mon-entreprise');
+    await found(page).waitFor();
+    expect(await presentation.inputValue()).toBe('Écrit avant le bouton.');
+    expect(await box.isChecked()).toBe(!wasTicked);
+    await dropWhatWasFound(page);
+  });
+
+  it.each(devices)('and cannot be kept warns before one leaves, %s', async (_, options) => {
+    const page = await openProfile(options);
+    await page.route('**/brouillons', (route) => route.abort());
+    await aspirations(page).fill('Pas encore gardé.');
+    await page.getByText('Pas encore gardé').first().waitFor();
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await leaving;
+    expect(await aspirations(page).inputValue()).toBe('Pas encore gardé.');
+  });
+});
+
+async function pause(page: Page) {
+  await page.goto('/mon-compte');
+  const button = page.getByRole('button', { name: 'Mettre en pause' });
+  if ((await button.count()) === 0) return;
+  await button.click();
+  await page.getByRole('button', { name: 'Reprendre', exact: true }).waitFor();
+}
+
+describe('two presses of the button that sends a letter', () => {
+  it.each<[string, BrowserContextOptions]>([...devices, ['without JavaScript', withoutJavaScript]])(
+    'send one letter, %s',
+    async (_, options) => {
+      const { slug } = await prepareDemonstrationPair(opened.site);
+      const page = await openPageAs(opened, CANDIDATE, options);
+      await page.goto(`/entreprises/${slug}/ecrire`);
+      if (options.javaScriptEnabled !== false) await page.waitForFunction(listens);
+      await page.getByLabel('Votre message').fill('Bonjour, je voudrais apprendre votre métier.');
+      await page.getByRole('button', { name: 'Envoyer' }).dblclick();
+      await page.waitForURL(/\/echanges\/[0-9a-f-]{36}/);
+      const id = new URL(page.url()).pathname.split('/').at(-1)!;
+      expect(await ask('SELECT 1 FROM "Message" WHERE "conversationId" = $1', id)).toHaveLength(1);
+    },
+  );
+});
+
+describe('a session that has ended', () => {
+  it.each<[string, BrowserContextOptions]>([...devices, ['without JavaScript', withoutJavaScript]])(
+    'gives the text back after signing in by a new mailed link, %s',
+    async (where, options) => {
+      const page = await openProfile(options);
+      const text = `Gardé jusqu’au retour, ${where}.`;
+      await aspirations(page).fill(text);
+      await ask('DELETE FROM "Session" WHERE "userId" = (SELECT id FROM "User" WHERE email = $1)', CANDIDATE);
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await page
+        .getByText(/Votre session est terminée/)
+        .first()
+        .waitFor();
+      const again = page.getByRole('link', { name: 'Se connecter de nouveau' });
+      if ((await again.count()) > 0) await again.click();
+      await page.getByLabel('Adresse e-mail').fill(CANDIDATE);
+      await page.getByRole('button', { name: 'Recevoir le lien' }).click();
+      await page.getByText('Regardez vos courriels.').waitFor();
+      await page.goto(await newestLink());
+      await page.getByRole('button', { name: 'Confirmer la connexion' }).click();
+      await page.waitForURL('**/mon-profil');
+      await found(page).waitFor();
+      expect(await aspirations(page).inputValue()).toBe(text);
+      await dropWhatWasFound(page);
+    },
+  );
+});
+
+/** The link that was mailed last, each of which works once. */
+const used = new Set<string>();
+async function newestLink(): Promise<string> {
+  await waitForMail(opened.site, CANDIDATE, '/connexion/confirmer', used.size);
+  for (let place = 0; place <= used.size; place++) {
+    const mail = await waitForMail(opened.site, CANDIDATE, '/connexion/confirmer', place);
+    const link = mail.links.find((one) => one.includes('/connexion/confirmer'))!;
+    if (used.has(link)) continue;
+    used.add(link);
+    return link;
+  }
+  throw new Error('every link was used');
+}
+
+async function ask<Row extends object>(sql: string, ...values: string[]): Promise<Row[]> {
+  const client = await connect(testDatabaseUrl(opened.site.database, 'postgres'));
+  try {
+    return (await client.query<Row>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -4,7 +4,8 @@ import { startTestSite } from '@/tests/support/server/start-test-site';
 import { testVariables } from '@/tests/support/variables';
 import { printLine } from '../print-line';
 
-const CASES = 100_000;
+/** `FUZZ_CASES=5000 npm run bench -- fuzz` sends fewer. */
+const CASES = Number(process.env.FUZZ_CASES ?? 100_000);
 const SEED = 20_261_201;
 /** A busy machine runs fewer cases than asked for, and the figure says how many. */
 const MOST_MS = 3_600_000;

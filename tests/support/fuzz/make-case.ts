@@ -1,4 +1,5 @@
-import { type Build } from './read-build';
+import { type BuiltAction } from '../access/built-doors';
+import { type Role } from '../access/roles';
 import { ODD_VALUES } from './odd-values';
 
 /** One request, as it leaves: the path is written raw. */
@@ -9,14 +10,22 @@ export type FuzzCase = {
   headers: Record<string, string>;
   body?: string;
 };
-export type Known = Build & {
+/** An action that one who may use it is refused without these fields, whatever else is sent. */
+export type Incomplete = { action: BuiltAction; role: Role; missing: string[] };
+/** An action with somebody who may not use it. */
+export type Forbidden = { action: BuiltAction; role: Role };
+export type Known = {
+  routes: string[];
+  actions: BuiltAction[];
+  forbidden: Forbidden[];
+  incomplete: Incomplete[];
   origin: string;
   /** Names of parameters and fields that the pages use. */
   names: string[];
   /** Identifiers of real things. */
   values: string[];
   /** Cookie headers; the visitor's is empty. */
-  cookies: string[];
+  cookies: Map<Role, string>;
 };
 
 /** A repeatable source of chance: the same seed makes the same cases. */
@@ -30,7 +39,30 @@ export function chance(seed: number): () => number {
   };
 }
 
-export function makeCase(known: Known, random: () => number): FuzzCase {
+type Maker = (known: Known, random: () => number) => FuzzCase;
+
+/** Anything at all, of which some is accepted. */
+export const makeCase: Maker = (known, random) => {
+  const { pick, read, call, send, malformed } = makersOf(known, random);
+  return pick([read, read, read, read, call, call, call, send, malformed, malformed])();
+};
+
+/** What must be refused: the wrong person, an input without what it needs, a payload that is none of ours. */
+export const makeRefusedCase: Maker = (known, random) => {
+  const { pick, call, send, malformed } = makersOf(known, random);
+  const wrongPerson = () => pick(known.forbidden);
+  return pick([
+    () => call(wrongPerson()),
+    () => send(wrongPerson()),
+    () => call(pick(known.incomplete)),
+    () => call(pick(known.incomplete)),
+    malformed,
+  ])();
+};
+
+type Called = { action: BuiltAction; role?: Role; missing?: string[] };
+
+function makersOf(known: Known, random: () => number) {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const value = () => (random() < 0.4 ? pick(known.values) : pick(ODD_VALUES));
   const raw = (text: string) => encodeURIComponent(wellFormed(text)).slice(0, 3_000).replace(/%.?$/, '');
@@ -44,16 +76,24 @@ export function makeCase(known: Known, random: () => number): FuzzCase {
     );
     return parts.length ? `?${parts.join('&')}`.slice(0, 6_000) : '';
   };
-  const cookie = pick(known.cookies);
+  const anybody = pick([...known.cookies.keys()]);
   const client = Array.from({ length: 4 }, () => 1 + Math.floor(random() * 250)).join('.');
-  const headers: Record<string, string> = { 'x-forwarded-for': client, ...(cookie ? { cookie } : {}) };
+  const headersOf = (role: Role): Record<string, string> => {
+    const cookie = known.cookies.get(role);
+    return { 'x-forwarded-for': client, ...(cookie ? { cookie } : {}) };
+  };
   const part = (name: string, text: string) =>
     `--x\r\nContent-Disposition: form-data; name="${name.replaceAll('"', '%22')}"\r\n\r\n${wellFormed(text)}\r\n`;
-  const fields = (prefix: string) =>
-    Array.from({ length: Math.floor(random() * 12) }, () => part(prefix + pick(known.names), value())).join(
-      '',
-    );
-  const form = { ...headers, origin: known.origin, 'content-type': 'multipart/form-data; boundary=x' };
+  const fields = (prefix: string, missing: string[] = []) =>
+    Array.from({ length: Math.floor(random() * 12) }, () => pick(known.names))
+      .filter((name) => !missing.includes(name))
+      .map((name) => part(prefix + name, value()))
+      .join('');
+  const formOf = (role: Role) => ({
+    ...headersOf(role),
+    origin: known.origin,
+    'content-type': 'multipart/form-data; boundary=x',
+  });
 
   const read = (): FuzzCase => {
     const route = pick(known.routes);
@@ -63,36 +103,29 @@ export function makeCase(known: Known, random: () => number): FuzzCase {
       label: `GET ${route}`,
       method: 'GET',
       path: fill(route) + question(),
-      headers: { ...headers, ...odd },
+      headers: { ...headersOf(anybody), ...odd },
     };
   };
-  const call = (): FuzzCase => {
-    const action = pick(known.actions);
-    const path = fill(pick(action.pages));
-    const body = `${fields('_1_')}${part('0', '[null,"$K1"]')}--x--\r\n`;
-    return {
-      label: `call ${action.name}`,
-      method: 'POST',
-      path,
-      headers: { ...form, 'next-action': action.id },
-      body,
-    };
-  };
-  const send = (): FuzzCase => {
-    const action = pick(known.actions);
+  const call = ({ action, role, missing }: Called = { action: pick(known.actions) }): FuzzCase => ({
+    label: `call ${action.name}`,
+    method: 'POST',
+    path: fill(action.address),
+    headers: { ...formOf(role ?? anybody), 'next-action': action.id },
+    body: `${part('_1_vide', '')}${fields('_1_', missing)}${part('0', '[null,"$K1"]')}--x--\r\n`,
+  });
+  const send = ({ action, role, missing }: Called = { action: pick(known.actions) }): FuzzCase => {
     const reference =
       part('$ACTION_REF_1', '') + part('$ACTION_1:0', JSON.stringify({ id: action.id, bound: '$@1' }));
-    const body = `${reference}${part('$ACTION_1:1', '[null]')}${part('$ACTION_KEY', 'k')}${fields('')}--x--\r\n`;
     return {
       label: `form ${action.name}`,
       method: 'POST',
-      path: fill(pick(action.pages)),
-      headers: form,
-      body,
+      path: fill(action.address),
+      headers: formOf(role ?? anybody),
+      body: `${reference}${part('$ACTION_1:1', '[null]')}${part('$ACTION_KEY', 'k')}${fields('', missing)}--x--\r\n`,
     };
   };
   const malformed = (): FuzzCase => {
-    const { id, pages } = pick(known.actions);
+    const { id, address } = pick(known.actions);
     const text = wellFormed(value());
     const bodies = [
       text,
@@ -110,8 +143,8 @@ export function makeCase(known: Known, random: () => number): FuzzCase {
     ];
     const action: Record<string, string> =
       random() < 0.7 ? { 'next-action': pick([id, 'a'.repeat(42), 'x', raw(text).slice(0, 200)]) } : {};
-    const path = fill(random() < 0.5 ? pick(pages) : pick(known.routes));
-    const sent = { ...form, 'content-type': pick(types), ...action };
+    const path = fill(random() < 0.5 ? address : pick(known.routes));
+    const sent = { ...formOf(anybody), 'content-type': pick(types), ...action };
     const method = random() < 0.9 ? 'POST' : pick(['TRACE', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']);
     return {
       label: `malformed ${path.split('?')[0]!.slice(0, 80)}`,
@@ -121,7 +154,7 @@ export function makeCase(known: Known, random: () => number): FuzzCase {
       body: pick(bodies),
     };
   };
-  return pick([read, read, read, read, call, call, call, send, malformed, malformed])();
+  return { pick, read, call, send, malformed };
 }
 
 /** Half a pair of surrogates cannot leave: UTF-8 has none. */

@@ -4,13 +4,17 @@ import { type Page } from './send-page';
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 /** Why a request goes no further, as the page that says so; undefined when it may go on. */
-export function findRefusal(method = '', target = ''): Page | undefined {
+export function findRefusal(method = '', target = '', host?: string): Page | undefined {
   if (!METHODS.includes(method))
     return { status: 405, page: REFUSED_METHOD_PAGE, headers: { Allow: METHODS.join(', ') } };
-  if (!isReadable(target)) return { status: 400, page: MALFORMED_ADDRESS_PAGE };
+  if (!isReadable(target) || (host !== undefined && !HOST.test(host)))
+    return { status: 400, page: MALFORMED_ADDRESS_PAGE };
   if (FAULT_ITSELF.test(target)) return { status: 404, page: UNKNOWN_ADDRESS_PAGE };
   return undefined;
 }
+
+/** A name or an address, with a port; Next.js fails at what makes no address. Longer than any name is none. */
+const HOST = /^(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 /** Where Next.js keeps the page it shows after a fault: asked for by its address, it answers as one. */
 const FAULT_ITSELF = /^\/(_|%5f)global(-|%2d)error\b/i;

@@ -1,5 +1,4 @@
 import { type IncomingHttpHeaders } from 'node:http';
-import { ORDINARY_POST } from '@/lib/large-posts';
 import { isActionPayload } from './is-action-payload';
 
 /** More than any page of ours sends; a thousand take a few milliseconds to decode. */
@@ -15,10 +14,7 @@ export async function isReadablePost(headers: IncomingHttpHeaders, chunks: Buffe
   if (!/^multipart\b/i.test(type)) return !isCall;
   const boundary = FORM_TYPE.exec(type)?.[1];
   if (!boundary || countFields(chunks, Buffer.from(`--${boundary}`)) > MOST_FIELDS) return false;
-  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  // files of somebody known are not decoded twice
-  if (length > ORDINARY_POST) return true;
-  const form = await decode(type, chunks);
+  const form = await decode(type, withoutFiles(Buffer.concat(chunks), boundary));
   return form !== null && isActionPayload(form, isCall);
 }
 
@@ -38,9 +34,25 @@ function countFields(chunks: Buffer[], delimiter: Buffer): number {
   return count;
 }
 
-async function decode(type: string, chunks: Buffer[]): Promise<FormData | null> {
+const END_OF_HEAD = '\r\n\r\n';
+
+/** The same body with its files empty: what is in them takes long to decode, and cannot make a form malformed. */
+function withoutFiles(body: Buffer, boundary: string): Buffer<ArrayBuffer> {
+  const delimiter = Buffer.from(`\r\n--${boundary}`);
+  const kept: Buffer[] = [];
+  let from = 0;
+  for (let at = body.indexOf(delimiter); at !== -1; at = body.indexOf(delimiter, from)) {
+    const part = body.subarray(from, at);
+    const head = part.subarray(0, part.indexOf(END_OF_HEAD) + END_OF_HEAD.length);
+    kept.push(/; ?filename=/i.test(head.toString('latin1')) ? head : part, delimiter);
+    from = at + delimiter.length;
+  }
+  return Buffer.concat([...kept, body.subarray(from)]);
+}
+
+async function decode(type: string, body: Buffer<ArrayBuffer>): Promise<FormData | null> {
   try {
-    return await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData();
+    return await new Response(body, { headers: { 'content-type': type } }).formData();
   } catch {
     return null;
   }

@@ -40,7 +40,8 @@ export async function serveSite({ development }: { development: boolean }): Prom
     giveReference(request);
     const { method, url = '', headers } = request;
     const refusal =
-      findRefusal(method, url) ?? refuseFlood(String(headers['x-forwarded-for']), url, performance.now());
+      findRefusal(method, url, headers.host) ??
+      refuseFlood(String(headers['x-forwarded-for']), url, performance.now());
     if (refusal) return sendPage(response, refusal);
     if (isDatabaseDown() && wantsDatabase(request.url, 'next-action' in request.headers))
       return sendPage(response, DATABASE_AWAY);

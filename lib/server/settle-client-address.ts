@@ -41,6 +41,6 @@ function plain(address: string): string {
 
 function keepLast(headers: IncomingHttpHeaders, name: string, trusted: boolean): void {
   const last = [headers[name] ?? []].flat().join(',').split(',').at(-1)?.trim();
-  if (trusted && last) headers[name] = last;
+  if (trusted && last && !/[^\w.:[\]-]/.test(last)) headers[name] = last;
   else Reflect.deleteProperty(headers, name);
 }

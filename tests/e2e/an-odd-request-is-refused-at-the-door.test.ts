@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { until } from '../support/until';
+import { listActions } from '../support/access/built-doors';
 import { openSession } from '../support/server/open-session';
 import { startTestSite, type TestSite } from '../support/server/start-test-site';
 
@@ -11,9 +12,9 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 /** As no browser and no `fetch` would ask: the method and the address go out as they are. */
-function ask(method: string, path: string): Promise<{ status: number; text: string }> {
+function ask(method: string, path: string, headers = {}): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const asked = request(new URL(site.url), { method, path }, (answer) => {
+    const asked = request(new URL(site.url), { method, path, headers }, (answer) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (piece: string) => (text += piece));
       answer.once('end', () => resolve({ status: answer.statusCode!, text }));
@@ -45,6 +46,16 @@ describe('an odd request is refused at the door', () => {
       expect(text).toContain('<h1>Adresse illisible</h1>');
     },
   );
+
+  it('when the site it asks for has no readable name', async () => {
+    expect((await ask('GET', '/', { host: 'a b%' })).status).toBe(400);
+  });
+
+  it('by a problem that programs read, under /api', async () => {
+    const { status, text } = await ask('GET', '/api/v1/offres?q=%00');
+    expect(status).toBe(400);
+    expect(JSON.parse(text)).toMatchObject({ title: 'Adresse illisible', status: 400 });
+  });
 
   it('when its method is TRACE', async () => {
     const { status, text } = await ask('TRACE', '/');
@@ -84,5 +95,17 @@ describe('an odd request is refused at the door', () => {
     for (const half of halves) half.destroy();
     // read, and refused by Next.js: it names no action
     await until(sendLongForm, (status) => status === 400);
+  });
+
+  it('when the large file of a counsellor is cut on its way', async () => {
+    const head = '--x\r\nContent-Disposition: form-data; name="_1_fichier"; filename="a.csv"\r\n\r\n';
+    const headers = {
+      cookie: await openSession(site.database, 'conseil@demo.test'),
+      'content-type': 'multipart/form-data; boundary=x',
+      'next-action': listActions().find(({ name }) => name.endsWith('#uploadFile'))!.id,
+    };
+    const body = head + 'nom;prénom\r\n'.repeat(200_000);
+    const answer = await fetch(`${site.url}/conseil/imports`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(400);
   });
 });

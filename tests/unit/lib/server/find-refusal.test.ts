@@ -25,6 +25,20 @@ describe('a request at the door', () => {
     expect(findRefusal('GET', target)).toMatchObject({ status: 400 });
   });
 
+  it.each(['a b', '%', '[::', 'a:b', 'a@b', 'a/b', 'a'.repeat(300), ''])(
+    'is refused with the host %j',
+    (host) => {
+      expect(findRefusal('GET', '/', host)).toMatchObject({ status: 400 });
+    },
+  );
+
+  it.each(['localhost:3000', 'www.exemple.test', '[::1]:80', '127.0.0.1'])(
+    'goes on with the host %j',
+    (host) => {
+      expect(findRefusal('GET', '/', host)).toBeUndefined();
+    },
+  );
+
   it.each(['/', '/competences?q=caf%C3%A9%0Acr%C3%A8me', '/?q=100%', '/?q=100%2500', '/a%2Fb', '/a..b/...'])(
     'goes on with the address %j',
     (target) => {

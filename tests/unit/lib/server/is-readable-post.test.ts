@@ -32,6 +32,19 @@ describe('the body of a form', () => {
     expect(await form(many(28_000))).toBe(false);
   });
 
+  it('is read however large its file is, and refused when it is cut or asks React for something else', async () => {
+    const root = Buffer.from('------x\r\nContent-Disposition: form-data; name="0"\r\n\r\n[null,"$K1"]\r\n');
+    const other = Buffer.from('------x\r\nContent-Disposition: form-data; name="0"\r\n\r\n["$Q1"]\r\n');
+    const head = '------x\r\nContent-Disposition: form-data; name="_1_fichier"; filename="a.csv"\r\n\r\n';
+    const file = Buffer.from(`${head}${'nom;prénom\r\n'.repeat(200_000)}\r\n`);
+    const end = Buffer.from('------x--\r\n');
+    const headers = { 'content-type': TYPE, 'next-action': ID };
+    expect(await isReadablePost(headers, [file, root, end])).toBe(true);
+    expect(await isReadablePost(headers, [file, root])).toBe(false);
+    expect(await isReadablePost(headers, [root, file])).toBe(false);
+    expect(await isReadablePost(headers, [file, other, end])).toBe(false);
+  });
+
   it('is refused when it is cut or has no boundary', async () => {
     expect(await isReadablePost({ 'content-type': TYPE }, bodyOf({ nom: 'Ana' }, ''))).toBe(false);
     expect(await isReadablePost({ 'content-type': 'multipart/form-data' }, bodyOf({ nom: 'Ana' }))).toBe(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LARGEST_INTEGER } from '@/lib/forms/schema';
 import { emailField } from './schema';
 
 export const remindersSchema = z.object({ rappels: z.enum(['oui', 'non']) });
@@ -21,7 +22,7 @@ export const consentSchema = z.object({
 });
 
 export const signCharterSchema = z.object({
-  charte: z.coerce.number().int(),
+  charte: z.coerce.number().int().max(LARGEST_INTEGER),
   lue: z.string({ error: 'Cochez la case : vous avez lu la charte et vous êtes d’accord.' }),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LONGEST } from '@/lib/forms/length-schema';
-import { text, ticked } from '@/lib/forms/schema';
+import { LARGEST_INTEGER, text, ticked } from '@/lib/forms/schema';
 
 export const charterDraftSchema = z.object({
   texte: text(LONGEST.charter).pipe(z.string().min(1, 'Écrivez le texte de la charte.')),
@@ -8,7 +8,7 @@ export const charterDraftSchema = z.object({
 
 export const publishCharterSchema = z.object({
   /** Of the draft that was read. */
-  revision: z.coerce.number().int(),
+  revision: z.coerce.number().int().max(LARGEST_INTEGER),
   'publication-voulue': ticked().refine(Boolean, 'Cochez cette case pour publier.'),
 });
 

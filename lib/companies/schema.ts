@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { LONGEST } from '@/lib/forms/length-schema';
-import { ids, intention, labels, requiredLine, line, text, website } from '@/lib/forms/schema';
+import {
+  ids,
+  intention,
+  labels,
+  LARGEST_INTEGER,
+  requiredLine,
+  line,
+  text,
+  website,
+} from '@/lib/forms/schema';
 
 /** Everything that one version of a company's page says. */
 export type CompanyContent = {
@@ -29,7 +38,8 @@ export const companyFormSchema = z
     activite: z.coerce
       .number({ error: 'Choisissez un secteur d’activité.' })
       .int()
-      .positive('Choisissez un secteur d’activité.'),
+      .positive('Choisissez un secteur d’activité.')
+      .max(LARGEST_INTEGER, 'Choisissez un secteur d’activité.'),
     commune: requiredLine(120, 'Écrivez la commune de l’entreprise.'),
     'code-postal': line(10),
     adresse: line(200),

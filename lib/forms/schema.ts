@@ -12,12 +12,15 @@ export function choices<const T extends readonly [string, ...string[]]>(values: 
   return z.preprocess(asList, z.array(z.enum(values, { error: 'Choisissez dans la liste.' })));
 }
 
+/** The largest number of an `integer` column: PostgreSQL fails at a larger one. */
+export const LARGEST_INTEGER = 2_147_483_647;
+
 /** Ids ticked in a referential, without repetition. */
 export function ids(max: number) {
   return z.preprocess(
     asList,
     z
-      .array(z.coerce.number().int().positive())
+      .array(z.coerce.number().int().positive().max(LARGEST_INTEGER))
       .transform((list) => [...new Set(list)])
       .pipe(z.array(z.number()).max(max, `Choisissez-en ${max} au plus.`)),
   );

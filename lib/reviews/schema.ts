@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LONGEST } from '@/lib/forms/length-schema';
-import { text } from '@/lib/forms/schema';
+import { LARGEST_INTEGER, text } from '@/lib/forms/schema';
 import { yesNoUnknown } from '@/lib/forms/yes-no-schema';
 
 export const VERSION_KINDS = ['profile', 'company', 'offer', 'news', 'partner'] as const;
@@ -36,7 +36,7 @@ export const kindOfSlug = (slug: string): VersionKind | null =>
   VERSION_KINDS.find((kind) => kindSlug[kind] === slug) ?? null;
 
 const kind = z.enum(VERSION_KINDS, { error: 'Cette page n’existe pas.' });
-const revision = z.coerce.number().int().positive();
+const revision = z.coerce.number().int().positive().max(LARGEST_INTEGER);
 
 /** One submitted version as its reviewer saw it. */
 export type Seen = { kind: VersionKind; id: string; revision: number };

@@ -15,6 +15,12 @@ export const CLASSROOM: Limit = { count: 120, seconds: 600 };
 /** For what mails an address that a visitor types: a script must not make the site write to all the world. */
 export const MAILS_ANYBODY: Limit = { ...CLASSROOM, aDay: 500 };
 
+/** For what ends in somebody's queue: a workshop of thirty registers within its hour, each after three refused tries. */
+export const WORKSHOP: Limit = { count: 120, seconds: 3600, aDay: 500 };
+
+/** Reports come one by one, and each takes a counsellor's time. */
+export const REPORTS: Limit = { count: 30, seconds: 3600 };
+
 const DAY_SECONDS = 86_400;
 
 /** The same as `hitLimit` for a limit that may have one for the day too. */

@@ -9,9 +9,9 @@ import {
   partnerRegistrationSchema,
 } from '@/lib/accounts/registration-schema';
 import { defineAction } from '@/lib/action';
-import { MAILS_ANYBODY } from '@/lib/rate-limit';
+import { WORKSHOP } from '@/lib/rate-limit';
 
-const limit = MAILS_ANYBODY;
+const limit = WORKSHOP;
 const redirectTo = () => '/inscription/courriel';
 
 export const registerAsCandidate = defineAction({

@@ -1,7 +1,7 @@
 'use server';
 
 import { defineAction } from '@/lib/action';
-import { CLASSROOM } from '@/lib/rate-limit';
+import { REPORTS } from '@/lib/rate-limit';
 import { isAnybody } from '@/lib/accounts/actor';
 import { reportContent } from '@/lib/reports/report-content';
 import { reportSchema } from '@/lib/reports/schema';
@@ -10,7 +10,7 @@ export const sendReport = defineAction({
   name: 'report-content',
   schema: reportSchema,
   policy: isAnybody,
-  limit: CLASSROOM,
+  limit: REPORTS,
   run: ({ actor, input, tx, now }) => reportContent(tx, { actor, form: input, now }),
   redirectTo: (reference) => `/signaler?recu=${reference}`,
 });

@@ -16,16 +16,21 @@ export function detailOf(text: string, span: Span): string {
 
 /** The spans less those whose detail may be read, and less what was found inside the known part of such a one. */
 export function withoutKnown(text: string, spans: readonly Span[], known: readonly string[]): Span[] {
-  const open = spans.flatMap((span) =>
-    known.flatMap((detail) => {
+  const knownEnds = new Map<Span, number>();
+  for (const span of spans)
+    for (const detail of known) {
       const end = knownEnd(text, span, detail);
-      return end === null ? [] : [{ span, end }];
-    }),
+      if (end !== null) knownEnds.set(span, Math.max(end, knownEnds.get(span) ?? 0));
+    }
+  // of those that begin together, the known ones come first
+  const inOrder = [...spans].sort(
+    (a, b) => a.start - b.start || Number(knownEnds.has(b)) - Number(knownEnds.has(a)),
   );
-  return spans.filter(
-    (span) =>
-      !open.some((other) => other.span === span || (other.span.start <= span.start && span.end <= other.end)),
-  );
+  let furthest = -1;
+  return inOrder.filter((span) => {
+    furthest = Math.max(furthest, knownEnds.get(span) ?? -1);
+    return !knownEnds.has(span) && span.end > furthest;
+  });
 }
 
 /**

@@ -36,5 +36,6 @@ export function findTelling(text: string, known: Known, places: readonly string[
     .map((quote) => ({ kind: 'person' as const, quote }));
   const own = known.candidate ? findOwnLife(text, places) : [];
   const found: Telling[] = [...hidden, ...people, ...own].filter(({ kind }) => !known.allowed.includes(kind));
-  return found.filter(({ quote }, place) => found.findIndex((other) => other.quote === quote) === place);
+  const quotes = new Set<string>();
+  return found.filter(({ quote }) => !quotes.has(quote) && quotes.add(quote));
 }

@@ -40,10 +40,12 @@ export function findPeople(text: string): string[] {
       ({ at, name }) => isPerson(name) && !BEARS_A_NAME.test(foldCase(line.slice(Math.max(0, at - 40), at))),
     );
   const found = [...related, ...full].sort((a, b) => a.at - b.at || b.name.length - a.name.length);
-  const outermost = found.filter(
-    ({ at, name }, place) =>
-      !found.slice(0, place).some((other) => other.at + other.name.length >= at + name.length),
-  );
+  let furthest = -1;
+  const outermost = found.filter(({ at, name }) => {
+    const isInside = furthest >= at + name.length;
+    furthest = Math.max(furthest, at + name.length);
+    return !isInside;
+  });
   return [...new Set(outermost.map(({ name }) => name))];
 }
 

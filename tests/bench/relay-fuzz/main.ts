@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
+import { redact } from '@/lib/mail/redact/redact';
 import { corpusCases, fuzzCases, type FuzzCase } from '@/tests/support/relay-fuzz/fuzz-cases';
 import { buildCorpus } from '@/tests/support/letters/leak-corpus/build-corpus';
 import { carry } from '@/tests/support/letters/leak-corpus/carry';
@@ -16,6 +17,22 @@ const LIMIT_MS = 200;
 const CORPUS_ALIAS = 'r-abcdefghijklmnopqrstuvwxyz234567@relais.cartemploi.test';
 /** A busy machine runs fewer cases than asked for, and the figure says how many. */
 const MOST_MS = 600_000;
+
+/** What patterns that go back over their steps are slow on. */
+const REPEATED = [
+  '@',
+  '.',
+  '1',
+  ' ',
+  'a',
+  'a@',
+  '06 ',
+  'http://',
+  '06 12 34 56 78 ',
+  'Léa ',
+  'a.fr/',
+  '12 rue de la Paix ',
+];
 
 const slowest: Record<FuzzCase['kind'], number> = { mime: 0, redaction: 0, webhook: 0 };
 const overLimit: { fuzzCase: FuzzCase; label: string }[] = [];
@@ -69,6 +86,32 @@ for (const [kind, value] of Object.entries(slowest))
   printLine({ name: `relay-fuzz/slowest/${kind}`, unit: 'ms', value, baseline: LIMIT_MS });
 printLine({ name: 'relay-fuzz/over-200-ms', unit: 'cases', value: overLimit.length, baseline: 0 });
 printLine({ name: 'relay-fuzz/over-200-ms-each-time', unit: 'cases', value: slowAgain, baseline: 0 });
+
+/** How much longer a text four times as long takes, at worst: about four where the time grows with the length alone. */
+function worstGrowth(): { unit: string; times: number } {
+  const context = {
+    names: { people: ['Léa', 'Vasseur'], wholes: ['12 rue des Capucins'] },
+    ownHosts: ['cartemploi.test'],
+    readable: ['06 12 34 56 78'],
+  };
+  const cpuOf = (text: string) => {
+    const spent = Array.from({ length: 3 }, () => {
+      const start = process.cpuUsage();
+      redact(text, context);
+      return process.cpuUsage(start).user;
+    });
+    return Math.min(...spent);
+  };
+  const growth = REPEATED.map((unit) => {
+    const text = unit.repeat(Math.ceil(200_000 / unit.length));
+    return { unit, times: cpuOf(text) / cpuOf(text.slice(0, 50_000)) };
+  });
+  return growth.reduce((worst, one) => (one.times > worst.times ? one : worst));
+}
+
+const growth = worstGrowth();
+console.error(`grows most with ${JSON.stringify(growth.unit)}`);
+printLine({ name: 'relay-fuzz/redaction-growth', unit: 'times', value: growth.times, baseline: 4 });
 
 const words = createWordCount();
 let leaks = 0;

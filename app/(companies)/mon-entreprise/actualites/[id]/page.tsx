@@ -29,7 +29,7 @@ export default async function OwnNewsItemPage({ params, searchParams }: Props) {
   const [{ etat }, item] = await Promise.all([searchParams, findOwnNews(actor.companyId, id)]);
   if (!item) notFound();
   const warnings = await findWarnings({ kind: 'news', id: item.latest.id }, new Date());
-  const { title, body } = item.latest.content;
+  const { title } = item.latest.content;
   return (
     <>
       <PageHeader

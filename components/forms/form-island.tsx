@@ -8,6 +8,7 @@ import { SEEN, writeSeen } from '@/lib/shared-edits/schema';
 import { DraftNotice } from './draft-notice';
 import { DraftStatus } from './draft-status';
 import { FormStateContext } from './form-state';
+import { refuseWhenUnreachable } from './refuse-when-unreachable';
 import { Refusal } from './refusal';
 import { useTyped } from './use-typed';
 
@@ -26,6 +27,7 @@ type Props<Data> = {
 };
 
 const NOTHING = {};
+const IN_BROWSER = typeof window !== 'undefined';
 
 /** The part of an `ActionForm` that runs in the browser too. */
 export function FormIsland<Data>({
@@ -40,7 +42,9 @@ export function FormIsland<Data>({
   rendering,
   draft,
 }: Props<Data>) {
-  const [answer, submit] = useActionState(action, null);
+  // the server must see the action itself, which a form without JavaScript names
+  const sent = useMemo(() => (IN_BROWSER ? refuseWhenUnreachable(action) : action), [action]);
+  const [answer, submit] = useActionState(sent, null);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const typed = useTyped(form, { initial, draft, rendering, answer });

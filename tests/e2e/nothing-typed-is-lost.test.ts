@@ -267,6 +267,58 @@ describe('what is being typed', () => {
   });
 });
 
+describe('a report whose sending brings nothing back', () => {
+  const WHY = 'Cette page annonce des horaires qui ne sont plus les bons.';
+
+  async function writeReport(options: BrowserContextOptions): Promise<Page> {
+    const context = await opened.browser.newContext({ ...options, baseURL: opened.site.url });
+    const page = await context.newPage();
+    await page.goto('/signaler');
+    await page.waitForFunction(listens);
+    await page.getByLabel('Adresse de la page').fill(`${opened.site.url}/partenaires`);
+    await page.getByLabel('C’est faux ou trompeur').check();
+    await page.getByLabel('Expliquez').fill(WHY);
+    await page.getByLabel('Votre nom').fill('Camille Essai');
+    await page.getByLabel('Votre adresse e-mail').fill('camille@essai.test');
+    await page.getByLabel('Je signale de bonne foi').check();
+    return page;
+  }
+
+  const press = (page: Page) => page.getByRole('button', { name: 'Envoyer le signalement' }).click();
+  const reports = () => ask('SELECT 1 FROM "Report" WHERE explanation = $1', WHY);
+
+  it.each(devices)('stays in the form while the line is cut, and leaves after it, %s', async (_, options) => {
+    const before = (await reports()).length;
+    const page = await writeReport(options);
+    await page.context().setOffline(true);
+    await press(page);
+    await page.getByText('Le site n’a pas répondu.').first().waitFor();
+    expect(await page.getByLabel('Expliquez').inputValue()).toBe(WHY);
+    expect(await page.getByLabel('C’est faux ou trompeur').isChecked()).toBe(true);
+    expect(await reports()).toHaveLength(before);
+    await page.context().setOffline(false);
+    await press(page);
+    await page.getByText('Votre signalement est arrivé.').waitFor();
+    expect(await reports()).toHaveLength(before + 1);
+  });
+
+  it.each(devices)('counts once when only the answer was lost, %s', async (_, options) => {
+    const before = (await reports()).length;
+    const page = await writeReport(options);
+    await page.route('**/signaler', async (route) => {
+      if (route.request().method() === 'POST') await route.fetch({ maxRedirects: 0 });
+      await route.abort();
+    });
+    await press(page);
+    await page.getByText('Le site n’a pas répondu.').first().waitFor();
+    expect(await reports()).toHaveLength(before + 1);
+    await page.unroute('**/signaler');
+    await press(page);
+    await page.getByText('Votre signalement est arrivé.').waitFor();
+    expect(await reports()).toHaveLength(before + 1);
+  });
+});
+
 async function pause(page: Page) {
   await page.goto('/mon-compte');
   const button = page.getByRole('button', { name: 'Mettre en pause' });

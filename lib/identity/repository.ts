@@ -4,7 +4,8 @@ import type { CandidateIdentity, CompanyIdentity } from './schema';
 
 const candidate = {
   ...{ firstName: true, lastName: true, phone: true, birthDate: true, communeCode: true, email: true },
-  ...{ sex: true, counsellorId: true },
+  sex: true,
+  counsellorId: true,
   ...{ userId: true, commune: { select: { name: true, postalCodes: true } } },
 } as const;
 

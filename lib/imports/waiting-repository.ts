@@ -55,7 +55,10 @@ export async function eraseOldReports(tx: Tx, before: Date): Promise<void> {
 const counts = { rowsRead: true, accepted: true, updated: true, unchanged: true, rejected: true } as const;
 const facts = {
   ...{ id: true, kind: true, fileName: true, dryRun: true, createdAt: true, startedAt: true },
-  ...{ finishedAt: true, fileKeptUntil: true, error: true, by: { select: { name: true, email: true } } },
+  finishedAt: true,
+  fileKeptUntil: true,
+  error: true,
+  by: { select: { name: true, email: true } },
   ...counts,
 } as const;
 

@@ -100,7 +100,10 @@ const FIND: Record<VersionKind, Find> = {
     const row = await db.offerVersion.findFirst({
       where: waiting(id),
       select: {
-        ...{ ...facts, title: true, nightWork: true, hazardousWork: true },
+        ...facts,
+        title: true,
+        nightWork: true,
+        hazardousWork: true,
         offer: {
           select: {
             companyId: true,

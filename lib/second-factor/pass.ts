@@ -51,7 +51,8 @@ async function isRight(tx: Tx, userId: string, factor: LockedFactor, { code, now
 async function isRecoveryCode(tx: Tx, userId: string, code: string): Promise<boolean> {
   if (!(await spendRecoveryCode(tx, userId, hashRecoveryCode(userId, code)))) return false;
   await enqueue(tx, {
-    ...{ topic: 'owner-notice', userId },
+    topic: 'owner-notice',
+    userId,
     refs: { code: 'recovery-code-used', path: '/mon-compte' },
   });
   await recordEvent(tx, { name: 'factor_recovered', actor: userId, subject: 'User', subjectId: userId });

@@ -20,7 +20,8 @@ export async function resetFactor(tx: Tx, { id, by }: { id: string; by?: string 
   if (!(await deleteFactor(tx, id))) return;
   await deleteSessionsOf(tx, id);
   await enqueue(tx, {
-    ...{ topic: 'owner-notice', userId: id },
+    topic: 'owner-notice',
+    userId: id,
     refs: { code: 'factor-reset', path: '/connexion' },
   });
   await recordEvent(tx, { name: 'factor_removed', actor: by, subject: 'User', subjectId: id });

@@ -32,7 +32,9 @@ async function readServerLogs(): Promise<string> {
 
 const MARK = 'marque';
 const report = {
-  ...{ page: '/offres', motif: 'autre', 'bonne-foi': 'on' },
+  page: '/offres',
+  motif: 'autre',
+  'bonne-foi': 'on',
   ...{
     nom: 'Marque Nom',
     courriel: 'marque-courriel@courriel.test',

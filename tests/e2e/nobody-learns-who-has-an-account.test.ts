@@ -31,7 +31,10 @@ const lookAtTables = () =>
   });
 
 const person = {
-  ...{ prenom: 'Noé', nom: 'Lambert', 'date-naissance': '2008-03-15', commune: 'Honfleur' },
+  prenom: 'Noé',
+  nom: 'Lambert',
+  'date-naissance': '2008-03-15',
+  commune: 'Honfleur',
   consentement: 'oui',
 };
 const company = { siret: '35600000000048', nom: 'Hôtel', contact: 'Paule Quesnel', telephone: '' };

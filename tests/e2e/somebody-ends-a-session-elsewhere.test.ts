@@ -36,7 +36,8 @@ describe('somebody who is signed in at several places', () => {
     await page.goto('/mon-compte');
     const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
     const answer = await fetch(`${opened.site.url}/connexion?au-revoir=1`, {
-      ...{ headers: { cookie: cookies }, redirect: 'manual' },
+      headers: { cookie: cookies },
+      redirect: 'manual',
     });
     expect(answer.headers.get('clear-site-data')).toBeNull();
   });

@@ -18,7 +18,11 @@ const register = (courriel: string, siret = SIRET) =>
 async function importCompany() {
   await db.company.create({
     data: {
-      ...{ state: 'imported', origin: 'import', slug: 'hotel', legalName: 'Hôtel', siret: SIRET },
+      state: 'imported',
+      origin: 'import',
+      slug: 'hotel',
+      legalName: 'Hôtel',
+      siret: SIRET,
       contactEmail: 'paule@hotel.test',
     },
   });
@@ -41,13 +45,20 @@ describe('a request about an account', () => {
     await ask({
       kind: 'candidate',
       form: {
-        ...{ prenom: 'Noé', nom: 'Lambert', courriel: 'noe@courriel.test', 'date-naissance': '2008-03-15' },
-        ...{ commune: 'Honfleur', sexe: 'F', consentement: 'oui' },
+        prenom: 'Noé',
+        nom: 'Lambert',
+        courriel: 'noe@courriel.test',
+        'date-naissance': '2008-03-15',
+        commune: 'Honfleur',
+        sexe: 'F',
+        consentement: 'oui',
       },
     });
     await handle();
     expect(await db.candidate.findUniqueOrThrow({ where: { email: 'noe@courriel.test' } })).toMatchObject({
-      ...{ firstName: 'Noé', birthDate: new Date('2008-03-15'), sex: 'F' },
+      firstName: 'Noé',
+      birthDate: new Date('2008-03-15'),
+      sex: 'F',
     });
   });
 

@@ -28,7 +28,9 @@ const lastRunWas = (at: Date) => db.erasureClock.create({ data: { at } });
 async function buildDrafts(old: number, recent: number): Promise<string> {
   const { company } = await buildParties();
   const draft = (_: unknown, index: number) => ({
-    ...{ userId: company.userId, form: `profil:${index}`, body: new Uint8Array([1]) },
+    userId: company.userId,
+    form: `profil:${index}`,
+    body: new Uint8Array([1]),
     updatedAt: index < old ? ago(61 * DAY) : ago(DAY),
   });
   await db.formDraft.createMany({ data: Array.from({ length: old + recent }, draft) });
@@ -115,7 +117,10 @@ describe('a night that would erase much more than usual', () => {
     await db.formDraft.deleteMany();
     await db.formDraft.createMany({
       data: Array.from({ length: 30 }, (_, index) => ({
-        ...{ userId: by, form: `profil:${index}`, body: new Uint8Array([1]), updatedAt: ago(61 * DAY) },
+        userId: by,
+        form: `profil:${index}`,
+        body: new Uint8Array([1]),
+        updatedAt: ago(61 * DAY),
       })),
     });
     await run('erase-old-drafts');
@@ -132,8 +137,13 @@ describe('a night that would erase much more than usual', () => {
     await ensurePlace();
     await db.candidate.createMany({
       data: Array.from({ length: 21 }, (_, index) => ({
-        ...{ state: 'imported' as const, origin: 'import' as const, firstName: 'Zoé', lastName: 'Élie' },
-        ...{ fileNumber: String(index), communeCode: '14333', birthDate: new Date('2006-02-01') },
+        state: 'imported' as const,
+        origin: 'import' as const,
+        firstName: 'Zoé',
+        lastName: 'Élie',
+        fileNumber: String(index),
+        communeCode: '14333',
+        birthDate: new Date('2006-02-01'),
         noticeDueOn: ago(2 * DAY),
       })),
     });

@@ -13,8 +13,12 @@ const SIRET = '99867987200049';
 
 async function importRows(kind: ImportKind, ...lines: string[]) {
   const { report } = await importFile({
-    ...{ kind, file: temporaryFile(`${kind}.csv`, lines.join('\n')), dryRun: false, by: 'test' },
-    ...{ today: '2026-11-22', now: new Date('2026-11-22T10:00:00Z') },
+    kind,
+    file: temporaryFile(`${kind}.csv`, lines.join('\n')),
+    dryRun: false,
+    by: 'test',
+    today: '2026-11-22',
+    now: new Date('2026-11-22T10:00:00Z'),
   });
   return report;
 }

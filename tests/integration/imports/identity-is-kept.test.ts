@@ -49,7 +49,8 @@ describe('a key that is used again for another person', () => {
     const before = await identities();
     const report = await candidates(row);
     expect(report).toMatchObject({
-      ...{ accepted: 0, updated: 0 },
+      accepted: 0,
+      updated: 0,
       rejected: [{ line: 2, column, reason: expect.stringContaining('une autre personne') as string }],
     });
     expect(await identities()).toEqual(before);

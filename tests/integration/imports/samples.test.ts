@@ -12,7 +12,12 @@ import { temporaryFile } from '../../support/temporary-file';
 const ORDER: ImportKind[] = ['candidats', 'entreprises', 'partenaires', 'offres'];
 
 const call = (kind: ImportKind, file: string, dryRun = false) => ({
-  ...{ kind, file, dryRun, by: 'test', today: '2026-11-22', now: new Date('2026-11-22T10:00:00Z') },
+  kind,
+  file,
+  dryRun,
+  by: 'test',
+  today: '2026-11-22',
+  now: new Date('2026-11-22T10:00:00Z'),
 });
 
 async function importSample(kind: ImportKind, dryRun = false) {

@@ -45,7 +45,10 @@ const importCompany = (email: string) =>
 const registerPerson = (courriel: string) =>
   transaction((tx) => {
     const form = {
-      ...{ prenom: 'Faux', nom: 'Nom', courriel, 'date-naissance': '01/02/2006' },
+      prenom: 'Faux',
+      nom: 'Nom',
+      courriel,
+      'date-naissance': '01/02/2006',
       ...{ commune: 'Deauville', 'code-postal': '', consentement: 'oui' },
     };
     return registerCandidate(tx, candidateRegistrationSchema.parse(form), REGISTERED);

@@ -17,7 +17,9 @@ const ROWS = [
 
 async function importTwo(): Promise<string[]> {
   await importFile({
-    ...{ kind: 'candidats', file: temporaryFile('candidats.csv', ROWS.join('\n')), dryRun: false },
+    kind: 'candidats',
+    file: temporaryFile('candidats.csv', ROWS.join('\n')),
+    dryRun: false,
     ...{ by: 'test', today: '2026-11-22', now: NOW },
   });
   const rows = await db.candidate.findMany({ orderBy: { fileNumber: 'asc' }, select: { id: true } });

@@ -16,7 +16,9 @@ const HEADER = 'siret;nom;activité;commune;savoir_faire';
 async function importCompany(name: string, skills = '') {
   const rows = [HEADER, `${SIRET};${name};services;Honfleur;${skills}`].join('\n');
   await importFile({
-    ...{ kind: 'entreprises', file: temporaryFile('entreprises.csv', rows), dryRun: false },
+    kind: 'entreprises',
+    file: temporaryFile('entreprises.csv', rows),
+    dryRun: false,
     ...{ by: 'test', today: '2026-11-22', now: NOW },
   });
 }
@@ -78,8 +80,12 @@ describe('approving an offer that does not say whether there is night or hazardo
     await importCompany('Haras');
     const rows = `siret;référence;type;titre;travail_de_nuit\n${SIRET};A1;emploi;Lad H/F;oui`;
     await importFile({
-      ...{ kind: 'offres', file: temporaryFile('offres.csv', rows), dryRun: false },
-      ...{ by: 'test', today: '2026-11-22', now: NOW },
+      kind: 'offres',
+      file: temporaryFile('offres.csv', rows),
+      dryRun: false,
+      by: 'test',
+      today: '2026-11-22',
+      now: NOW,
     });
   });
 
@@ -90,8 +96,12 @@ describe('approving an offer that does not say whether there is night or hazardo
     expect(waiting.unanswered).toBe(true);
     const words = () => [];
     const item = await findReviewItem('offer', waiting.id, {
-      ...{ skills: words, motivations: words, values: words, occupations: words },
-      ...{ industries: words, fields: words },
+      skills: words,
+      motivations: words,
+      values: words,
+      occupations: words,
+      industries: words,
+      fields: words,
     });
     expect(item?.unanswered.map(({ name }) => name)).toEqual(['dangereux']);
     expect(item?.submitted).toContainEqual({ label: 'Travaux dangereux', values: ['à préciser'] });

@@ -202,10 +202,12 @@ describe('a colleague’s second factor', () => {
     expect(await db.session.count()).toBe(0);
     expect([await db.secondFactor.count(), await db.recoveryCode.count()]).toEqual([0, 0]);
     expect(await db.outboxEntry.findFirst({ where: { topic: 'owner-notice' } })).toMatchObject({
-      ...{ userId, refs: { code: 'factor-reset' } },
+      userId,
+      refs: { code: 'factor-reset' },
     });
     expect(await db.auditEvent.findFirst({ where: { name: 'factor_removed' } })).toMatchObject({
-      ...{ actor: by, subjectId: userId },
+      actor: by,
+      subjectId: userId,
     });
     expect(await isSomebody((await signIn()).hash)).toBe(true);
   });

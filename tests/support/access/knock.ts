@@ -18,7 +18,9 @@ export async function isTaken(caller: Caller, { id }: BuiltAction, address: stri
   body.append('_1_vide', '');
   body.append('0', '[null,"$K1"]');
   const answer = await fetch(`${caller.url}${address}`, {
-    ...{ method: 'POST', body, redirect: 'manual' },
+    method: 'POST',
+    body,
+    redirect: 'manual',
     headers: { ...headersOf(caller), Accept: 'text/x-component', 'Next-Action': id },
   });
   const text = await answer.text();

@@ -9,7 +9,9 @@ export function otherValue({ name, type }: { name: string; type: string }): stri
   if (name in REFERENTIALS) return `ARRAY[(SELECT min(id) FROM "${REFERENTIALS[name]}")]`;
   const values: Record<string, string> = {
     ...{ text: `'autre'`, 'text[]': `ARRAY['autre']`, integer: `coalesce("${name}", 0) + 1` },
-    ...{ boolean: `NOT coalesce("${name}", false)`, numeric: '7', date: `'2001-01-01'` },
+    boolean: `NOT coalesce("${name}", false)`,
+    numeric: '7',
+    date: `'2001-01-01'`,
     'timestamp with time zone': `'2001-01-01'`,
   };
   const enumeration = type.replace('[]', '');

@@ -20,7 +20,9 @@ export async function openForm(url: string, button: string): Promise<OpenForm> {
     const body = new FormData();
     for (const [name, value] of [...hidden, ...Object.entries(fields)]) body.append(name, value);
     return fetch(url, {
-      ...{ method: 'POST', body, redirect: 'manual' },
+      method: 'POST',
+      body,
+      redirect: 'manual',
       headers: { Origin: new URL(url).origin, Accept: 'text/html' },
     });
   };

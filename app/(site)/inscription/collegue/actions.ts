@@ -23,7 +23,11 @@ export const join = defineAction({
     const currentSession = jar.get(sessionCookie.name)?.value;
     const device = describeDevice((await headers()).get('user-agent'));
     const session = await joinCompany(tx, {
-      ...{ token: input.jeton, name: input.nom, currentSession, device, now },
+      token: input.jeton,
+      name: input.nom,
+      currentSession,
+      device,
+      now,
     });
     jar.set(sessionCookie.name, session, sessionCookie.options);
   },

@@ -29,7 +29,9 @@ export default async function ExchangesPage({ searchParams }: Props) {
   const filter = readExchangeFilter([search.etat].flat()[0]);
   const page = pageNumber(search.page);
   const { total, rows } = await listExchanges({
-    ...{ query, filter, silentBefore: silentBefore(await databaseNow()) },
+    query,
+    filter,
+    silentBefore: silentBefore(await databaseNow()),
     ...{ offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE },
   });
   const hrefFor = (next: { etat?: ExchangeFilter; page?: number }) =>

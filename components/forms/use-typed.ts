@@ -31,8 +31,13 @@ export type Typed = {
 
 type Shown = { values: FormValues; foundAt: string | null; version: number };
 
-const startOf = ({ initial, draft }: Given) =>
-  draft?.found ? { values: draft.found.values, foundAt: draft.found.at } : { values: initial, foundAt: null };
+function startOf({ initial, draft, answer }: Given): Omit<Shown, 'version'> {
+  // without JavaScript the refusal comes with the page
+  if (answer?.ok === false && answer.values && answer.draft !== 'dropped')
+    return { values: answer.values, foundAt: null };
+  if (draft?.found) return { values: draft.found.values, foundAt: draft.found.at };
+  return { values: initial, foundAt: null };
+}
 
 /**
  * What a form's fields hold: what is stored, what was found of an earlier time, or what was just refused. A page that

@@ -35,4 +35,8 @@ describe('every answer', () => {
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(await answer.text()).toMatch(/^Contact: .*\n[^]*Expires: /);
   });
+
+  it('to a request for a redrawn picture is that there is none, since no page uses them', async () => {
+    expect((await fetch(`${site.url}/_next/image?url=%2Ffavicon.ico&w=64&q=75`)).status).toBe(404);
+  });
 });

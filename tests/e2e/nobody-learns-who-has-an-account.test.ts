@@ -58,6 +58,6 @@ describe('who has an account', () => {
       seen.push({ status: answer.status, location: answer.headers.get('location'), written });
     }
     expect(seen[0]).toEqual(seen[1]);
-    expect(seen[0]).toMatchObject({ status: 303, written: ['AccountRequest'] });
+    expect(seen[0]).toMatchObject({ status: 303, written: ['AccountRequest', 'SentForm'] });
   });
 });
